@@ -1,0 +1,402 @@
+### The fields of every record: field-TABLE-KEY is the label (18 columns), .short stands in prompts and lists of
+### changes (9 columns), .help says on the message line what may be answered (78 columns).
+### Then the pages of the forms, page-TABLE-PAGE, and their titles, form-TABLE-new and form-TABLE-change.
+
+## The candidate
+
+page-candidate-quick = Essentials
+page-candidate-identity = Identity
+page-candidate-contact = Contact
+page-candidate-work = Work
+page-candidate-wishes = Wishes
+form-candidate-new = NEW CANDIDATE
+form-candidate-change = CHANGE THE CANDIDATE
+
+field-candidate-family_name = Family name
+    .short = Surname
+    .help = The family name as on the papers. One name is enough, here or as given name.
+field-candidate-given_names = Given names
+    .short = Given
+    .help = All given names, in the order of the papers.
+field-candidate-sex = Sex
+    .short = Sex
+    .help = f, m, other or not said: what the papers or the person say.
+field-candidate-birth = Birth
+    .short = Born
+    .help = A date, a month, a year, or ~ and an age: 17/3/1984, March 1984, 1984, ~42.
+field-candidate-phone = Phone
+    .short = Phone
+    .help = The number as it is dialled. For another country: + and its code.
+field-candidate-phone_owner = Phone belongs to
+    .short = Whose
+    .help = Whose phone it is: the person, family, neighbour, employer, someone else.
+field-candidate-country = Lives in
+    .short = Country
+    .help = The country where the person lives: its name or two letters, GH.
+field-candidate-region = Region
+    .short = Region
+    .help = The region of that country. The beginning of its name will do, or the list.
+field-candidate-locality = Town or village
+    .short = Town
+    .help = The town or village, and the area if it helps to find the person.
+field-candidate-education = Education
+    .short = School
+    .help = The highest level completed, also abroad: a word or a figure, 0 to 8.
+field-candidate-occupation = Occupation
+    .short = Job
+    .help = The work done, in the person's words: tailor, mason, driver.
+field-candidate-situation = Work situation
+    .short = Situation
+    .help = Where the person stands: unemployed, student, self-employed, back from abroad.
+field-candidate-languages = Languages
+    .short = Languages
+    .help = Each language, and its level where known: English B2, Twi native, fr.
+field-candidate-nationality = Nationality
+    .short = Nation.
+    .help = One or more countries, with commas: Ghana, Togolese, ML.
+field-candidate-mobility = Mobility
+    .short = Mobility
+    .help = How far for a job, and which countries: region, ECOWAS, international, Mali.
+field-candidate-email = E-mail
+    .short = E-mail
+    .help = The person's e-mail address: name@example.org.
+field-candidate-consent = Consent
+    .short = Consent
+    .help = What the person agrees to, once the text is read: yes (employment), return.
+field-candidate-note = Note
+    .short = Note
+    .help = What helps to find a job. No story, nothing on health or religion.
+field-candidate-other_names = Other spellings
+    .short = Spellings
+    .help = Other names and ways to write them, with commas: Kojo, Kodjo.
+field-candidate-mother_name = Mother's name
+    .short = Mother
+    .help = The mother's first name: it tells two people of the same name apart.
+field-candidate-document = Identity paper
+    .short = Paper
+    .help = The paper shown: identity card, passport, voter's card, none.
+field-candidate-document_number = Paper number
+    .short = Paper no.
+    .help = The number as it is printed on the paper.
+field-candidate-document_expires = Paper valid until
+    .short = Valid
+    .help = The last day it is valid: 14/3/2031 or 14 March 2031.
+field-candidate-phone2 = Other phone
+    .short = Phone 2
+    .help = A second number on which the person can be reached.
+field-candidate-phone2_owner = Other phone is of
+    .short = Whose 2
+    .help = Whose the second phone is: the person, family, neighbour, someone else.
+field-candidate-safe_message = Message is safe
+    .short = Message
+    .help = Yes if a message can be left without risk for the person.
+field-candidate-experience = Experience
+    .short = Exper.
+    .help = Time in the occupation, abroad included: 18 months, 6 years, 1 year 6 months.
+field-candidate-occupation2 = Other occupation
+    .short = Job 2
+    .help = A second occupation the person knows.
+field-candidate-diploma = Diploma
+    .short = Diploma
+    .help = The most useful diploma or certificate, with school and year.
+field-candidate-skills = Skills
+    .short = Skills
+    .help = What the person can do, with commas: embroidery, cutting, patterns.
+field-candidate-licences = Driving licence
+    .short = Licence
+    .help = The categories held, with commas: B, C, machines. Empty: none.
+field-candidate-wanted = Wanted occupation
+    .short = Wanted
+    .help = The occupation the person looks for, if it differs from the one above.
+field-candidate-contracts = Contracts wanted
+    .short = Contracts
+    .help = The contracts accepted, with commas: permanent, seasonal. Empty: any.
+field-candidate-pay_floor = Lowest pay
+    .short = Pay
+    .help = The least the person accepts: 1500, 1200 EUR month, 50 GHS day.
+
+## An answer to a question of consent
+
+page-consent-consent = Consent
+form-consent-new = NEW CONSENT
+form-consent-change = CHANGE THE CONSENT
+
+field-consent-purpose = Purpose
+    .short = Purpose
+    .help = What the person answers to: employment, mobility, return, statistics.
+field-consent-answer = Answer
+    .short = Answer
+    .help = Agreed, refused, or taken back later.
+field-consent-given_on = Answered on
+    .short = Date
+    .help = The day of the answer: 14/3/2026, t for today, t-1 for yesterday.
+field-consent-way = How it was given
+    .short = How
+    .help = Signed, spoken before a witness, thumbprint, or taken from a file.
+field-consent-language = Language read
+    .short = Language
+    .help = The code of the language in which the text was read: en, tw, ee.
+field-consent-text_version = Text version
+    .short = Version
+    .help = The version of the consent text that was read.
+
+## The offer
+
+page-offer-offer = Offer
+page-offer-asked = Asked
+page-offer-pay = Pay
+page-offer-terms = Terms
+page-offer-text = Text
+form-offer-new = NEW OFFER
+form-offer-change = CHANGE THE OFFER
+
+field-offer-title = Title
+    .short = Title
+    .help = The job, as the employer calls it.
+field-offer-employer = Employer
+    .short = Employer
+    .help = The name of the company or person who is hiring.
+field-offer-country = Country
+    .short = Country
+    .help = The country of the work: its name or two letters, GH.
+field-offer-region = Region
+    .short = Region
+    .help = The region of the work. The beginning of its name will do, or the list.
+field-offer-place = Place
+    .short = Place
+    .help = The town or area of the work.
+field-offer-postal_code = Postal code
+    .short = Postcode
+    .help = The postal code of the place, if it has one.
+field-offer-occupation = Occupation (ISCO)
+    .short = Job
+    .help = The occupation, in words or by its 4-figure code: mason, 7112.
+field-offer-occupation_by = Occupation by
+    .short = Known by
+    .help = Where the code comes from: the source, the table, the title, you.
+field-offer-source_occupation = Source occupation
+    .short = Source
+    .help = The occupation as the source writes it, with its code.
+field-offer-contract = Contract
+    .short = Contract
+    .help = The kind of contract: permanent, fixed-term, seasonal, traineeship.
+field-offer-contract_months = Contract length
+    .short = Length
+    .help = The length planned: 6 months, 1 year, 18.
+field-offer-hours = Hours
+    .short = Hours
+    .help = The hours and days of work, as they are advertised.
+field-offer-posts = Posts
+    .short = Posts
+    .help = How many people are wanted, in figures.
+field-offer-experience = Experience
+    .short = Exper.
+    .help = The experience asked for: 6 months, 2 years. 0: beginners welcome.
+field-offer-experience_asked = Experience a must
+    .short = Must
+    .help = Yes if the employer insists on it, no if beginners are welcome.
+field-offer-education = Education
+    .short = School
+    .help = The level asked for: a word or a figure, 0 to 8.
+field-offer-languages = Languages
+    .short = Languages
+    .help = The languages asked for and their level: English B2, fr A2.
+field-offer-licences = Driving licence
+    .short = Licence
+    .help = The categories asked for, with commas: B, C, machines.
+field-offer-salary = Pay as written
+    .short = Pay
+    .help = The pay as the source writes it.
+field-offer-salary_min = Lowest pay
+    .short = Lowest
+    .help = The lowest pay, in figures, without cents.
+field-offer-salary_max = Highest pay
+    .short = Highest
+    .help = The highest pay, in figures, without cents.
+field-offer-salary_currency = Currency
+    .short = Currency
+    .help = The code of the currency: GHS, XOF, EUR.
+field-offer-salary_period = Pay per
+    .short = Per
+    .help = Hour, day, week, month or year.
+field-offer-published_on = Published on
+    .short = Published
+    .help = The day the offer appeared: 14/3/2026, t for today.
+field-offer-updated_at = Updated at
+    .short = Updated
+    .help = The last change at the source, such as 2026-03-14T09:30:00Z.
+field-offer-closes_on = Closes on
+    .short = Closes
+    .help = The last day to apply: 30/11/2026, t+30 for 30 days from now.
+field-offer-verification = Verification
+    .short = Verified
+    .help = Employer verified or not. Abroad, nothing is proposed before it is.
+field-offer-apply = How to apply
+    .short = Apply
+    .help = Whom to write to or call, and with which papers.
+field-offer-url = Web address
+    .short = Web
+    .help = The page of the ad, beginning with https://.
+field-offer-description = Description
+    .short = Descr.
+    .help = The text of the ad, in full.
+
+## The return and its case
+
+page-reintegration-return_ = Return
+page-reintegration-needs = Needs
+form-reintegration-new = NEW RETURN CASE
+form-reintegration-change = CHANGE THE RETURN CASE
+
+field-reintegration-returned_on = Returned on
+    .short = Returned
+    .help = The day of the return: 12/3/2026. Visits are counted from that day.
+field-reintegration-returned_from = Returned from
+    .short = From
+    .help = The country the person came back from: its name or two letters, LY.
+field-reintegration-mode = Way of return
+    .short = Way
+    .help = Assisted voluntary, spontaneous, forced, or humanitarian evacuation.
+field-reintegration-months_abroad = Time abroad
+    .short = Abroad
+    .help = The time spent out of the country: 8 months, 3 years 2 months.
+field-reintegration-facilitator = Return helped by
+    .short = Helped by
+    .help = The body that helped with the return: IOM, embassy, a charity.
+field-reintegration-reason_left = Reason for leaving
+    .short = Reason
+    .help = Why the person had left, in a few words. No story.
+field-reintegration-work_abroad = Work abroad
+    .short = Work
+    .help = The work done abroad: it counts as experience.
+field-reintegration-mimosa = MiMOSA no. (IOM)
+    .short = MiMOSA
+    .help = The case number at IOM, if known.
+field-reintegration-riat = RIAT no.
+    .short = RIAT
+    .help = The case number in RIAT, if known.
+field-reintegration-level = Vulnerability
+    .short = Vulner.
+    .help = Low, moderate, high or critical: your view of today.
+field-reintegration-flags = Warning signs
+    .short = Signs
+    .help = The signs only, with commas. Refer the person; the story stays out.
+field-reintegration-needs = Needs
+    .short = Needs
+    .help = The help wished for, with commas: training, housing, MB.
+field-reintegration-men = Men at home
+    .short = Men
+    .help = Men of 18 and over in the household, the person included.
+field-reintegration-women = Women at home
+    .short = Women
+    .help = Women of 18 and over in the household, the person included.
+field-reintegration-boys = Boys at home
+    .short = Boys
+    .help = Boys under 18 in the household.
+field-reintegration-girls = Girls at home
+    .short = Girls
+    .help = Girls under 18 in the household.
+field-reintegration-note = Note
+    .short = Note
+    .help = What helps the follow-up. No story of violence, no health details: refer.
+
+## The end of a case
+
+page-closing-closing = Closing
+form-closing-new = CLOSE THE RETURN CASE
+form-closing-change = CHANGE THE CLOSING
+
+field-closing-reason = Reason to close
+    .short = Reason
+    .help = Why the follow-up ends: goals reached, time is over, moved away, and so on.
+field-closing-exit = How it ended
+    .short = End
+    .help = Prepared with the person, or sudden.
+field-closing-closed_on = Closed on
+    .short = Closed
+    .help = The day of the closing: 14/3/2026, t for today.
+field-closing-outcome = Final situation
+    .short = Outcome
+    .help = What is known of the person at the end: work, housing, in a few words.
+
+## A visit
+
+page-visit-visit = Visit
+form-visit-new = NOTE A VISIT
+form-visit-change = CHANGE THE VISIT
+
+field-visit-done_on = Day of the visit
+    .short = Day
+    .help = The true day, even if noted later: 14/3/2026, t today, t-2 two days ago.
+field-visit-channel = Contact
+    .short = Contact
+    .help = At the office, by phone or in the field.
+field-visit-outcome = Outcome
+    .short = Outcome
+    .help = Reached, or why not. Not reached: an attempt is counted, the visit stays owed.
+field-visit-employed = In work
+    .short = In work
+    .help = Yes if the person works or earns an income today.
+field-visit-note = Note
+    .short = Note
+    .help = What was agreed, and what comes next. No story of violence, no health details.
+field-visit-next_on = Next contact
+    .short = Next
+    .help = If it changes the schedule: a day after the visit, 30/4 or t+14.
+
+## An attempt that failed
+
+page-attempt-attempt = Attempt
+form-attempt-new = NEW ATTEMPT
+form-attempt-change = CHANGE THE ATTEMPT
+
+field-attempt-made_on = Attempted on
+    .short = Day
+    .help = The day of the attempt: 14/3/2026, t for today, t-1 for yesterday.
+field-attempt-channel = Contact
+    .short = Contact
+    .help = At the office, by phone or in the field.
+field-attempt-outcome = Outcome
+    .short = Outcome
+    .help = Why the person was not reached.
+field-attempt-note = Note
+    .short = Note
+    .help = What helps the next attempt: a time of day, another number.
+
+## Who works at the desk
+
+page-office-office = Office
+form-office-new = NEW OFFICE
+form-office-change = CHANGE THE OFFICE
+
+field-office-name = Office name
+    .short = Name
+    .help = The name shown at the top of the screen: PEC Tamale.
+field-office-country = Country
+    .short = Country
+    .help = The country of the office: its name or two letters.
+field-office-region = Region
+    .short = Region
+    .help = The region of the office. The beginning of its name will do, or the list.
+
+page-team-team = Team
+form-team-new = NEW TEAM
+form-team-change = CHANGE THE TEAM
+
+field-team-name = Team name
+    .short = Name
+    .help = The name of the team. Its members see each other's work.
+
+page-counsellor-counsellor = Account
+form-counsellor-new = NEW ACCOUNT
+form-counsellor-change = CHANGE THE ACCOUNT
+
+field-counsellor-name = Name
+    .short = Name
+    .help = The name of the person who works at the desk.
+field-counsellor-role = Role
+    .short = Role
+    .help = Counsellor, focal point, supervisor, statistics or administrator.
+field-counsellor-system_login = System account
+    .short = Account
+    .help = The user name on this machine, if the account is tied to it.

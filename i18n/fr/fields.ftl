@@ -1,0 +1,402 @@
+### The fields of every record: field-TABLE-KEY is the label (18 columns), .short stands in prompts and lists of
+### changes (9 columns), .help says on the message line what may be answered (78 columns).
+### Then the pages of the forms, page-TABLE-PAGE, and their titles, form-TABLE-new and form-TABLE-change.
+
+## The candidate
+
+page-candidate-quick = Essentiel
+page-candidate-identity = Identité
+page-candidate-contact = Contact
+page-candidate-work = Travail
+page-candidate-wishes = Souhaits
+form-candidate-new = NOUVEAU CANDIDAT
+form-candidate-change = MODIFIER LE CANDIDAT
+
+field-candidate-family_name = Nom
+    .short = Nom
+    .help = Le nom de famille comme sur les papiers. Un seul nom suffit, ici ou en prénom.
+field-candidate-given_names = Prénoms
+    .short = Prénoms
+    .help = Tous les prénoms, dans l'ordre des papiers.
+field-candidate-sex = Sexe
+    .short = Sexe
+    .help = f, m, autre ou non précisé : ce que disent les papiers ou la personne.
+field-candidate-birth = Naissance
+    .short = Né(e)
+    .help = Une date, un mois, une année, ou ~ et l'âge : 17/3/1984, mars 1984, 1984, ~42.
+field-candidate-phone = Téléphone
+    .short = Tél.
+    .help = Le numéro comme on le compose. Pour un autre pays : + et l'indicatif.
+field-candidate-phone_owner = Téléphone de
+    .short = Tél. de
+    .help = À qui est ce téléphone : la personne, famille, voisin, employeur, autre.
+field-candidate-country = Pays de résidence
+    .short = Pays
+    .help = Le pays où la personne vit : son nom ou ses deux lettres, TG.
+field-candidate-region = Région
+    .short = Région
+    .help = La région du pays de résidence. Le début du nom suffit, ou la liste.
+field-candidate-locality = Localité
+    .short = Localité
+    .help = La ville ou le village, et le quartier s'il aide à retrouver la personne.
+field-candidate-education = Niveau d'études
+    .short = Études
+    .help = Le plus haut niveau terminé, même à l'étranger : un mot ou un chiffre, 0 à 8.
+field-candidate-occupation = Métier
+    .short = Métier
+    .help = Le métier exercé, avec les mots de la personne : couturière, maçon, chauffeur.
+field-candidate-situation = Situation
+    .short = Situation
+    .help = Où en est la personne : sans emploi, élève, à son compte, de retour.
+field-candidate-languages = Langues
+    .short = Langues
+    .help = Chaque langue, et son niveau s'il est connu : français B1, éwé natif, ar.
+field-candidate-nationality = Nationalité
+    .short = Nation.
+    .help = Un ou plusieurs pays, avec des virgules : Togo, sénégalaise, ML.
+field-candidate-mobility = Mobilité
+    .short = Mobilité
+    .help = Jusqu'où pour un emploi, et quels pays : région, CEDEAO, international, Mali.
+field-candidate-email = E-mail
+    .short = E-mail
+    .help = L'adresse électronique de la personne : nom@exemple.org.
+field-candidate-consent = Accord
+    .short = Accord
+    .help = Ce que la personne accepte, le texte lu : oui (emploi), retour, statistiques.
+field-candidate-note = Note
+    .short = Note
+    .help = Ce qui aide à trouver un emploi. Pas de récit, ni santé, ni religion.
+field-candidate-other_names = Autres graphies
+    .short = Graphies
+    .help = Autres noms et façons de les écrire, avec des virgules : Kosi, Cossi.
+field-candidate-mother_name = Mère (prénom)
+    .short = Mère
+    .help = Le prénom de la mère : il distingue deux personnes du même nom.
+field-candidate-document = Pièce d'identité
+    .short = Pièce
+    .help = La pièce présentée : CNI, passeport, carte d'électeur, aucune.
+field-candidate-document_number = Numéro de pièce
+    .short = N° pièce
+    .help = Le numéro tel qu'il est imprimé sur la pièce.
+field-candidate-document_expires = Pièce valable au
+    .short = Valable
+    .help = Le dernier jour de validité : 14/3/2031 ou 14 mars 2031.
+field-candidate-phone2 = Autre téléphone
+    .short = Tél. 2
+    .help = Un second numéro pour joindre la personne.
+field-candidate-phone2_owner = Autre tél. de
+    .short = Tél. 2 de
+    .help = À qui est le second téléphone : la personne, famille, voisin, autre.
+field-candidate-safe_message = Laisser un message
+    .short = Message
+    .help = Oui si un message peut être laissé sans risque pour la personne.
+field-candidate-experience = Expérience
+    .short = Expér.
+    .help = La durée dans le métier, à l'étranger comprise : 18 mois, 6 ans, 1 an 6 mois.
+field-candidate-occupation2 = Autre métier
+    .short = Métier 2
+    .help = Un second métier que la personne connaît.
+field-candidate-diploma = Diplôme
+    .short = Diplôme
+    .help = Le diplôme ou le certificat le plus utile, avec l'école et l'année.
+field-candidate-skills = Savoir-faire
+    .short = Savoirs
+    .help = Ce que la personne sait faire, avec des virgules : broderie, coupe, patrons.
+field-candidate-licences = Permis
+    .short = Permis
+    .help = Les catégories du permis, avec des virgules : B, C, engins. Vide : aucun.
+field-candidate-wanted = Métier voulu
+    .short = Voulu
+    .help = Le métier que la personne cherche, s'il diffère du sien.
+field-candidate-contracts = Contrats voulus
+    .short = Contrats
+    .help = Les contrats acceptés, avec des virgules : CDI, CDD, saisonnier. Vide : tous.
+field-candidate-pay_floor = Salaire plancher
+    .short = Salaire
+    .help = Le moins que la personne accepte : 150 000, 1200 EUR mois, 5000 XOF jour.
+
+## An answer to a question of consent
+
+page-consent-consent = Accord
+form-consent-new = NOUVEL ACCORD
+form-consent-change = MODIFIER L'ACCORD
+
+field-consent-purpose = But
+    .short = But
+    .help = À quoi la personne répond : emploi, mobilité, retour, statistiques.
+field-consent-answer = Réponse
+    .short = Réponse
+    .help = Accord donné, refusé, ou retiré depuis.
+field-consent-given_on = Date de réponse
+    .short = Date
+    .help = Le jour de la réponse : 14/3/2026, t pour aujourd'hui, t-1 pour hier.
+field-consent-way = Manière
+    .short = Manière
+    .help = Signature, oral devant témoin, empreinte du pouce, ou repris d'un fichier.
+field-consent-language = Langue lue
+    .short = Langue
+    .help = Le code de la langue dans laquelle le texte a été lu : fr, ee, wo.
+field-consent-text_version = Version du texte
+    .short = Version
+    .help = La version du texte d'accord qui a été lu.
+
+## The offer
+
+page-offer-offer = Offre
+page-offer-asked = Exigences
+page-offer-pay = Salaire
+page-offer-terms = Conditions
+page-offer-text = Texte
+form-offer-new = NOUVELLE OFFRE
+form-offer-change = MODIFIER L'OFFRE
+
+field-offer-title = Intitulé
+    .short = Intitulé
+    .help = Le poste, comme l'employeur le nomme.
+field-offer-employer = Employeur
+    .short = Employ.
+    .help = Le nom de l'entreprise ou de la personne qui recrute.
+field-offer-country = Pays
+    .short = Pays
+    .help = Le pays du travail : son nom ou ses deux lettres, SN.
+field-offer-region = Région
+    .short = Région
+    .help = La région du travail. Le début du nom suffit, ou la liste.
+field-offer-place = Lieu
+    .short = Lieu
+    .help = La ville ou le quartier du travail.
+field-offer-postal_code = Code postal
+    .short = C. postal
+    .help = Le code postal du lieu, s'il en a un.
+field-offer-occupation = Métier (CITP)
+    .short = Métier
+    .help = Le métier, en mots ou par son code à 4 chiffres : maçon, 7112.
+field-offer-occupation_by = Métier connu par
+    .short = Connu par
+    .help = D'où vient le code du métier : la source, la table, l'intitulé, vous.
+field-offer-source_occupation = Métier à la source
+    .short = Source
+    .help = Le métier comme la source l'écrit, avec son code.
+field-offer-contract = Contrat
+    .short = Contrat
+    .help = Le type de contrat : CDI, CDD, intérim, saisonnier, stage.
+field-offer-contract_months = Durée du contrat
+    .short = Durée
+    .help = La durée prévue : 6 mois, 1 an, 18.
+field-offer-hours = Horaires
+    .short = Horaires
+    .help = Les heures et les jours de travail, comme ils sont annoncés.
+field-offer-posts = Postes
+    .short = Postes
+    .help = Le nombre de personnes recherchées, en chiffres.
+field-offer-experience = Expérience
+    .short = Expér.
+    .help = L'expérience demandée : 6 mois, 2 ans. 0 : débutants acceptés.
+field-offer-experience_asked = Expér. exigée
+    .short = Exigée
+    .help = Oui si l'employeur y tient, non si les débutants sont bienvenus.
+field-offer-education = Niveau d'études
+    .short = Études
+    .help = Le niveau demandé : un mot ou un chiffre, 0 à 8.
+field-offer-languages = Langues
+    .short = Langues
+    .help = Les langues demandées et leur niveau : français B2, en A2.
+field-offer-licences = Permis demandé
+    .short = Permis
+    .help = Les catégories demandées, avec des virgules : B, C, engins.
+field-offer-salary = Salaire annoncé
+    .short = Salaire
+    .help = Le salaire tel que la source l'écrit.
+field-offer-salary_min = Salaire minimum
+    .short = Minimum
+    .help = Le plus bas salaire, en chiffres, sans les centimes.
+field-offer-salary_max = Salaire maximum
+    .short = Maximum
+    .help = Le plus haut salaire, en chiffres, sans les centimes.
+field-offer-salary_currency = Monnaie
+    .short = Monnaie
+    .help = Le code de la monnaie : XOF, MRU, EUR.
+field-offer-salary_period = Salaire par
+    .short = Par
+    .help = Heure, jour, semaine, mois ou an.
+field-offer-published_on = Publiée le
+    .short = Publiée
+    .help = Le jour où l'offre a paru : 14/3/2026, t pour aujourd'hui.
+field-offer-updated_at = Mise à jour
+    .short = M. à jour
+    .help = Le dernier changement à la source, comme 2026-03-14T09:30:00Z.
+field-offer-closes_on = Ferme le
+    .short = Ferme
+    .help = Le dernier jour pour postuler : 30/11/2026, t+30 dans 30 jours.
+field-offer-verification = Vérification
+    .short = Vérif.
+    .help = Employeur vérifié ou non. À l'étranger, rien n'est proposé avant vérification.
+field-offer-apply = Pour postuler
+    .short = Postuler
+    .help = À qui écrire ou téléphoner, et avec quels papiers.
+field-offer-url = Adresse web
+    .short = Web
+    .help = La page de l'annonce, commençant par https://.
+field-offer-description = Description
+    .short = Descr.
+    .help = Le texte de l'annonce, en entier.
+
+## The return and its case
+
+page-reintegration-return_ = Retour
+page-reintegration-needs = Besoins
+form-reintegration-new = NOUVEAU DOSSIER DE RETOUR
+form-reintegration-change = MODIFIER LE DOSSIER DE RETOUR
+
+field-reintegration-returned_on = Date de retour
+    .short = Retour
+    .help = Le jour du retour : 12/3/2026. Les visites sont comptées depuis ce jour.
+field-reintegration-returned_from = Retour depuis
+    .short = Depuis
+    .help = Le pays d'où la personne est revenue : son nom ou ses deux lettres, LY.
+field-reintegration-mode = Mode de retour
+    .short = Mode
+    .help = Volontaire assisté, spontané, forcé, ou évacuation humanitaire.
+field-reintegration-months_abroad = Durée à l'étranger
+    .short = Durée
+    .help = Le temps passé hors du pays : 8 mois, 3 ans 2 mois.
+field-reintegration-facilitator = Retour aidé par
+    .short = Aidé par
+    .help = L'organisme qui a aidé au retour : OIM, OFII, consulat.
+field-reintegration-reason_left = Raison du départ
+    .short = Raison
+    .help = Pourquoi la personne était partie, en quelques mots. Pas de récit.
+field-reintegration-work_abroad = Travail là-bas
+    .short = Travail
+    .help = Le travail fait à l'étranger : il compte comme expérience.
+field-reintegration-mimosa = N° MiMOSA (OIM)
+    .short = MiMOSA
+    .help = Le numéro du dossier à l'OIM, s'il est connu.
+field-reintegration-riat = N° RIAT
+    .short = RIAT
+    .help = Le numéro du dossier dans RIAT, s'il est connu.
+field-reintegration-level = Vulnérabilité
+    .short = Vulnér.
+    .help = Faible, modérée, élevée ou critique : votre avis d'aujourd'hui.
+field-reintegration-flags = Signes d'alerte
+    .short = Signes
+    .help = Les signes seulement, avec des virgules. Orienter ; le récit reste dehors.
+field-reintegration-needs = Besoins
+    .short = Besoins
+    .help = Les aides souhaitées, avec des virgules : formation, logement, MB.
+field-reintegration-men = Hommes au foyer
+    .short = Hommes
+    .help = Hommes de 18 ans et plus vivant au foyer, la personne comprise.
+field-reintegration-women = Femmes au foyer
+    .short = Femmes
+    .help = Femmes de 18 ans et plus vivant au foyer, la personne comprise.
+field-reintegration-boys = Garçons au foyer
+    .short = Garçons
+    .help = Garçons de moins de 18 ans vivant au foyer.
+field-reintegration-girls = Filles au foyer
+    .short = Filles
+    .help = Filles de moins de 18 ans vivant au foyer.
+field-reintegration-note = Note
+    .short = Note
+    .help = Ce qui aide le suivi. Ni récit de violences, ni santé : orienter.
+
+## The end of a case
+
+page-closing-closing = Clôture
+form-closing-new = CLORE LE DOSSIER DE RETOUR
+form-closing-change = MODIFIER LA CLÔTURE
+
+field-closing-reason = Raison de fin
+    .short = Raison
+    .help = Pourquoi le suivi s'arrête : objectifs atteints, durée écoulée, départ, etc.
+field-closing-exit = Fin du suivi
+    .short = Fin
+    .help = Préparée avec la personne, ou brusque.
+field-closing-closed_on = Clos le
+    .short = Clos le
+    .help = Le jour de la clôture : 14/3/2026, t pour aujourd'hui.
+field-closing-outcome = Situation finale
+    .short = Situation
+    .help = Ce qu'on sait de la personne à la fin : travail, logement, santé en un mot.
+
+## A visit
+
+page-visit-visit = Visite
+form-visit-new = NOTER UNE VISITE
+form-visit-change = MODIFIER LA VISITE
+
+field-visit-done_on = Jour de visite
+    .short = Jour
+    .help = Le vrai jour, même noté plus tard : 14/3/2026, t aujourd'hui, t-2 avant-hier.
+field-visit-channel = Contact
+    .short = Contact
+    .help = Au bureau, par téléphone ou sur le terrain.
+field-visit-outcome = Résultat
+    .short = Résultat
+    .help = Jointe, ou pourquoi pas : alors un essai est compté et la visite reste due.
+field-visit-employed = En emploi
+    .short = En emploi
+    .help = Oui si la personne travaille ou gagne un revenu aujourd'hui.
+field-visit-note = Note
+    .short = Note
+    .help = Ce qui a été convenu, et la suite. Ni récit de violences, ni santé.
+field-visit-next_on = Prochain contact
+    .short = Prochain
+    .help = S'il change le calendrier : un jour après la visite, 30/4 ou t+14.
+
+## An attempt that failed
+
+page-attempt-attempt = Essai
+form-attempt-new = NOUVEL ESSAI
+form-attempt-change = MODIFIER L'ESSAI
+
+field-attempt-made_on = Jour de l'essai
+    .short = Jour
+    .help = Le jour de l'essai : 14/3/2026, t pour aujourd'hui, t-1 pour hier.
+field-attempt-channel = Contact
+    .short = Contact
+    .help = Au bureau, par téléphone ou sur le terrain.
+field-attempt-outcome = Résultat
+    .short = Résultat
+    .help = Pourquoi la personne n'a pas été jointe.
+field-attempt-note = Note
+    .short = Note
+    .help = Ce qui aide au prochain essai : une heure, un autre numéro.
+
+## Who works at the desk
+
+page-office-office = Bureau
+form-office-new = NOUVEAU BUREAU
+form-office-change = MODIFIER LE BUREAU
+
+field-office-name = Nom du bureau
+    .short = Nom
+    .help = Le nom qui se lit en haut de l'écran : ANPE Lomé.
+field-office-country = Pays
+    .short = Pays
+    .help = Le pays du bureau : son nom ou ses deux lettres.
+field-office-region = Région
+    .short = Région
+    .help = La région du bureau. Le début du nom suffit, ou la liste.
+
+page-team-team = Équipe
+form-team-new = NOUVELLE ÉQUIPE
+form-team-change = MODIFIER L'ÉQUIPE
+
+field-team-name = Nom de l'équipe
+    .short = Nom
+    .help = Le nom de l'équipe. Ses membres voient le travail les uns des autres.
+
+page-counsellor-counsellor = Compte
+form-counsellor-new = NOUVEAU COMPTE
+form-counsellor-change = MODIFIER LE COMPTE
+
+field-counsellor-name = Nom
+    .short = Nom
+    .help = Le nom de la personne qui travaille au guichet.
+field-counsellor-role = Rôle
+    .short = Rôle
+    .help = Conseiller, point focal, responsable, statistiques ou administrateur.
+field-counsellor-system_login = Compte système
+    .short = Compte
+    .help = Le nom d'utilisateur sur cette machine, si le compte y est lié.

@@ -1,0 +1,402 @@
+### The fields of every record: field-TABLE-KEY is the label (18 columns), .short stands in prompts and lists of
+### changes (9 columns), .help says on the message line what may be answered (78 columns).
+### Then the pages of the forms, page-TABLE-PAGE, and their titles, form-TABLE-new and form-TABLE-change.
+
+## The candidate
+
+page-candidate-quick = Essencial
+page-candidate-identity = Identidade
+page-candidate-contact = Contacto
+page-candidate-work = Trabalho
+page-candidate-wishes = Desejos
+form-candidate-new = NOVO CANDIDATO
+form-candidate-change = ALTERAR O CANDIDATO
+
+field-candidate-family_name = Apelido
+    .short = Apelido
+    .help = O apelido como nos documentos. Um só nome chega, aqui ou no nome próprio.
+field-candidate-given_names = Nomes próprios
+    .short = Nomes
+    .help = Todos os nomes próprios, pela ordem dos documentos.
+field-candidate-sex = Sexo
+    .short = Sexo
+    .help = f, m, outro ou não indicado: o que dizem os documentos ou a pessoa.
+field-candidate-birth = Nascimento
+    .short = Nasc.
+    .help = Uma data, um mês, um ano, ou ~ e a idade: 17/3/1984, março 1984, 1984, ~42.
+field-candidate-phone = Telefone
+    .short = Tel.
+    .help = O número como se marca. Para outro país: + e o indicativo.
+field-candidate-phone_owner = Telefone de
+    .short = Tel. de
+    .help = De quem é o telefone: a própria, família, vizinho, empregador, outra pessoa.
+field-candidate-country = País onde vive
+    .short = País
+    .help = O país onde a pessoa vive: o nome ou as duas letras, CV.
+field-candidate-region = Concelho ou região
+    .short = Concelho
+    .help = O concelho ou a região desse país. O início do nome chega, ou a lista.
+field-candidate-locality = Localidade
+    .short = Local.
+    .help = A cidade ou a aldeia, e a zona se ajudar a encontrar a pessoa.
+field-candidate-education = Escolaridade
+    .short = Estudos
+    .help = O nível mais alto concluído, mesmo no estrangeiro: uma palavra ou 0 a 8.
+field-candidate-occupation = Profissão
+    .short = Profissão
+    .help = A profissão exercida, nas palavras da pessoa: costureira, pedreiro, condutor.
+field-candidate-situation = Situação
+    .short = Situação
+    .help = Como está a pessoa: sem emprego, estudante, por conta própria, de regresso.
+field-candidate-languages = Línguas
+    .short = Línguas
+    .help = Cada língua, e o nível se for conhecido: português B2, crioulo nativo, fr.
+field-candidate-nationality = Nacionalidade
+    .short = Nacion.
+    .help = Um ou mais países, com vírgulas: Cabo Verde, senegalesa, PT.
+field-candidate-mobility = Mobilidade
+    .short = Mobil.
+    .help = Até onde por um emprego, e que países: ilha, CEDEAO, internacional, Portugal.
+field-candidate-email = E-mail
+    .short = E-mail
+    .help = O endereço eletrónico da pessoa: nome@exemplo.org.
+field-candidate-consent = Acordo
+    .short = Acordo
+    .help = O que a pessoa aceita, depois de lido o texto: sim (emprego), regresso.
+field-candidate-note = Nota
+    .short = Nota
+    .help = O que ajuda a encontrar emprego. Sem relatos, nem saúde, nem religião.
+field-candidate-other_names = Outras grafias
+    .short = Grafias
+    .help = Outros nomes e formas de os escrever, com vírgulas: Djon, João.
+field-candidate-mother_name = Nome da mãe
+    .short = Mãe
+    .help = O nome próprio da mãe: distingue duas pessoas com o mesmo nome.
+field-candidate-document = Documento
+    .short = Documento
+    .help = O documento apresentado: CNI, passaporte, cartão de eleitor, nenhum.
+field-candidate-document_number = N.º do documento
+    .short = N.º doc.
+    .help = O número tal como está impresso no documento.
+field-candidate-document_expires = Doc. válido até
+    .short = Validade
+    .help = O último dia de validade: 14/3/2031 ou 14 de março de 2031.
+field-candidate-phone2 = Outro telefone
+    .short = Tel. 2
+    .help = Um segundo número para contactar a pessoa.
+field-candidate-phone2_owner = Outro tel. de
+    .short = Tel. 2 de
+    .help = De quem é o segundo telefone: a própria, família, vizinho, outra pessoa.
+field-candidate-safe_message = Deixar mensagem
+    .short = Mensagem
+    .help = Sim se for possível deixar mensagem sem risco para a pessoa.
+field-candidate-experience = Experiência
+    .short = Exper.
+    .help = Tempo na profissão, também fora do país: 18 meses, 6 anos, 1 ano 6 meses.
+field-candidate-occupation2 = Outra profissão
+    .short = Profis. 2
+    .help = Uma segunda profissão que a pessoa conhece.
+field-candidate-diploma = Diploma
+    .short = Diploma
+    .help = O diploma ou certificado mais útil, com a escola e o ano.
+field-candidate-skills = Competências
+    .short = Compet.
+    .help = O que a pessoa sabe fazer, com vírgulas: bordado, corte, moldes.
+field-candidate-licences = Carta de condução
+    .short = Carta
+    .help = As categorias da carta, com vírgulas: B, C, máquinas. Vazio: nenhuma.
+field-candidate-wanted = Profissão desejada
+    .short = Desejada
+    .help = A profissão que a pessoa procura, se for diferente da sua.
+field-candidate-contracts = Tipos de contrato
+    .short = Contratos
+    .help = Os contratos aceites, com vírgulas: sem termo, sazonal. Vazio: todos.
+field-candidate-pay_floor = Salário desde
+    .short = Salário
+    .help = O mínimo que a pessoa aceita: 25000, 1200 EUR mês, 1000 CVE dia.
+
+## An answer to a question of consent
+
+page-consent-consent = Acordo
+form-consent-new = NOVO ACORDO
+form-consent-change = ALTERAR O ACORDO
+
+field-consent-purpose = Finalidade
+    .short = Fim
+    .help = A que a pessoa responde: emprego, mobilidade, regresso, estatísticas.
+field-consent-answer = Resposta
+    .short = Resposta
+    .help = Acordo dado, recusado, ou retirado depois.
+field-consent-given_on = Data da resposta
+    .short = Data
+    .help = O dia da resposta: 14/3/2026, t ou h para hoje, t-1 para ontem.
+field-consent-way = Modo
+    .short = Modo
+    .help = Assinatura, oral com testemunha, impressão digital, ou vindo de um ficheiro.
+field-consent-language = Língua lida
+    .short = Língua
+    .help = O código da língua em que o texto foi lido: pt, kea.
+field-consent-text_version = Versão do texto
+    .short = Versão
+    .help = A versão do texto de acordo que foi lido.
+
+## The offer
+
+page-offer-offer = Oferta
+page-offer-asked = Exigências
+page-offer-pay = Salário
+page-offer-terms = Condições
+page-offer-text = Texto
+form-offer-new = NOVA OFERTA
+form-offer-change = ALTERAR A OFERTA
+
+field-offer-title = Título
+    .short = Título
+    .help = O posto, como o empregador o chama.
+field-offer-employer = Empregador
+    .short = Empreg.
+    .help = O nome da empresa ou da pessoa que recruta.
+field-offer-country = País
+    .short = País
+    .help = O país do trabalho: o nome ou as duas letras, CV.
+field-offer-region = Concelho ou região
+    .short = Concelho
+    .help = O concelho ou a região do trabalho. O início do nome chega, ou a lista.
+field-offer-place = Local
+    .short = Local
+    .help = A cidade ou a zona do trabalho.
+field-offer-postal_code = Código postal
+    .short = C. postal
+    .help = O código postal do local, se tiver.
+field-offer-occupation = Profissão (CITP)
+    .short = Profissão
+    .help = A profissão, em palavras ou pelo código de 4 algarismos: pedreiro, 7112.
+field-offer-occupation_by = Profissão segundo
+    .short = Segundo
+    .help = De onde vem o código: da fonte, da tabela, do título, de si.
+field-offer-source_occupation = Profissão na fonte
+    .short = Fonte
+    .help = A profissão como a fonte a escreve, com o código.
+field-offer-contract = Contrato
+    .short = Contrato
+    .help = O tipo de contrato: sem termo, a termo, sazonal, estágio.
+field-offer-contract_months = Prazo do contrato
+    .short = Prazo
+    .help = A duração prevista: 6 meses, 1 ano, 18.
+field-offer-hours = Horário
+    .short = Horário
+    .help = As horas e os dias de trabalho, como são anunciados.
+field-offer-posts = Vagas
+    .short = Vagas
+    .help = O número de pessoas procuradas, em algarismos.
+field-offer-experience = Experiência
+    .short = Exper.
+    .help = A experiência pedida: 6 meses, 2 anos. 0: aceita principiantes.
+field-offer-experience_asked = Exper. exigida
+    .short = Exigida
+    .help = Sim se o empregador insistir, não se aceitar principiantes.
+field-offer-education = Escolaridade
+    .short = Estudos
+    .help = O nível pedido: uma palavra ou um algarismo, 0 a 8.
+field-offer-languages = Línguas
+    .short = Línguas
+    .help = As línguas pedidas e o nível: português B2, en A2.
+field-offer-licences = Carta de condução
+    .short = Carta
+    .help = As categorias pedidas, com vírgulas: B, C, máquinas.
+field-offer-salary = Salário anunciado
+    .short = Salário
+    .help = O salário tal como a fonte o escreve.
+field-offer-salary_min = Salário mínimo
+    .short = Mínimo
+    .help = O salário mais baixo, em algarismos, sem cêntimos.
+field-offer-salary_max = Salário máximo
+    .short = Máximo
+    .help = O salário mais alto, em algarismos, sem cêntimos.
+field-offer-salary_currency = Moeda
+    .short = Moeda
+    .help = O código da moeda: CVE, XOF, EUR.
+field-offer-salary_period = Salário por
+    .short = Por
+    .help = Hora, dia, semana, mês ou ano.
+field-offer-published_on = Publicada em
+    .short = Publicada
+    .help = O dia em que a oferta saiu: 14/3/2026, t ou h para hoje.
+field-offer-updated_at = Atualizada em
+    .short = Atualiz.
+    .help = A última alteração na fonte, como 2026-03-14T09:30:00Z.
+field-offer-closes_on = Fecha em
+    .short = Fecha
+    .help = O último dia para concorrer: 30/11/2026, t+30 daqui a 30 dias.
+field-offer-verification = Verificação
+    .short = Verif.
+    .help = Empregador verificado ou não. No estrangeiro, nada se propõe antes disso.
+field-offer-apply = Como concorrer
+    .short = Concorrer
+    .help = A quem escrever ou telefonar, e com que documentos.
+field-offer-url = Endereço web
+    .short = Web
+    .help = A página do anúncio, a começar por https://.
+field-offer-description = Descrição
+    .short = Descr.
+    .help = O texto do anúncio, por inteiro.
+
+## The return and its case
+
+page-reintegration-return_ = Regresso
+page-reintegration-needs = Apoios
+form-reintegration-new = NOVO PROCESSO DE REGRESSO
+form-reintegration-change = ALTERAR O PROCESSO DE REGRESSO
+
+field-reintegration-returned_on = Data de regresso
+    .short = Regresso
+    .help = O dia do regresso: 12/3/2026. As visitas contam-se a partir desse dia.
+field-reintegration-returned_from = Regressou de
+    .short = De
+    .help = O país de onde a pessoa regressou: o nome ou as duas letras, PT.
+field-reintegration-mode = Modo de regresso
+    .short = Modo
+    .help = Voluntário assistido, espontâneo, forçado, ou evacuação humanitária.
+field-reintegration-months_abroad = Tempo fora
+    .short = Tempo
+    .help = O tempo passado fora do país: 8 meses, 3 anos 2 meses.
+field-reintegration-facilitator = Regresso apoiado
+    .short = Apoio
+    .help = A entidade que apoiou o regresso: OIM, consulado, uma associação.
+field-reintegration-reason_left = Motivo da partida
+    .short = Motivo
+    .help = Porque é que a pessoa tinha partido, em poucas palavras. Sem relatos.
+field-reintegration-work_abroad = Trabalho lá fora
+    .short = Trabalho
+    .help = O trabalho feito no estrangeiro: conta como experiência.
+field-reintegration-mimosa = N.º MiMOSA (OIM)
+    .short = MiMOSA
+    .help = O número do processo na OIM, se for conhecido.
+field-reintegration-riat = N.º RIAT
+    .short = RIAT
+    .help = O número do processo no RIAT, se for conhecido.
+field-reintegration-level = Vulnerabilidade
+    .short = Vulner.
+    .help = Baixa, moderada, alta ou crítica: a sua opinião de hoje.
+field-reintegration-flags = Sinais de alerta
+    .short = Sinais
+    .help = Só os sinais, com vírgulas. Encaminhar; o relato fica de fora.
+field-reintegration-needs = Necessidades
+    .short = Necess.
+    .help = Os apoios desejados, com vírgulas: formação, habitação, MB.
+field-reintegration-men = Homens em casa
+    .short = Homens
+    .help = Homens de 18 anos ou mais em casa, incluindo a pessoa.
+field-reintegration-women = Mulheres em casa
+    .short = Mulheres
+    .help = Mulheres de 18 anos ou mais em casa, incluindo a pessoa.
+field-reintegration-boys = Rapazes em casa
+    .short = Rapazes
+    .help = Rapazes com menos de 18 anos em casa.
+field-reintegration-girls = Raparigas em casa
+    .short = Raparigas
+    .help = Raparigas com menos de 18 anos em casa.
+field-reintegration-note = Nota
+    .short = Nota
+    .help = O que ajuda o seguimento. Nem relatos de violência, nem saúde: encaminhar.
+
+## The end of a case
+
+page-closing-closing = Fecho
+form-closing-new = ENCERRAR O PROCESSO DE REGRESSO
+form-closing-change = ALTERAR O ENCERRAMENTO
+
+field-closing-reason = Motivo do fecho
+    .short = Motivo
+    .help = Porque termina o seguimento: objetivos atingidos, prazo terminado, mudança.
+field-closing-exit = Fim do apoio
+    .short = Fim
+    .help = Preparada com a pessoa, ou repentina.
+field-closing-closed_on = Encerrado em
+    .short = Encerrado
+    .help = O dia do encerramento: 14/3/2026, t ou h para hoje.
+field-closing-outcome = Situação final
+    .short = Situação
+    .help = O que se sabe da pessoa no fim: trabalho, habitação, em poucas palavras.
+
+## A visit
+
+page-visit-visit = Visita
+form-visit-new = REGISTAR UMA VISITA
+form-visit-change = ALTERAR A VISITA
+
+field-visit-done_on = Dia da visita
+    .short = Dia
+    .help = O dia certo, mesmo que anotado mais tarde: 14/3/2026, t hoje, t-2 anteontem.
+field-visit-channel = Contacto
+    .short = Contacto
+    .help = No serviço, por telefone ou no terreno.
+field-visit-outcome = Resultado
+    .short = Resultado
+    .help = Contactada, ou porque não: conta então uma tentativa e falta a visita.
+field-visit-employed = A trabalhar
+    .short = Trabalha
+    .help = Sim se a pessoa trabalha ou tem rendimento hoje.
+field-visit-note = Nota
+    .short = Nota
+    .help = O que ficou combinado, e o que segue. Nem relatos de violência, nem saúde.
+field-visit-next_on = Próximo contacto
+    .short = Próximo
+    .help = Se mudar o calendário: um dia depois da visita, 30/4 ou t+14.
+
+## An attempt that failed
+
+page-attempt-attempt = Tentativa
+form-attempt-new = NOVA TENTATIVA
+form-attempt-change = ALTERAR A TENTATIVA
+
+field-attempt-made_on = Dia da tentativa
+    .short = Dia
+    .help = O dia da tentativa: 14/3/2026, t ou h para hoje, t-1 para ontem.
+field-attempt-channel = Contacto
+    .short = Contacto
+    .help = No serviço, por telefone ou no terreno.
+field-attempt-outcome = Resultado
+    .short = Resultado
+    .help = Porque é que a pessoa não foi contactada.
+field-attempt-note = Nota
+    .short = Nota
+    .help = O que ajuda na próxima tentativa: uma hora, outro número.
+
+## Who works at the desk
+
+page-office-office = Serviço
+form-office-new = NOVO SERVIÇO
+form-office-change = ALTERAR O SERVIÇO
+
+field-office-name = Nome do serviço
+    .short = Nome
+    .help = O nome que se lê no topo do ecrã: IEFP Praia.
+field-office-country = País
+    .short = País
+    .help = O país do serviço: o nome ou as duas letras.
+field-office-region = Concelho ou região
+    .short = Concelho
+    .help = O concelho ou a região do serviço. O início do nome chega, ou a lista.
+
+page-team-team = Equipa
+form-team-new = NOVA EQUIPA
+form-team-change = ALTERAR A EQUIPA
+
+field-team-name = Nome da equipa
+    .short = Nome
+    .help = O nome da equipa. Os membros veem o trabalho uns dos outros.
+
+page-counsellor-counsellor = Conta
+form-counsellor-new = NOVA CONTA
+form-counsellor-change = ALTERAR A CONTA
+
+field-counsellor-name = Nome
+    .short = Nome
+    .help = O nome da pessoa que trabalha ao balcão.
+field-counsellor-role = Função
+    .short = Função
+    .help = Conselheiro, ponto focal, responsável, estatísticas ou administrador.
+field-counsellor-system_login = Conta do sistema
+    .short = Conta
+    .help = O nome de utilizador nesta máquina, se a conta estiver ligada a ele.

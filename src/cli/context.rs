@@ -1,0 +1,173 @@
+//! Where one is: data folder, language, clock, who signs. Read once from the surroundings and handed down as values.
+
+use super::output::Failure;
+use crate::deeds::{Means, Sitting, desk};
+use crate::domain::day::{Day, Instant};
+use crate::i18n::Lang;
+use crate::store::{Access, Store};
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+pub struct Context {
+    pub folder: PathBuf,
+    /// The language that was asked for on the command line.
+    pub asked: Option<Lang>,
+    pub line: bool,
+    /// What is spoken: known better once a desk is open.
+    lang: Cell<Lang>,
+    today: Option<String>,
+}
+
+impl Context {
+    pub fn from_surroundings(data: Option<PathBuf>, asked: Option<Lang>, line: bool) -> Context {
+        let lang = asked.or_else(|| locale().as_deref().and_then(Lang::parse)).unwrap_or(Lang::Fr);
+        Context {
+            folder: data
+                .or_else(|| variable("GUICHET_DATA").map(PathBuf::from))
+                .unwrap_or_else(platform_folder),
+            asked,
+            line,
+            lang: Cell::new(lang),
+            today: variable("GUICHET_TODAY"),
+        }
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.lang.get()
+    }
+
+    pub fn speak(&self, lang: Lang) {
+        self.lang.set(lang);
+    }
+
+    /// The desk's file.
+    pub fn file(&self) -> PathBuf {
+        self.folder.join("guichet.db")
+    }
+
+    pub fn has_desk(&self) -> bool {
+        self.file().exists()
+    }
+
+    /// Makes the data folder, readable by its owner alone.
+    ///
+    /// # Errors
+    /// It cannot be made.
+    pub fn make_folder(&self) -> Result<(), Failure> {
+        if self.folder.is_dir() {
+            return Ok(());
+        }
+        let mut builder = std::fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        Ok(builder.create(&self.folder)?)
+    }
+
+    /// The desk's file, opened; from here on the desk's language is spoken where no other was asked for.
+    ///
+    /// # Errors
+    /// No desk, or one that cannot be read; `GUICHET_TODAY` on a desk that is no exercise.
+    pub fn store(&self, access: Access) -> Result<Store, Failure> {
+        refuse_network(&self.folder)?;
+        let store = Store::open(&self.file(), access)?;
+        let office = desk::office(&store)?;
+        if self.asked.is_none() {
+            self.speak(Lang::parse(&office.language).unwrap_or(Lang::Fr));
+        }
+        if self.today.is_some() && !office.exercise {
+            return Err(Failure::said(self.lang(), "error-today-on-real-desk"));
+        }
+        Ok(store)
+    }
+
+    /// Sits down at the desk with the account that signs.
+    ///
+    /// # Errors
+    /// As [`Context::store`]; nobody signs.
+    pub fn sit(&self, access: Access) -> Result<Sitting, Failure> {
+        let store = self.store(access)?;
+        let account = desk::signer(&store, login().as_deref())?;
+        let sitting = Sitting::begin(store, self.means()?, &account, seat())?;
+        if self.asked.is_none() {
+            self.speak(Lang::parse(&sitting.language()).unwrap_or(self.lang()));
+        }
+        Ok(sitting)
+    }
+
+    /// The clock and the source of ids.
+    ///
+    /// # Errors
+    /// `GUICHET_TODAY` is no day.
+    pub fn means(&self) -> Result<Means, Failure> {
+        let today = match &self.today {
+            Some(text) => {
+                Some(Day::parse(text).ok_or_else(|| Failure::said(self.lang(), "error-today-no-day"))?)
+            }
+            None => None,
+        };
+        Ok(Means { now: Arc::new(now), id: Arc::new(|| uuid::Uuid::now_v7().to_string()), today })
+    }
+}
+
+fn now() -> Instant {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    Instant::from_unix(i64::try_from(seconds).unwrap_or(0))
+}
+
+/// A variable that is set and not empty.
+pub fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn locale() -> Option<String> {
+    variable("LC_ALL").or_else(|| variable("LC_MESSAGES")).or_else(|| variable("LANG"))
+}
+
+/// The name one is logged in by.
+pub fn login() -> Option<String> {
+    variable("USER").or_else(|| variable("LOGNAME"))
+}
+
+/// This process at this moment: a draft belongs to it until another seat takes it over.
+fn seat() -> String {
+    format!("{}-{}", std::process::id(), uuid::Uuid::now_v7())
+}
+
+fn platform_folder() -> PathBuf {
+    directories::ProjectDirs::from("", "", "guichet")
+        .map_or_else(|| PathBuf::from("guichet-data"), |folders| folders.data_dir().to_owned())
+}
+
+/// SQLite's shared memory does not work over a network: a desk there would be damaged sooner or later.
+#[cfg(target_os = "linux")]
+fn refuse_network(folder: &Path) -> Result<(), Failure> {
+    match network(folder) {
+        Some(name) => Err(crate::store::Error::Network(name.to_owned()).into()),
+        None => Ok(()),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn refuse_network(_folder: &Path) -> Result<(), Failure> {
+    Ok(())
+}
+
+/// The kind of network file system a folder lies on; None for a local one.
+#[cfg(target_os = "linux")]
+pub fn network(folder: &Path) -> Option<&'static str> {
+    // statfs(2), f_type.
+    const KINDS: [(i64, &str); 5] =
+        [(0x6969, "NFS"), (0xFF53_4D42, "CIFS"), (0xFE53_4D42, "SMB2"), (0x517B, "SMB"), (0x0102_1997, "9P")];
+    let kind = rustix::fs::statfs(folder).ok()?.f_type;
+    #[allow(clippy::unnecessary_cast)]
+    let kind = kind as i64 & 0xFFFF_FFFF;
+    KINDS.iter().find(|(number, _)| *number == kind).map(|(_, name)| *name)
+}
+
+#[cfg(not(target_os = "linux"))]
+pub fn network(_folder: &Path) -> Option<&'static str> {
+    None
+}

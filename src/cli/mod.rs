@@ -1,0 +1,304 @@
+//! The command line. One file a command; the only room with paths, environment, clock and configuration.
+
+mod check;
+mod context;
+mod demo;
+mod desk;
+mod find;
+mod import;
+mod log;
+mod matches;
+mod output;
+mod show;
+mod tables;
+mod today;
+
+use crate::i18n::{Lang, label};
+use clap::{Args, Parser, Subcommand};
+use context::Context;
+use output::{Failure, Outcome};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// The desk of a public employment service: intake, lawful offers, reintegration.
+#[derive(Parser)]
+#[command(name = "guichet", version, about, disable_help_subcommand = true)]
+pub struct Guichet {
+    /// The data folder
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// The language: fr, en or pt
+    #[arg(long, global = true, value_name = "LANG", value_parser = language)]
+    lang: Option<Lang>,
+    /// Plain lines instead of the full screen
+    #[arg(long, global = true)]
+    line: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+fn language(text: &str) -> Result<Lang, String> {
+    Lang::ALL.into_iter().find(|lang| lang.code() == text).ok_or_else(|| "fr, en, pt".to_owned())
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Makes an empty desk without questions
+    Init(Init),
+    /// Makes an exercise desk filled with fictitious people
+    Demo(Demo),
+    /// Brings in what partner services deliver
+    #[command(subcommand)]
+    Import(Import),
+    /// Looks people or offers up
+    #[command(subcommand)]
+    Find(Find),
+    /// Shows one record of any kind with its history
+    Show {
+        /// A number of the desk, or SOURCE:NUMBER
+        reference: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// ISCO-08 unit groups for a job title
+    Occupation {
+        text: String,
+        #[arg(long, default_value_t = 20)]
+        limit: usize,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Ranks offers for a candidate, or candidates for an offer
+    #[command(subcommand)]
+    Match(Match),
+    /// What is due, overdue, waiting, resumable
+    Today {
+        #[arg(long, default_value = "own", value_parser = ["own", "team", "office", "all"])]
+        scope: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// The health of the desk
+    Check {
+        #[arg(long)]
+        json: bool,
+    },
+    /// Copies the desk's file while others work
+    Backup { file: PathBuf },
+    /// The change log
+    #[command(subcommand)]
+    Log(Log),
+    /// The key table
+    Keys {
+        #[arg(long)]
+        json: bool,
+    },
+    /// The command ids
+    Commands {
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args)]
+struct Init {
+    /// Two letters: CV, GH, MR, SN, TG
+    #[arg(long)]
+    country: String,
+    #[arg(long)]
+    office: Option<String>,
+    /// A desk for exercise: its people do not exist
+    #[arg(long)]
+    exercise: bool,
+}
+
+#[derive(Args)]
+struct Demo {
+    #[arg(long, default_value_t = 500)]
+    candidates: usize,
+    #[arg(long, default_value_t = 200)]
+    offers: usize,
+    #[arg(long, default_value_t = 60)]
+    cases: usize,
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Two letters: CV, GH, MR, SN, TG
+    #[arg(long)]
+    country: Option<String>,
+}
+
+#[derive(Subcommand)]
+enum Import {
+    /// Vacancies of a partner service
+    Offers(ImportOffers),
+    /// What came in
+    List {
+        #[arg(long)]
+        json: bool,
+    },
+    /// Takes a whole import back
+    Undo { batch: String },
+}
+
+#[derive(Args)]
+struct ImportOffers {
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// The name of the source
+    #[arg(long)]
+    source: String,
+    #[arg(long, default_value = "auto", value_parser = ["auto", "francetravail"])]
+    format: String,
+    #[arg(long, value_parser = ["full", "delta"])]
+    feed: Option<String>,
+    /// Close even more than 30 % of the source's open ads
+    #[arg(long)]
+    close_many: bool,
+    /// Say what would be done, and do nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// List the source's ids by what became of them
+    #[arg(long)]
+    ids: bool,
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Subcommand)]
+enum Find {
+    /// By name, number, paper, village or the last four digits of a phone
+    Candidates {
+        #[arg(default_value = "")]
+        text: String,
+        #[arg(long, default_value_t = 20)]
+        limit: usize,
+        #[arg(long)]
+        json: bool,
+    },
+    /// By words, country, contract
+    Offers {
+        #[arg(default_value = "")]
+        text: String,
+        #[arg(long)]
+        country: Option<String>,
+        #[arg(long)]
+        contract: Option<String>,
+        /// Only those that can still be had
+        #[arg(long)]
+        open: bool,
+        #[arg(long, default_value_t = 20)]
+        limit: usize,
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum Match {
+    /// Offers for a candidate
+    Candidate {
+        reference: String,
+        #[arg(long, default_value_t = 20)]
+        limit: usize,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Candidates for an offer
+    Offer {
+        reference: String,
+        #[arg(long, default_value_t = 20)]
+        limit: usize,
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum Log {
+    /// The newest rows
+    List {
+        #[arg(long = "of")]
+        of: Option<String>,
+        #[arg(long, default_value_t = 20)]
+        limit: usize,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Checks the chain of hashes
+    Verify {
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Runs what was asked for.
+pub fn main() -> ExitCode {
+    let guichet = match Guichet::try_parse() {
+        Ok(guichet) => guichet,
+        Err(error) => {
+            // Help and version go out as well; a closed pipe is nobody's fault.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let json = wants_json(&guichet.command);
+    let context = Context::from_surroundings(guichet.data, guichet.lang, guichet.line);
+    let outcome = run(&context, guichet.command);
+    match outcome {
+        Ok(outcome) => ExitCode::from(outcome.code()),
+        Err(failure) => {
+            failure.tell(context.lang(), json);
+            ExitCode::from(failure.exit())
+        }
+    }
+}
+
+fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> {
+    match command {
+        None => desk::open(context),
+        Some(Command::Init(init)) => desk::init(context, &init),
+        Some(Command::Demo(demo)) => demo::fill(context, &demo),
+        Some(Command::Import(Import::Offers(offers))) => import::offers(context, &offers),
+        Some(Command::Import(Import::List { json })) => import::list(context, json),
+        Some(Command::Import(Import::Undo { batch })) => import::undo(context, &batch),
+        Some(Command::Find(found)) => find::run(context, &found),
+        Some(Command::Show { reference, json }) => show::run(context, &reference, json),
+        Some(Command::Occupation { text, limit, json }) => find::occupation(context, &text, limit, json),
+        Some(Command::Match(matching)) => matches::run(context, &matching),
+        Some(Command::Today { scope, json }) => today::run(context, &scope, json),
+        Some(Command::Check { json }) => check::run(context, json),
+        Some(Command::Backup { file }) => check::backup(context, &file),
+        Some(Command::Log(entries)) => log::run(context, &entries),
+        Some(Command::Keys { json }) => tables::keys(context, json),
+        Some(Command::Commands { json }) => tables::commands(context, json),
+    }
+}
+
+fn wants_json(command: &Option<Command>) -> bool {
+    match command {
+        Some(
+            Command::Show { json, .. }
+            | Command::Occupation { json, .. }
+            | Command::Today { json, .. }
+            | Command::Check { json }
+            | Command::Keys { json }
+            | Command::Commands { json },
+        ) => *json,
+        Some(Command::Import(Import::Offers(offers))) => offers.json,
+        Some(Command::Import(Import::List { json })) => *json,
+        Some(Command::Find(Find::Candidates { json, .. } | Find::Offers { json, .. })) => *json,
+        Some(Command::Match(Match::Candidate { json, .. } | Match::Offer { json, .. })) => *json,
+        Some(Command::Log(Log::List { json, .. } | Log::Verify { json })) => *json,
+        _ => false,
+    }
+}
+
+/// A plain word of the messages.
+fn word(context: &Context, id: &str) -> String {
+    label(context.lang(), id)
+}
+
+/// The definition of the command line, for the table in the README.
+pub fn definition() -> clap::Command {
+    <Guichet as clap::CommandFactory>::command()
+}

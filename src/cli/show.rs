@@ -1,0 +1,167 @@
+//! `show REF`: one record of any kind with its status history. That it was read is logged.
+
+use super::context::Context;
+use super::output::{Failure, Outcome, document, print};
+use crate::deeds::{self, Sitting, references};
+use crate::domain::candidate::Candidate;
+use crate::domain::offer::Offer;
+use crate::domain::record::Record;
+use crate::domain::reference::Kind;
+use crate::domain::reintegration::case::Case;
+use crate::flow::form::Form;
+use crate::flow::spoken::spoken;
+use crate::i18n::label;
+use crate::store::Access;
+use serde_json::{Map, Value, json};
+
+pub fn run(context: &Context, reference: &str, json: bool) -> Result<Outcome, Failure> {
+    let mut sitting = context.sit(Access::Seat)?;
+    let (kind, id) = references::resolve(&sitting, reference)?;
+    let shown = match kind {
+        Kind::Candidate => candidate(&mut sitting, &id)?,
+        Kind::Offer => offer(&sitting, &id)?,
+        Kind::Case => case(&mut sitting, &id)?,
+        Kind::Application => return Err(deeds::Error::NotFound.into()),
+    };
+    if json {
+        document(&shown.json);
+    } else {
+        let lang = context.lang();
+        print(&shown.title);
+        for ((field, text), name) in shown.form.fields.iter().zip(&shown.texts).map(|pair| (pair, pair.0)) {
+            if !text.is_empty() {
+                let words = spoken(field.shape, text, lang);
+                print(&format!("{}: {words}", shown.form.label(name, lang)));
+            }
+        }
+        for row in shown.json.get("history").and_then(Value::as_array).into_iter().flatten() {
+            let text = |key: &str| row.get(key).and_then(Value::as_str).unwrap_or("").to_owned();
+            print(&format!(
+                "{}  {}: {}  {}",
+                text("on"),
+                label(lang, "sheet-status"),
+                text("status"),
+                text("by")
+            ));
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+struct Shown {
+    title: String,
+    form: Form,
+    texts: Vec<String>,
+    json: Value,
+}
+
+fn candidate(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
+    let view = deeds::candidates::open(sitting, id)?;
+    let mut fields: Map<String, Value> =
+        view.json().into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    let precision = super::find::born_precision(view.stored.record.birth.as_ref());
+    fields.insert("born_precision".to_owned(), precision.into());
+    let cases = deeds::cases::of_candidate(sitting, id).unwrap_or_default();
+    let json = json!({
+        "kind": Kind::Candidate.code(),
+        "ref": view.standing.reference,
+        "aliases": view.aliases,
+        "status": view.standing.status.code(),
+        "fields": fields,
+        "history": history(&view.history),
+        "cases": cases.iter().map(|case| case.reference.clone()).collect::<Vec<_>>(),
+        "version": view.stored.version,
+    });
+    Ok(Shown {
+        title: format!("{}  {}", view.standing.reference, view.stored.record.name()),
+        form: Form::of::<Candidate>(),
+        texts: view.texts(),
+        json,
+    })
+}
+
+fn offer(sitting: &Sitting, id: &str) -> deeds::Result<Shown> {
+    let view = deeds::offers::open(sitting, id)?;
+    let keys = Offer::FIELDS.iter().map(|field| field.key.to_owned());
+    let fields: Map<String, Value> = keys.zip(view.stored.record.json()).collect();
+    let history = view.versions.iter().map(|version| {
+        let status = if version.closed_on.is_some() { "closed" } else { "open" };
+        json!({ "on": version.at.get(..10), "status": status, "reason": version.closed_reason, "by": version.by })
+    });
+    let json = json!({
+        "kind": Kind::Offer.code(),
+        "ref": view.standing.reference,
+        "aliases": [view.alias()],
+        "source": view.standing.source,
+        "source_id": view.standing.source_id,
+        "status": view.availability.code(),
+        "closed_on": view.standing.closed_on,
+        "closed_reason": view.standing.closed_reason,
+        "fields": fields,
+        "history": history.collect::<Vec<_>>(),
+    });
+    let title = view.stored.record.title.as_ref().map_or("", |title| title.as_str());
+    Ok(Shown {
+        title: format!("{}  {title}", view.standing.reference),
+        form: Form::of::<Offer>(),
+        texts: view.texts(),
+        json,
+    })
+}
+
+fn case(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
+    let view = deeds::cases::open(sitting, id)?;
+    let keys = Case::FIELDS.iter().map(|field| field.key.to_owned());
+    let values = Case::FIELDS.iter().zip(view.stored.record.json()).map(|(field, value)| {
+        let hidden =
+            field.is(crate::domain::record::Mark::Sensitive) && !view.sight.sensitive && !value.is_null();
+        if hidden { crate::domain::rights::MASKED.into() } else { value }
+    });
+    let fields: Map<String, Value> = keys.zip(values).collect();
+    let visits = view.visits.iter().map(|visit| {
+        json!({
+            "kind": visit.kind,
+            "planned_on": visit.planned_on,
+            "from_on": visit.from_on,
+            "to_on": visit.to_on,
+            "survey": visit.survey,
+            "owed": visit.owed,
+            "attempts": visit.attempts,
+            "done_on": visit.visit.done_on.map(|day| day.to_string()),
+            "outcome": visit.visit.outcome.map(|outcome| outcome.code()),
+            "channel": visit.visit.channel.map(|channel| channel.code()),
+        })
+    });
+    let closing = view.closing.as_ref().map(|closing| {
+        json!({
+            "reason": closing.reason.map(|reason| reason.code()),
+            "exit": closing.exit.map(|exit| exit.code()),
+            "closed_on": closing.closed_on.map(|day| day.to_string()),
+        })
+    });
+    let json = json!({
+        "kind": Kind::Case.code(),
+        "ref": view.standing.reference,
+        "aliases": view.aliases,
+        "candidate": view.person_reference,
+        "status": view.standing.state,
+        "opened_on": view.standing.opened_on,
+        "fields": fields,
+        "visits": visits.collect::<Vec<_>>(),
+        "closing": closing,
+        "history": history(&view.history),
+    });
+    Ok(Shown {
+        title: format!("{}  {}", view.standing.reference, view.person.name()),
+        form: Form::of::<Case>(),
+        texts: view.texts(),
+        json,
+    })
+}
+
+fn history(spans: &[deeds::kept::Span]) -> Value {
+    let rows = spans.iter().map(|span| {
+        json!({ "on": span.from_on, "until": span.to_on, "what": span.what, "status": span.value, "by": span.by })
+    });
+    rows.collect()
+}

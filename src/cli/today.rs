@@ -1,0 +1,44 @@
+//! `today`: what is due, overdue, waiting, resumable.
+
+use super::context::Context;
+use super::output::{Failure, Outcome, document, print};
+use crate::deeds::cases::Scope;
+use crate::flow::due::{self, Group, Item};
+use crate::i18n::label;
+use crate::store::Access;
+use serde_json::{Value, json};
+
+pub fn run(context: &Context, scope: &str, json: bool) -> Result<Outcome, Failure> {
+    let sitting = context.sit(Access::Seat)?;
+    let lang = context.lang();
+    let scope = if scope == "own" { Scope::Own } else { Scope::All };
+    let waiting = due::gather(&sitting, scope, lang)?;
+    if json {
+        let group = |group: Group| -> Value {
+            waiting.items.iter().filter(|item| item.group == group).map(row).collect()
+        };
+        document(&json!({
+            "on": sitting.today().to_string(),
+            "overdue": group(Group::Overdue),
+            "due": group(Group::Due),
+            "waiting": group(Group::Waiting),
+            "drafts": group(Group::Drafts),
+        }));
+        return Ok(Outcome::Done);
+    }
+    for group in Group::ALL {
+        let items: Vec<&Item> = waiting.items.iter().filter(|item| item.group == group).collect();
+        if !items.is_empty() {
+            print(&label(lang, &format!("due-{}", group.key())));
+        }
+        for item in items {
+            print(&format!("  {:10}  {:15}  {}  {}", item.on, item.reference, item.name, item.text));
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+fn row(item: &Item) -> Value {
+    let on = (!item.on.is_empty()).then_some(&item.on);
+    json!({ "kind": item.kind, "ref": item.reference, "name": item.name, "on": on, "text": item.text })
+}

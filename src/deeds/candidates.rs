@@ -1,0 +1,267 @@
+//! Registering, finding, reading and changing candidates.
+
+use super::references::claimed;
+use super::{Error, Result, Sitting, log};
+use crate::domain::candidate::{Candidate, Purpose, Status};
+use crate::domain::consent::{Answer, Consent, Way};
+use crate::domain::datum::Reject;
+use crate::domain::duplicates::Person;
+use crate::domain::record::{Faults, Record, missing};
+use crate::domain::reference::Kind;
+use crate::domain::rights::{self, Deed, Sight, Whose};
+use crate::domain::text::Line;
+use crate::store::candidates::{self, Similar, Standing};
+use crate::store::records::{self, Stored};
+use crate::store::spans::{self, Recorded, Span};
+use crate::store::{self, Batch, Statement, drafts, numbers};
+
+/// Below this a likeness is not worth interrupting for.
+const WORTH_SHOWING: u8 = 60;
+/// How often a number is asked for anew where others register at the same moment.
+const TRIES: usize = 20;
+
+/// A candidate as her reader may see her.
+pub struct View {
+    pub stored: Stored<Candidate>,
+    pub standing: Standing,
+    pub aliases: Vec<String>,
+    pub history: Vec<Span>,
+    pub sight: Sight,
+}
+
+impl View {
+    /// The text of each field, masked where the right to see it is missing.
+    pub fn texts(&self) -> Vec<String> {
+        let texts = Candidate::FIELDS.iter().zip(self.stored.record.texts());
+        texts.map(|(field, text)| rights::mask(field, text, self.sight)).collect()
+    }
+
+    /// The JSON of each field, masked likewise.
+    pub fn json(&self) -> Vec<(&'static str, serde_json::Value)> {
+        let values = Candidate::FIELDS.iter().zip(self.stored.record.json());
+        let masked = values.map(|(field, value)| {
+            let seen = rights::mask(field, "x".to_owned(), self.sight) == "x";
+            (field.key, if seen || value.is_null() { value } else { rights::MASKED.into() })
+        });
+        masked.collect()
+    }
+}
+
+/// Whom a deed was done for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Registered {
+    pub id: String,
+    pub reference: String,
+}
+
+/// Registers a candidate, ends the draft of the interview with her in the same batch.
+///
+/// # Errors
+/// Faults with their fields, a missing right, or the store's: nothing was written and the draft stands.
+pub fn register(sitting: &mut Sitting, candidate: &Candidate, draft: Option<&str>) -> Result<Registered> {
+    sitting.ask(Deed::WritePeople, Whose::Own)?;
+    insist(candidate)?;
+    let id = sitting.new_id();
+    for _ in 0..TRIES {
+        let first = numbers::next(&sitting.store, Kind::Candidate, sitting.office.country)?;
+        let mut batch = sitting.batch();
+        batch.push(numbers::claim(&first, 1));
+        let registered = Registered { id: id.clone(), reference: first.to_string() };
+        write_new(sitting, &mut batch, candidate, &registered);
+        batch.extend(draft.map(drafts::end));
+        if claimed(sitting.store.apply(&batch))? {
+            return Ok(registered);
+        }
+    }
+    Err(Error::Store(store::Error::Busy))
+}
+
+fn write_new(sitting: &Sitting, batch: &mut Batch, candidate: &Candidate, registered: &Registered) {
+    let (id, today) = (registered.id.as_str(), sitting.today().to_string());
+    let status = status_of(candidate, Status::Active);
+    let standing = Standing {
+        reference: registered.reference.clone(),
+        office_id: sitting.signer.office_id.clone(),
+        counsellor_id: sitting.signer.id.clone(),
+        status,
+        created_at: batch.at.clone(),
+        updated_at: batch.at.clone(),
+    };
+    let (at, counsellor) = (batch.at.clone(), batch.counsellor.clone());
+    let by = Recorded { at: &at, counsellor: &counsellor };
+    batch.extend(candidates::insert(id, candidate, &standing, None));
+    batch.push(spans::first(id, "status", status.code(), &today, by));
+    if let Some(situation) = candidate.situation {
+        batch.push(spans::first(id, "situation", situation.code(), &today, by));
+    }
+    let given = candidate.consent.0.iter().map(|purpose| (*purpose, Answer::Given));
+    batch.extend(consents(sitting, id, given));
+    let row = log::created(batch, id, candidate);
+    batch.push(row);
+}
+
+/// Changes a candidate whose version was seen.
+///
+/// # Errors
+/// [`Error::ChangedMeanwhile`] where somebody else was quicker; faults; a missing right; the store's.
+pub fn change(
+    sitting: &mut Sitting,
+    seen: &Stored<Candidate>,
+    candidate: &Candidate,
+    draft: Option<&str>,
+) -> Result<()> {
+    let (current, standing) = candidates::get(&sitting.store, &seen.id)?.ok_or(Error::NotFound)?;
+    sitting.ask(Deed::WritePeople, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
+    insist(candidate)?;
+    if current.version != seen.version {
+        return Err(Error::ChangedMeanwhile);
+    }
+    let mut batch = sitting.batch();
+    let Some(row) = log::changed(&batch, &seen.id, &current.record, candidate) else {
+        batch.extend(draft.map(drafts::end));
+        sitting.store.apply(&batch)?;
+        return Ok(());
+    };
+    let status = status_of(candidate, standing.status);
+    let standing = Standing { status, updated_at: batch.at.clone(), ..standing };
+    batch.extend(candidates::update(&current, candidate, &standing));
+    batch.push(row);
+    spans_of_change(sitting, &mut batch, &current, candidate, status);
+    batch.extend(draft.map(drafts::end));
+    match sitting.store.apply(&batch) {
+        Err(store::Error::Stale { .. }) => Err(Error::ChangedMeanwhile),
+        other => Ok(other.map(drop)?),
+    }
+}
+
+fn spans_of_change(
+    sitting: &Sitting,
+    batch: &mut Batch,
+    current: &Stored<Candidate>,
+    candidate: &Candidate,
+    status: Status,
+) {
+    let (id, today) = (current.id.as_str(), sitting.today().to_string());
+    let (at, counsellor) = (batch.at.clone(), batch.counsellor.clone());
+    let by = Recorded { at: &at, counsellor: &counsellor };
+    if status_of(&current.record, status) != status {
+        batch.extend(spans::begin(id, "status", status.code(), &today, by));
+    }
+    if let Some(situation) = candidate.situation
+        && current.record.situation != candidate.situation
+    {
+        batch.extend(spans::begin(id, "situation", situation.code(), &today, by));
+    }
+    let answers = Purpose::ALL.iter().filter_map(|purpose| {
+        match (current.record.consents_to(*purpose), candidate.consents_to(*purpose)) {
+            (false, true) => Some((*purpose, Answer::Given)),
+            (true, false) => Some((*purpose, Answer::Withdrawn)),
+            _ => None,
+        }
+    });
+    batch.extend(consents(sitting, id, answers));
+}
+
+/// Waiting without the consent of the employment service; with it, what she was, or active.
+fn status_of(candidate: &Candidate, before: Status) -> Status {
+    match (candidate.consents_to(Purpose::Employment), before) {
+        (false, _) => Status::Waiting,
+        (true, Status::Waiting) => Status::Active,
+        (true, before) => before,
+    }
+}
+
+/// What the form insists on, whichever face it has.
+fn insist(candidate: &Candidate) -> Result<()> {
+    let mut faults = Faults::default();
+    missing::<Candidate>(&candidate.texts(), &mut faults);
+    let no_consent = !candidate.consents_to(Purpose::Employment);
+    if no_consent && !faults.0.iter().any(|fault| fault.key == "consent") {
+        faults.push("consent", Reject("reject-consent"));
+    }
+    if candidate.family_name.is_none() && candidate.given_names.is_none() {
+        faults.push("family_name", Reject("reject-no-name"));
+    }
+    if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
+}
+
+/// One row an answer, with the version of the text that was read.
+fn consents(
+    sitting: &Sitting,
+    candidate_id: &str,
+    answers: impl Iterator<Item = (Purpose, Answer)>,
+) -> Vec<Statement> {
+    let version = sitting.pack().map(|pack| pack.consent.version.clone()).unwrap_or_default();
+    let rows = answers.map(|(purpose, answer)| {
+        let consent = Consent {
+            purpose: Some(purpose),
+            answer: Some(answer),
+            given_on: Some(sitting.today()),
+            way: Some(Way::Oral),
+            language: Line::of(&sitting.office.language),
+            text_version: Line::of(&version),
+        };
+        records::insert(&sitting.new_id(), &consent, vec![("candidate_id", candidate_id.into())])
+    });
+    rows.collect()
+}
+
+/// Opens a candidate's file; that it was read is logged.
+///
+/// # Errors
+/// Nobody of that id, a missing right, or the store's.
+pub fn open(sitting: &mut Sitting, id: &str) -> Result<View> {
+    let (stored, standing) = candidates::get(&sitting.store, id)?.ok_or(Error::NotFound)?;
+    let whose = sitting.whose(&standing.counsellor_id, &standing.office_id);
+    sitting.ask(Deed::ReadPeople, whose)?;
+    log::read(sitting, Candidate::TABLE, id)?;
+    Ok(View {
+        aliases: numbers::aliases(&sitting.store, id)?,
+        history: spans::of(&sitting.store, id)?,
+        sight: sitting.sight(whose),
+        stored,
+        standing,
+    })
+}
+
+/// People whose name, number, paper, village or phone begin with the words of the text; own people first.
+///
+/// # Errors
+/// A missing right, or the store's.
+pub fn find(sitting: &Sitting, text: &str, most: usize) -> Result<Vec<candidates::Line>> {
+    sitting.ask(Deed::ReadPeople, Whose::Elsewhere)?;
+    Ok(candidates::find(&sitting.store, text, &sitting.signer.id, most)?)
+}
+
+/// The counsellor's own people, changed last first.
+///
+/// # Errors
+/// The store's.
+pub fn recent(sitting: &Sitting, most: usize) -> Result<Vec<candidates::Line>> {
+    Ok(candidates::recent(&sitting.store, &sitting.signer.id, most)?)
+}
+
+/// The counsellor's own people who wait for consent.
+///
+/// # Errors
+/// The store's.
+pub fn waiting(sitting: &Sitting, most: usize) -> Result<Vec<candidates::Line>> {
+    Ok(candidates::waiting(&sitting.store, &sitting.signer.id, most)?)
+}
+
+/// How many people the counsellor follows.
+///
+/// # Errors
+/// The store's.
+pub fn caseload(sitting: &Sitting) -> Result<i64> {
+    Ok(candidates::caseload(&sitting.store, &sitting.signer.id)?)
+}
+
+/// Who may be the same person as the one being asked, best first.
+///
+/// # Errors
+/// The store's.
+pub fn similar(sitting: &Sitting, person: &Person, most: usize) -> Result<Vec<Similar>> {
+    sitting.ask(Deed::ReadPeople, Whose::Elsewhere)?;
+    Ok(candidates::similar(&sitting.store, person, WORTH_SHOWING, most)?)
+}

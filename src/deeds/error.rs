@@ -1,0 +1,112 @@
+//! Why a deed was not done. Each is one sentence in the messages, `error-…`.
+
+use crate::domain::record::{Damage, Faults};
+use crate::store;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("not allowed")]
+    NotAllowed,
+    #[error("nothing of that number")]
+    NotFound,
+    #[error("wrong check character")]
+    WrongCheck,
+    #[error("no number of ours")]
+    NoReference,
+    /// What was typed cannot be kept as it is.
+    #[error("faults")]
+    Faults(Faults),
+    /// Somebody else changed the record meanwhile.
+    #[error("changed meanwhile")]
+    ChangedMeanwhile,
+    /// The person has not consented to what the deed needs.
+    #[error("waits for consent")]
+    WaitsForConsent,
+    /// There is a case that is not closed.
+    #[error("a case is open")]
+    CaseOpen,
+    /// What should be changed is closed.
+    #[error("closed")]
+    Closed,
+    /// Another seat has taken the draft over.
+    #[error("taken over")]
+    TakenOver,
+    /// Too much of a source would be closed by one delivery.
+    #[error("{closing} of {open} would be closed")]
+    TooManyClosings { closing: usize, open: usize },
+    /// An import with the same source is being written.
+    #[error("import running")]
+    ImportRunning,
+    /// The work was stopped by the one who began it.
+    #[error("stopped")]
+    Stopped,
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+impl From<Faults> for Error {
+    fn from(faults: Faults) -> Self {
+        Error::Faults(faults)
+    }
+}
+
+impl From<Damage> for Error {
+    fn from(damage: Damage) -> Self {
+        Error::Store(damage.into())
+    }
+}
+
+impl Error {
+    /// The id of the sentence.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Error::NotAllowed => "error-not-allowed",
+            Error::NotFound => "error-not-found",
+            Error::WrongCheck => "error-wrong-check",
+            Error::NoReference => "error-no-reference",
+            Error::Faults(_) => "error-faults",
+            Error::ChangedMeanwhile => "error-changed-meanwhile",
+            Error::WaitsForConsent => "error-waits-for-consent",
+            Error::CaseOpen => "error-case-open",
+            Error::Closed => "error-closed",
+            Error::TakenOver => "error-taken-over",
+            Error::TooManyClosings { .. } => "error-too-many-closings",
+            Error::ImportRunning => "error-import-running",
+            Error::Stopped => "error-stopped",
+            Error::Store(error) => store_id(error),
+        }
+    }
+
+    /// The arguments of the sentence.
+    pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Error::TooManyClosings { closing, open } => {
+                vec![("closing", closing.to_string()), ("open", open.to_string())]
+            }
+            Error::Store(store::Error::Newer { found, known }) => {
+                vec![("found", found.to_string()), ("known", known.to_string())]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The word in `--json`: the id without `error-`.
+    pub fn code(&self) -> String {
+        self.id().trim_start_matches("error-").replace('-', "_")
+    }
+}
+
+fn store_id(error: &store::Error) -> &'static str {
+    match error {
+        store::Error::NoDesk => "error-no-desk",
+        store::Error::DeskExists => "error-desk-exists",
+        store::Error::Busy => "error-busy",
+        store::Error::Full => "error-full",
+        store::Error::Damaged(_) => "error-damaged",
+        store::Error::Newer { .. } => "error-newer",
+        store::Error::Refused(_) => "error-refused",
+        store::Error::Network(_) => "error-network",
+        store::Error::Stale { .. } => "error-changed-meanwhile",
+        store::Error::Engine(_) => "error-engine",
+    }
+}

@@ -1,0 +1,340 @@
+//! Bringing a delivery of offers in. Every file of it is read before anything is written; the rows are staged in
+//! short writes and made visible by one; a delivery that stops in the middle leaves what was there.
+//!
+//! What becomes of an entry is decided in [`sort`], without touching the store.
+
+mod sort;
+
+use super::{Error, Result, Sitting, log};
+use crate::domain::offer::{ClosedReason, Offer};
+use crate::domain::record::Record;
+use crate::domain::reference::{Kind, Reference};
+use crate::domain::rights::{Deed, Whose};
+use crate::exchange::{Entry, Told};
+use crate::store::imports::{self, Import};
+use crate::store::offers::{self, Known, Standing};
+use crate::store::{self, numbers};
+use sort::{Decision, Sorted};
+use std::collections::HashMap;
+
+/// How a source delivers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feed {
+    /// Every open ad of the source: what is missing is closed.
+    Full,
+    /// What changed: only removals close.
+    Delta,
+}
+
+impl Feed {
+    pub fn code(self) -> &'static str {
+        match self {
+            Feed::Full => "full",
+            Feed::Delta => "delta",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "full" => Some(Feed::Full),
+            "delta" => Some(Feed::Delta),
+            _ => None,
+        }
+    }
+}
+
+/// One delivery of one source.
+#[derive(Clone, Debug)]
+pub struct Delivery {
+    pub source: String,
+    /// None: as the source was declared last, else delta.
+    pub feed: Option<Feed>,
+    /// Format code, remembered with the source.
+    pub format: &'static str,
+    /// Closing more than [`GUARD`] of what is open was asked for.
+    pub close_many: bool,
+    pub dry_run: bool,
+}
+
+/// Above this share, in percent, a full delivery closes only if that was asked for.
+pub const GUARD: usize = 30;
+/// Offers written in one batch: the lock is never held for long.
+const AT_ONCE: usize = 60;
+/// Between two writes others get their turn.
+const PAUSE: std::time::Duration = std::time::Duration::from_millis(3);
+
+/// A place of a file that did not come in as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub file: String,
+    pub told: Told,
+    /// The offer it came in with, where it came in without one field.
+    pub reference: Option<String>,
+}
+
+/// What a delivery did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// None after a dry run.
+    pub batch: Option<String>,
+    pub read: usize,
+    pub created: Vec<String>,
+    pub updated: Vec<String>,
+    pub unchanged: Vec<String>,
+    pub reopened: Vec<String>,
+    pub stale: Vec<String>,
+    pub ignored: Vec<String>,
+    pub repeated: usize,
+    pub closed_by_absence: Vec<String>,
+    pub closed_by_removal: Vec<String>,
+    pub rejected: Vec<Place>,
+    pub dropped: Vec<Place>,
+}
+
+impl Report {
+    pub fn closed(&self) -> usize {
+        self.closed_by_absence.len() + self.closed_by_removal.len()
+    }
+}
+
+/// Brings a delivery in. `step` is told how many of how many rows are written and stops the work by `false`.
+///
+/// # Errors
+/// The guard against mass closing, another import at work, a missing right, the store's: nothing is visible of it.
+pub fn offers(
+    sitting: &mut Sitting,
+    delivery: &Delivery,
+    files: Vec<(String, Vec<Entry>)>,
+    step: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Report> {
+    sitting.ask(Deed::ImportOffers, Whose::Own)?;
+    let alone = sitting.store.alone()?.ok_or(Error::ImportRunning)?;
+    let declared = imports::feed(&sitting.store, &delivery.source)?;
+    let feed =
+        delivery.feed.or_else(|| Feed::from_code(&declared.unwrap_or_default())).unwrap_or(Feed::Delta);
+    let known = offers::known(&sitting.store, &delivery.source)?;
+    let open = known.values().filter(|ad| !ad.closed).count();
+    let Sorted { mut report, decisions } = sort::sort(files, &known, feed);
+    if feed == Feed::Full && report.closed() * 100 > open * GUARD && !delivery.close_many {
+        return Err(Error::TooManyClosings { closing: report.closed(), open });
+    }
+    if delivery.dry_run {
+        return Ok(report);
+    }
+    let writing = Writing::begin(sitting, delivery, feed)?;
+    let outcome = writing.stage(sitting, &known, decisions, &mut report, step);
+    match outcome {
+        Ok(()) => writing.publish(sitting, &mut report)?,
+        Err(error) => {
+            // Its rows are invisible; they are cleared once the lock is free.
+            drop(alone);
+            super::desk::clear_leftovers(sitting)?;
+            return Err(error);
+        }
+    }
+    Ok(report)
+}
+
+struct Writing<'a> {
+    delivery: &'a Delivery,
+    feed: Feed,
+    number: i64,
+    id: String,
+}
+
+impl<'a> Writing<'a> {
+    fn begin(sitting: &mut Sitting, delivery: &'a Delivery, feed: Feed) -> Result<Self> {
+        let id = sitting.new_id();
+        let number = imports::next_number(&sitting.store)?;
+        let mut batch = sitting.batch();
+        let (at, counsellor) = (batch.at.clone(), batch.counsellor.clone());
+        batch.push(imports::begin(number, &id, "offers", &delivery.source, &counsellor, &at));
+        match sitting.store.apply(&batch) {
+            Err(store::Error::Stale { .. }) => Err(Error::ImportRunning),
+            other => Ok(other.map(|_| Writing { delivery, feed, number, id })?),
+        }
+    }
+
+    fn stage(
+        &self,
+        sitting: &mut Sitting,
+        known: &HashMap<String, Known>,
+        decisions: Vec<Decision>,
+        report: &mut Report,
+        step: &mut dyn FnMut(usize, usize) -> bool,
+    ) -> Result<()> {
+        let new = decisions.iter().filter(|decision| matches!(decision, Decision::Create(_))).count();
+        let mut next = self.claim(sitting, new)?;
+        let mut references = HashMap::new();
+        let total = decisions.len();
+        let mut decisions = decisions.into_iter().peekable();
+        let mut written = 0;
+        while decisions.peek().is_some() {
+            let mut batch = sitting.batch();
+            for decision in decisions.by_ref().take(AT_ONCE) {
+                let (statements, reference) = self.statements(sitting, known, &decision, &mut next)?;
+                batch.extend(statements);
+                if let Decision::Create(draft) | Decision::Update(draft) = &decision
+                    && !draft.dropped.is_empty()
+                {
+                    references.insert(draft.source_id.clone(), reference);
+                }
+                written += 1;
+            }
+            sitting.store.apply(&batch)?;
+            if !step(written, total) {
+                return Err(Error::Stopped);
+            }
+            std::thread::sleep(PAUSE);
+        }
+        for place in &mut report.dropped {
+            let id = place.told.id.as_deref().unwrap_or_default();
+            place.reference =
+                references.get(id).cloned().or_else(|| known.get(id).map(|ad| ad.reference.clone()));
+        }
+        Ok(())
+    }
+
+    /// Claims as many numbers as there are new offers.
+    fn claim(&self, sitting: &mut Sitting, count: usize) -> Result<Reference> {
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        loop {
+            let first = numbers::next(&sitting.store, Kind::Offer, sitting.office.country)?;
+            if count == 0 {
+                return Ok(first);
+            }
+            let mut batch = sitting.batch();
+            batch.push(numbers::claim(&first, count));
+            if super::references::claimed(sitting.store.apply(&batch))? {
+                return Ok(first);
+            }
+        }
+    }
+
+    fn statements(
+        &self,
+        sitting: &Sitting,
+        known: &HashMap<String, Known>,
+        decision: &Decision,
+        next: &mut Reference,
+    ) -> Result<(Vec<store::Statement>, String)> {
+        let at = sitting.now().to_string();
+        let standing = |reference: &str, source_id: &str, sha: String, first_seen: String| Standing {
+            reference: reference.to_owned(),
+            source: self.delivery.source.clone(),
+            source_id: source_id.to_owned(),
+            sha,
+            entered: self.number,
+            closed_on: None,
+            closed_at: None,
+            closed_reason: None,
+            first_seen,
+        };
+        Ok(match decision {
+            Decision::Create(draft) => {
+                let reference = next.to_string();
+                next.number += 1;
+                let id = sitting.new_id();
+                let standing = standing(&reference, &draft.source_id, sort::sha(&draft.offer), at);
+                (offers::insert(&id, &draft.offer, &standing).into(), reference)
+            }
+            Decision::Update(draft) => {
+                let Some(ad) = known.get(&draft.source_id) else { return Err(Error::NotFound) };
+                let sha = sort::sha(&draft.offer);
+                let standing = standing(&ad.reference, &draft.source_id, sha, ad.first_seen.clone());
+                let mut statements = vec![offers::replace(&ad.id, ad.entered, self.number)];
+                statements.extend(offers::insert(&ad.id, &draft.offer, &standing));
+                (statements, ad.reference.clone())
+            }
+            Decision::Close { source_id, reason } => {
+                let Some(ad) = known.get(source_id) else { return Err(Error::NotFound) };
+                (self.closing(sitting, ad, *reason, &at)?, ad.reference.clone())
+            }
+        })
+    }
+
+    /// A closed version: the same offer, with the day and the reason.
+    fn closing(
+        &self,
+        sitting: &Sitting,
+        ad: &Known,
+        reason: ClosedReason,
+        at: &str,
+    ) -> Result<Vec<store::Statement>> {
+        let (stored, standing) = offers::get(&sitting.store, &ad.id)?.ok_or(Error::NotFound)?;
+        let closed = Standing {
+            entered: self.number,
+            closed_on: Some(sitting.today().to_string()),
+            closed_at: Some(at.to_owned()),
+            closed_reason: Some(reason.code().to_owned()),
+            ..standing
+        };
+        let mut statements = vec![offers::replace(&ad.id, ad.entered, self.number)];
+        statements.extend(offers::insert(&ad.id, &stored.record, &closed));
+        Ok(statements)
+    }
+
+    fn publish(&self, sitting: &mut Sitting, report: &mut Report) -> Result<()> {
+        report.batch = Some(self.id.clone());
+        let figures = figures(report);
+        let mut batch = sitting.batch();
+        let at = batch.at.clone();
+        batch.push(imports::publish(self.number, &at, &figures.to_string()));
+        let source = &self.delivery.source;
+        batch.push(imports::remember_feed(source, self.feed.code(), self.delivery.format, self.number));
+        let row = log::did(&batch, "import", Offer::TABLE, &self.id, &figures);
+        batch.push(row);
+        sitting.store.apply(&batch)?;
+        Ok(())
+    }
+}
+
+/// The figures of a report, as they are kept and printed.
+pub fn figures(report: &Report) -> serde_json::Value {
+    serde_json::json!({
+        "read": report.read,
+        "created": report.created.len(),
+        "updated": report.updated.len(),
+        "unchanged": report.unchanged.len(),
+        "reopened": report.reopened.len(),
+        "stale": report.stale.len(),
+        "ignored": report.ignored.len(),
+        "repeated": report.repeated,
+        "closed": report.closed(),
+        "closed_by_removal": report.closed_by_removal.len(),
+        "rejected": report.rejected.len(),
+        "dropped": report.dropped.len(),
+    })
+}
+
+/// What came in, newest first.
+///
+/// # Errors
+/// A missing right, or the store's.
+pub fn list(sitting: &Sitting, most: usize) -> Result<Vec<Import>> {
+    sitting.ask(Deed::ReadOffers, Whose::Elsewhere)?;
+    Ok(imports::list(&sitting.store, most)?)
+}
+
+/// Takes a whole import back.
+///
+/// # Errors
+/// Nothing of that id; a later import stands on it ([`Error::Closed`]); a missing right; the store's.
+pub fn undo(sitting: &mut Sitting, id: &str) -> Result<()> {
+    sitting.ask(Deed::ImportOffers, Whose::Own)?;
+    let all = imports::list(&sitting.store, usize::MAX)?;
+    let import = all.iter().find(|import| import.id == id).ok_or(Error::NotFound)?;
+    if import.published_at.is_none() || import.undone_at.is_some() {
+        return Err(Error::NotFound);
+    }
+    if imports::stood_upon(&sitting.store, import.number)? {
+        return Err(Error::Closed);
+    }
+    let mut batch = sitting.batch();
+    let at = batch.at.clone();
+    batch.push(imports::undo(import.number, &at));
+    let row = log::did(&batch, "undo", "import", id, &serde_json::json!({ "source": import.source }));
+    batch.push(row);
+    sitting.store.apply(&batch)?;
+    Ok(())
+}

@@ -1,0 +1,154 @@
+//! What becomes of each entry of a delivery: new, changed, unchanged, back again, stale, closed. Pure: it looks at
+//! the entries and at what is known of the source, and decides.
+
+use super::{Feed, Place, Report};
+use crate::domain::offer::{ClosedReason, Offer};
+use crate::domain::record::Record;
+use crate::exchange::{Draft, Entry};
+use crate::store::offers::Known;
+use sha2::{Digest, Sha256};
+use std::collections::{HashMap, HashSet};
+
+/// What is to be written.
+pub enum Decision {
+    Create(Box<Draft>),
+    /// Also one that is back: the new version is an open one.
+    Update(Box<Draft>),
+    Close {
+        source_id: String,
+        reason: ClosedReason,
+    },
+}
+
+pub struct Sorted {
+    pub report: Report,
+    pub decisions: Vec<Decision>,
+}
+
+/// Sorts a delivery. Absence is judged after its last file.
+pub fn sort(files: Vec<(String, Vec<Entry>)>, known: &HashMap<String, Known>, feed: Feed) -> Sorted {
+    let mut report = Report::default();
+    let entries = gather(files, &mut report);
+    let mut decisions = Vec::new();
+    let mut present = HashSet::new();
+    for place in &report.rejected {
+        // A damaged entry still says that its ad is there.
+        present.extend(place.told.id.clone());
+    }
+    for (file, entry) in entries {
+        match entry {
+            Entry::Offer(draft) => {
+                present.insert(draft.source_id.clone());
+                for told in &draft.dropped {
+                    report.dropped.push(Place { file: file.clone(), told: told.clone(), reference: None });
+                }
+                let ad = known.get(&draft.source_id);
+                decisions.extend(offered(draft, ad, feed, &mut report));
+            }
+            Entry::Removal { source_id, .. } => {
+                present.insert(source_id.clone());
+                decisions.extend(removed(source_id, known, &mut report));
+            }
+            Entry::Rejected(_) => {}
+        }
+    }
+    if feed == Feed::Full {
+        let mut absent: Vec<&String> =
+            known.iter().filter(|(id, ad)| !ad.closed && !present.contains(*id)).map(|(id, _)| id).collect();
+        absent.sort_unstable();
+        for source_id in absent {
+            report.closed_by_absence.push(source_id.clone());
+            let reason = ClosedReason::AbsentFromSource;
+            decisions.push(Decision::Close { source_id: source_id.clone(), reason });
+        }
+    }
+    Sorted { report, decisions }
+}
+
+/// Every entry once: of several with one id the newest by its own date, else the last.
+fn gather(files: Vec<(String, Vec<Entry>)>, report: &mut Report) -> Vec<(String, Entry)> {
+    let mut kept: Vec<Option<(String, Entry)>> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for (file, entries) in files {
+        for entry in entries {
+            report.read += 1;
+            let id = match &entry {
+                Entry::Offer(draft) => draft.source_id.clone(),
+                Entry::Removal { source_id, .. } => source_id.clone(),
+                Entry::Rejected(told) => {
+                    report.rejected.push(Place { file: file.clone(), told: told.clone(), reference: None });
+                    continue;
+                }
+            };
+            let place = kept.len();
+            if let Some(before) = places.get(&id).copied() {
+                report.repeated += 1;
+                let older =
+                    kept.get(before).and_then(Option::as_ref).is_some_and(|(_, known)| newer(known, &entry));
+                if older {
+                    continue;
+                }
+                if let Some(slot) = kept.get_mut(before) {
+                    *slot = None;
+                }
+            }
+            places.insert(id, place);
+            kept.push(Some((file.clone(), entry)));
+        }
+    }
+    kept.into_iter().flatten().collect()
+}
+
+/// True where the one is surely newer than the other.
+fn newer(one: &Entry, other: &Entry) -> bool {
+    match (one, other) {
+        (Entry::Offer(one), Entry::Offer(other)) => {
+            matches!((one.offer.updated_at, other.offer.updated_at), (Some(one), Some(other)) if one > other)
+        }
+        _ => false,
+    }
+}
+
+fn offered(draft: Box<Draft>, ad: Option<&Known>, feed: Feed, report: &mut Report) -> Option<Decision> {
+    let id = draft.source_id.clone();
+    let Some(ad) = ad else {
+        report.created.push(id);
+        return Some(Decision::Create(draft));
+    };
+    let told = draft.offer.updated_at.map(|at| at.to_string());
+    let older = matches!((&told, &ad.updated_at), (Some(told), Some(kept)) if told < kept);
+    let after_closing = matches!((&told, &ad.closed_at), (Some(told), Some(closed)) if told > closed);
+    if older || (ad.closed && feed == Feed::Delta && !after_closing) {
+        report.stale.push(id);
+        return None;
+    }
+    if ad.closed {
+        report.reopened.push(id);
+        return Some(Decision::Update(draft));
+    }
+    if sha(&draft.offer) == ad.sha {
+        report.unchanged.push(id);
+        return None;
+    }
+    report.updated.push(id);
+    Some(Decision::Update(draft))
+}
+
+fn removed(source_id: String, known: &HashMap<String, Known>, report: &mut Report) -> Option<Decision> {
+    if known.get(&source_id).is_none_or(|ad| ad.closed) {
+        report.ignored.push(source_id);
+        return None;
+    }
+    report.closed_by_removal.push(source_id.clone());
+    Some(Decision::Close { source_id, reason: ClosedReason::RemovedBySource })
+}
+
+/// SHA-256 over every field of an offer, in hex.
+pub fn sha(offer: &Offer) -> String {
+    let mut hasher = Sha256::new();
+    for text in offer.texts() {
+        hasher.update((text.len() as u64).to_le_bytes());
+        hasher.update(text.as_bytes());
+    }
+    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,38 @@
+//! What a counsellor does. Each deed asks the right, checks, and writes one batch that carries the record, its
+//! search rows and the change-log row; reads come back masked, and where they are sensitive they are logged.
+//!
+//! The only room that calls the store, but for backup and check in `cli`. No clock of its own: time and ids come
+//! in with the [`Sitting`].
+
+pub mod candidates;
+pub mod cases;
+pub mod desk;
+pub mod drafts;
+mod error;
+pub mod exercise;
+pub mod imports;
+pub mod log;
+pub mod matches;
+pub mod offers;
+pub mod references;
+mod sitting;
+
+pub use error::Error;
+pub use sitting::{Means, Office, Signer, Sitting};
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// What a screen, a line or a command may hold of what is kept: rows and records as the store gave them. Only the
+/// shapes: asking for them goes through the deeds.
+pub mod kept {
+    pub use crate::store::candidates::{Line as CandidateLine, Similar, Standing as CandidateStanding};
+    pub use crate::store::cases::{
+        Due as VisitDue, Line as CaseLine, Owed as OwedVisit, Standing as CaseStanding,
+    };
+    pub use crate::store::drafts::Draft;
+    pub use crate::store::log::Entry as LogEntry;
+    pub use crate::store::offers::{Line as OfferLine, Standing as OfferStanding, Version, Wanted};
+    pub use crate::store::people::Account;
+    pub use crate::store::records::Stored;
+    pub use crate::store::spans::Span;
+}

@@ -1,0 +1,67 @@
+//! Finding and reading offers.
+
+use super::{Error, Result, Sitting};
+use crate::domain::offer::{Availability, Offer};
+use crate::domain::record::Record;
+use crate::domain::rights::{self, Deed, Sight, Whose};
+use crate::store::offers::{self, Line, Standing, Version, Wanted};
+use crate::store::records::Stored;
+
+/// An offer as its reader may see it.
+pub struct View {
+    pub stored: Stored<Offer>,
+    pub standing: Standing,
+    pub versions: Vec<Version>,
+    pub availability: Availability,
+    pub sight: Sight,
+}
+
+impl View {
+    /// The text of each field, masked where the right to see it is missing.
+    pub fn texts(&self) -> Vec<String> {
+        let texts = Offer::FIELDS.iter().zip(self.stored.record.texts());
+        texts.map(|(field, text)| rights::mask(field, text, self.sight)).collect()
+    }
+
+    /// `SOURCE:NUMBER`
+    pub fn alias(&self) -> String {
+        format!("{}:{}", self.standing.source, self.standing.source_id)
+    }
+}
+
+/// Offers whose words begin with those asked for, newest first.
+///
+/// # Errors
+/// A missing right, or the store's.
+pub fn find(sitting: &Sitting, wanted: &Wanted, most: usize) -> Result<Vec<Line>> {
+    sitting.ask(Deed::ReadOffers, Whose::Elsewhere)?;
+    Ok(offers::find(&sitting.store, wanted, sitting.today(), most)?)
+}
+
+/// One whole offer.
+///
+/// # Errors
+/// Nothing of that id, a missing right, or the store's.
+pub fn open(sitting: &Sitting, id: &str) -> Result<View> {
+    sitting.ask(Deed::ReadOffers, Whose::Elsewhere)?;
+    let (stored, standing) = offers::get(&sitting.store, id)?.ok_or(Error::NotFound)?;
+    Ok(View {
+        versions: offers::versions(&sitting.store, id)?,
+        availability: Availability::of(
+            standing.closed_on.is_some(),
+            stored.record.closes_on,
+            sitting.today(),
+        ),
+        sight: sitting.sight(Whose::Office),
+        stored,
+        standing,
+    })
+}
+
+/// Open offers that close within some days.
+///
+/// # Errors
+/// The store's.
+pub fn closing_soon(sitting: &Sitting, days: i64, most: usize) -> Result<Vec<Line>> {
+    Ok(offers::closing_soon(&sitting.store, sitting.today(), days, most)?)
+}

@@ -1,0 +1,30 @@
+//! What somebody consented to: for each purpose by itself, with the version and language of the text that was
+//! read, how, and when.
+
+use super::candidate::Purpose;
+use super::day::Day;
+use super::text::Line;
+use crate::{choice, record};
+
+choice! {
+    Answer as "consent-answer" { Given = "given", Refused = "refused", Withdrawn = "withdrawn" }
+}
+
+choice! {
+    /// How the answer was given.
+    Way as "consent-way" { Signed = "signed", Oral = "oral_witness", Thumbprint = "thumbprint", Imported = "imported" }
+}
+
+record! {
+    /// One answer for one purpose.
+    Consent in "consent" belongs To { table: "candidate", column: "candidate_id" };
+    consent {
+        purpose: Option<Purpose> [Compulsory],
+        answer: Option<Answer> [Compulsory],
+        given_on: Option<Day> [Compulsory],
+        way: Option<Way>,
+        /// Language of the text that was read, ISO 639.
+        language: Option<Line>,
+        text_version: Option<Line>,
+    }
+}

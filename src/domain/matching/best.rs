@@ -1,0 +1,55 @@
+//! The best of many, in a bounded heap: the score decides, then the smaller id. Nobody is left out for a low score;
+//! what is blocked comes last.
+
+use super::{Demand, Profile, Weights, score};
+use crate::domain::day::Day;
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+/// Keeps the best `most` of what it is shown, whatever the order it is shown in.
+#[derive(Clone, Debug)]
+pub struct Best<I> {
+    most: usize,
+    /// The worst that is kept is on top. None, which is a block, is below every score.
+    kept: BinaryHeap<(Reverse<Option<u8>>, I)>,
+}
+
+impl<I: Ord> Best<I> {
+    /// `usize::MAX` keeps all.
+    pub fn new(most: usize) -> Self {
+        Best { most, kept: BinaryHeap::with_capacity(most.saturating_add(1).min(1_024)) }
+    }
+
+    /// Shows it one more, with what [`score`] said.
+    pub fn show(&mut self, id: I, score: Option<u8>) {
+        if self.kept.len() == self.most {
+            let better = self.kept.peek().is_some_and(|worst| (Reverse(score), &id) < (worst.0, &worst.1));
+            if !better {
+                return;
+            }
+            self.kept.pop();
+        }
+        self.kept.push((Reverse(score), id));
+    }
+
+    /// Best first.
+    pub fn sorted(self) -> Vec<(I, Option<u8>)> {
+        self.kept.into_sorted_vec().into_iter().map(|(Reverse(score), id)| (id, score)).collect()
+    }
+}
+
+/// The best of many offers for one candidate, best first, as places in `demands`; None is blocked. Equal scores
+/// stay in the order of `demands`, which the caller sorts by id.
+pub fn top(
+    profile: &Profile,
+    demands: &[Demand],
+    weights: &Weights,
+    today: Day,
+    most: usize,
+) -> Vec<(usize, Option<u8>)> {
+    let mut best = Best::new(most);
+    for (place, demand) in demands.iter().enumerate() {
+        best.show(place, score(profile, demand, weights, today));
+    }
+    best.sorted()
+}

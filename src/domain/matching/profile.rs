@@ -1,0 +1,109 @@
+//! What counts of a candidate in a match, and nothing else: neither sex nor nationality nor name is in it, and age
+//! only as far as the law asks. Built once for a list, then compared with every offer.
+
+use super::demand::bits;
+use super::keys::{LanguageKey, RegionKey};
+use super::pay::MonthlyPay;
+use super::skills::HeldSkills;
+use crate::domain::candidate::{Candidate, Education, Licence};
+use crate::domain::codes::{Mobility, Work};
+use crate::domain::day::Day;
+use crate::facts::{Country, Isco, Pack};
+
+/// Below this nobody works where no pack says otherwise (ILO convention 138: 15 years).
+const WORK_AGE: i64 = 15;
+/// Below this nobody is placed abroad where no pack says otherwise (IRIS criterion A.3).
+const ABROAD_AGE: i64 = 18;
+
+/// The ages in whole years below which the law stops an offer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct LegalAges {
+    pub work: i64,
+    pub abroad: i64,
+}
+
+/// A candidate as a match sees her.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Profile {
+    /// Unit groups of what she has done; experience made abroad counts like any other.
+    pub(super) practised: [Option<Isco>; 2],
+    pub(super) wanted: Option<Isco>,
+    /// An occupation was told in words that no group was found for.
+    pub(super) uncoded: bool,
+    /// Whole months.
+    pub(super) experience: Option<u16>,
+    /// With the level, 0 where it was not told, 1 for A1 to 7 for a mother tongue.
+    pub(super) languages: Vec<(LanguageKey, u8)>,
+    pub(super) education: Option<Education>,
+    /// Bits in the order of `Licence::ALL`; 0 is not told.
+    pub(super) licences: u8,
+    pub(super) country: Option<Country>,
+    pub(super) region: RegionKey,
+    pub(super) mobility: Option<Mobility>,
+    pub(super) pay_floor: MonthlyPay,
+    /// The least and the greatest age she may have today.
+    pub(super) ages: Option<(i64, i64)>,
+    pub(super) legal_ages: LegalAges,
+    pub(super) skills: HeldSkills,
+}
+
+impl Profile {
+    /// Ages are those of `today`, and so are the rates at which the pay floor is converted.
+    pub fn of(candidate: &Candidate, today: Day) -> Profile {
+        let country = candidate.country.or(candidate.region.and_then(|region| region.country()));
+        let works = [&candidate.occupation, &candidate.occupation2, &candidate.wanted];
+        let coded = |work: &Option<Work>| work.as_ref().and_then(|work| work.isco);
+        let said = [&candidate.occupation, &candidate.occupation2].into_iter().flatten();
+        Profile {
+            practised: [coded(&candidate.occupation), coded(&candidate.occupation2)],
+            wanted: coded(&candidate.wanted),
+            uncoded: works.into_iter().flatten().any(|work| work.isco.is_none()),
+            experience: candidate.experience.map(|months| months.0.clamp(0, i64::from(u16::MAX)) as u16),
+            languages: languages(candidate),
+            education: candidate.education,
+            licences: bits(&implied(&candidate.licences.0)),
+            country,
+            region: RegionKey::of(candidate.region),
+            mobility: candidate.mobility.clone(),
+            pay_floor: candidate.pay_floor.map_or(MonthlyPay::UNTOLD, |floor| {
+                MonthlyPay::of(floor.amount, floor.currency, floor.period, today)
+            }),
+            ages: candidate.birth.map(|birth| birth.age_on(today)),
+            legal_ages: legal_ages(country),
+            skills: HeldSkills::of(
+                candidate.skills.as_ref().map(|line| line.as_str()),
+                said.map(|work| work.said.as_str()),
+            ),
+        }
+    }
+}
+
+fn languages(candidate: &Candidate) -> Vec<(LanguageKey, u8)> {
+    let told = candidate.languages.0.iter();
+    told.map(|spoken| (LanguageKey::of(spoken.language), spoken.level.map_or(0, |level| level as u8 + 1)))
+        .collect()
+}
+
+/// With the licences that each can only be held with: a trailer's with the vehicle's, a lorry's or a bus's with the
+/// car's.
+fn implied(told: &[Licence]) -> Vec<Licence> {
+    let mut held = told.to_vec();
+    if held.contains(&Licence::Ce) {
+        held.push(Licence::C);
+    }
+    if [Licence::Be, Licence::C, Licence::D].iter().any(|licence| held.contains(licence)) {
+        held.push(Licence::B);
+    }
+    held
+}
+
+/// Where the country is not known, the lowest age of any: nobody is blocked for what she did not tell.
+fn legal_ages(country: Option<Country>) -> LegalAges {
+    match country.map(Pack::of) {
+        Some(Some(pack)) => LegalAges { work: pack.ages.work, abroad: pack.ages.abroad },
+        Some(None) => LegalAges { work: WORK_AGE, abroad: ABROAD_AGE },
+        None => Pack::all().iter().fold(LegalAges { work: WORK_AGE, abroad: ABROAD_AGE }, |lowest, pack| {
+            LegalAges { work: lowest.work.min(pack.ages.work), abroad: lowest.abroad.min(pack.ages.abroad) }
+        }),
+    }
+}

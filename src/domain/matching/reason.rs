@@ -1,0 +1,119 @@
+//! Why a condition or part stands as it does: the id of a sentence and what is to be put into it, as codes and
+//! numbers. No language here: the reader's is chosen above, and the order is the same in all of them.
+
+use crate::domain::codes::Spoken;
+use crate::domain::datum::Code;
+use crate::domain::day::Day;
+use crate::facts::{Country, Isco, Region};
+
+/// What goes into a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReasonValue {
+    Number(i64),
+    /// A length of time; its text is `duration-months`, `duration-years` or `duration-both`.
+    Months(i64),
+    /// Whole XOF a month.
+    Xof(i64),
+    Day(Day),
+    Isco(Isco),
+    /// The leading digits of an ISCO-08 group.
+    Group(String),
+    Country(Country),
+    Region(Region),
+    /// Languages, each with a level where there is one.
+    Languages(Vec<Spoken>),
+    /// Words of a closed list; their labels are `choice-LIST-CODE`.
+    Choices {
+        list: &'static str,
+        codes: Vec<Code>,
+    },
+}
+
+/// Who must be asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Side {
+    Candidate,
+    /// The employer, or whoever brought the offer in.
+    Offer,
+}
+
+/// A question whose answer may change the score. Its sentence takes the arguments of the reason it comes with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The id of its sentence.
+    pub id: &'static str,
+    pub of: Side,
+    /// The key of the field that takes the answer.
+    pub field: &'static str,
+}
+
+impl Question {
+    pub(super) const BIRTH: Question = candidate("question-birth", "birth");
+    pub(super) const COUNTRY: Question = candidate("question-country", "country");
+    pub(super) const REGION: Question = candidate("question-region", "region");
+    pub(super) const MOBILITY: Question = candidate("question-mobility", "mobility");
+    pub(super) const LICENCE: Question = candidate("question-licence", "licences");
+    pub(super) const OCCUPATION: Question = candidate("question-occupation", "occupation");
+    pub(super) const SKILLS: Question = candidate("question-skills", "skills");
+    pub(super) const EXPERIENCE: Question = candidate("question-experience", "experience");
+    pub(super) const LANGUAGES: Question = candidate("question-languages", "languages");
+    pub(super) const LEVEL: Question = candidate("question-level", "languages");
+    pub(super) const EDUCATION: Question = candidate("question-education", "education");
+    pub(super) const PAY: Question = candidate("question-pay", "pay_floor");
+    pub(super) const OFFER_OCCUPATION: Question = offer("question-offer-occupation", "occupation");
+    pub(super) const OFFER_COUNTRY: Question = offer("question-offer-country", "country");
+    pub(super) const OFFER_REGION: Question = offer("question-offer-region", "region");
+    pub(super) const OFFER_PAY: Question = offer("question-offer-pay", "salary_max");
+
+    /// Every question there is.
+    pub const ALL: &'static [Question] = &[
+        Question::BIRTH,
+        Question::COUNTRY,
+        Question::REGION,
+        Question::MOBILITY,
+        Question::LICENCE,
+        Question::OCCUPATION,
+        Question::SKILLS,
+        Question::EXPERIENCE,
+        Question::LANGUAGES,
+        Question::LEVEL,
+        Question::EDUCATION,
+        Question::PAY,
+        Question::OFFER_OCCUPATION,
+        Question::OFFER_COUNTRY,
+        Question::OFFER_REGION,
+        Question::OFFER_PAY,
+    ];
+}
+
+const fn candidate(id: &'static str, field: &'static str) -> Question {
+    Question { id, of: Side::Candidate, field }
+}
+
+const fn offer(id: &'static str, field: &'static str) -> Question {
+    Question { id, of: Side::Offer, field }
+}
+
+/// The id of a sentence, and what is put into it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    pub id: &'static str,
+    pub arguments: Vec<(&'static str, ReasonValue)>,
+    /// What to ask where something that is not known could still change the outcome.
+    pub question: Option<Question>,
+}
+
+impl Reason {
+    pub(super) fn of(id: &'static str) -> Reason {
+        Reason { id, arguments: Vec::new(), question: None }
+    }
+
+    pub(super) fn with(mut self, name: &'static str, value: ReasonValue) -> Reason {
+        self.arguments.push((name, value));
+        self
+    }
+
+    pub(super) fn asking(self, question: Question) -> Reason {
+        Reason { question: Some(question), ..self }
+    }
+}

@@ -1,0 +1,615 @@
+//! Laws of the matching, on invented people and offers: what is not told earns nothing, what is taken back earns
+//! nothing, each part moves the order, and the scan says what the list says.
+
+use super::*;
+use crate::domain::candidate::{Candidate, Education, Licence, Sex};
+use crate::domain::datum::{Datum, Reading, Value};
+use crate::domain::offer::Offer;
+use crate::domain::record::Record;
+use crate::facts::Country;
+use proptest::prelude::*;
+
+fn today() -> Day {
+    Day::parse("2026-11-24").expect("a day")
+}
+
+/// A record from the texts of some of its fields; the others are blank.
+fn record<R: Record>(texts: &[(&str, &str)]) -> R {
+    let reading = Reading { today: today(), country: Country::parse("TG").expect("a country") };
+    let blank = texts.iter().find(|(key, _)| !R::FIELDS.iter().any(|field| field.key == *key));
+    assert!(blank.is_none(), "no such field: {blank:?}");
+    let of = |key| texts.iter().find(|(told, _)| *told == key).map_or("", |(_, text)| *text).to_owned();
+    let all: Vec<String> = R::FIELDS.iter().map(|field| of(field.key)).collect();
+    match R::read(&all, &reading) {
+        Ok(record) => record,
+        Err(faults) => panic!("{faults:?}"),
+    }
+}
+
+fn profile(texts: &[(&str, &str)]) -> Profile {
+    let named = [texts, &[("given_names", "Fictive")]].concat();
+    Profile::of(&record::<Candidate>(&named), today())
+}
+
+fn demand(texts: &[(&str, &str)]) -> Demand {
+    Demand::of(&record::<Offer>(texts), today())
+}
+
+const MASON: &[(&str, &str)] = &[
+    ("birth", "1990"),
+    ("country", "TG"),
+    ("region", "TG-M"),
+    ("education", "3"),
+    ("occupation", "7112 maçon"),
+    ("languages", "fr B2, ee L1"),
+    ("mobility", "country"),
+    ("experience", "72"),
+    ("skills", "coffrage, lecture de plan"),
+    ("licences", "b"),
+    ("pay_floor", "100000 XOF month"),
+];
+
+const SITE: &[(&str, &str)] = &[
+    ("country", "TG"),
+    ("region", "TG-M"),
+    ("occupation", "7112"),
+    ("experience", "24"),
+    ("education", "3"),
+    ("languages", "fr B2"),
+    ("licences", "b"),
+    ("salary_max", "120000"),
+    ("salary_currency", "XOF"),
+    ("salary_period", "month"),
+    ("closes_on", "2026-12-31"),
+];
+
+/// The base with some fields put otherwise; an empty text takes the answer back.
+fn but<'a>(base: &[(&'a str, &'a str)], changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let kept = base.iter().filter(|(key, _)| !changes.iter().any(|(changed, _)| changed == key));
+    kept.chain(changes).copied().collect()
+}
+
+fn site(changes: &[(&str, &str)]) -> Demand {
+    demand(&but(SITE, changes)).with_skills(["coffrage"], [])
+}
+
+fn rated(profile: &Profile, demand: &Demand) -> Rating {
+    rate(profile, demand, &Weights::default(), today())
+}
+
+fn criterion(rating: &Rating, name: &str) -> Criterion {
+    let found = rating.criteria.iter().find(|criterion| criterion.name == name);
+    found.unwrap_or_else(|| panic!("no criterion {name}")).clone()
+}
+
+/// One part of one match: outcome, points, reason, question.
+fn check(changes: &[(&str, &str)], demand: &Demand, name: &str, expected: (Outcome, u8, &str, &str)) {
+    let rating = rated(&profile(&but(MASON, changes)), demand);
+    let found = criterion(&rating, name);
+    let question = found.reason.question.map_or("", |question| question.field);
+    assert_eq!((found.outcome, found.points, found.reason.id, question), expected, "{name} {changes:?}");
+}
+
+use Outcome::{Blocked, Met, Missing, Partial, Unknown};
+
+#[test]
+fn a_mason_who_fits_scores_everything() {
+    let rating = rated(&profile(MASON), &site(&[]));
+    assert_eq!((rating.score, rating.blocked), (100, false), "{rating:#?}");
+    assert!(rating.criteria.iter().all(|criterion| criterion.outcome == Met));
+    assert_eq!(rating.questions().count(), 0);
+}
+
+#[test]
+fn maxima_sum_to_a_hundred() {
+    let rating = rated(&profile(MASON), &site(&[]));
+    assert_eq!(rating.criteria.iter().map(|criterion| u32::from(criterion.max)).sum::<u32>(), 100);
+    assert!(Weights::new(2, [35, 25, 15, 10, 5, 5, 6]).is_none());
+    assert!(Weights::new(2, [255, 101, 0, 0, 0, 0, 0]).is_none(), "256 + 100 is not 100");
+    assert!(Weights::new(2, [100, 0, 0, 0, 0, 0, 0]).is_some());
+}
+
+#[test]
+fn occupations_count_by_the_digits_they_share() {
+    for (occupation, expected) in [
+        ("7112 maçon", (Met, 35, "reason-occupation-same", "")),
+        ("7114 béton", (Partial, 24, "reason-occupation-group", "")),
+        ("7126 plombier", (Partial, 12, "reason-occupation-near", "")),
+        ("7231 mécanicien", (Missing, 0, "reason-occupation-other", "")),
+        ("bricoleur", (Unknown, 0, "reason-occupation-uncoded", "occupation")),
+        ("", (Unknown, 0, "reason-occupation-untold", "occupation")),
+    ] {
+        check(&[("occupation", occupation)], &site(&[]), "occupation", expected);
+    }
+    for (wanted, expected) in [
+        ("7112", (Partial, 30, "reason-occupation-wanted", "")),
+        ("7114", (Partial, 19, "reason-occupation-wanted-group", "")),
+        ("7126", (Partial, 7, "reason-occupation-wanted-near", "")),
+    ] {
+        check(&[("occupation", "5120"), ("wanted", wanted)], &site(&[]), "occupation", expected);
+    }
+    check(
+        &[("occupation", "7114"), ("occupation2", "7112"), ("wanted", "5120")],
+        &site(&[]),
+        "occupation",
+        (Met, 35, "reason-occupation-same", ""),
+    );
+    let unsaid = (Unknown, 0, "reason-occupation-offer-untold", "occupation");
+    check(&[], &site(&[("occupation", "")]), "occupation", unsaid);
+}
+
+#[test]
+fn experience_counts_up_to_what_is_asked() {
+    for (experience, expected) in [
+        ("72", (Met, 15, "reason-experience-enough", "")),
+        ("12", (Partial, 7, "reason-experience-short", "")),
+        ("1", (Missing, 0, "reason-experience-short", "")),
+        ("0", (Missing, 0, "reason-experience-lacking", "")),
+        ("", (Unknown, 0, "reason-experience-asked-untold", "experience")),
+    ] {
+        check(&[("experience", experience)], &site(&[]), "experience", expected);
+    }
+    let some = site(&[("experience", ""), ("experience_asked", "yes")]);
+    check(&[], &some, "experience", (Met, 15, "reason-experience-some", ""));
+    check(&[("experience", "0")], &some, "experience", (Missing, 0, "reason-experience-some-lacking", ""));
+    let beginners = site(&[("experience_asked", "no")]);
+    check(&[("experience", "0")], &beginners, "experience", (Met, 15, "reason-experience-none-asked", ""));
+    check(
+        &[("experience", "")],
+        &beginners,
+        "experience",
+        (Unknown, 0, "reason-experience-untold", "experience"),
+    );
+}
+
+#[test]
+fn languages_count_by_level() {
+    for (languages, expected) in [
+        ("fr C1", (Met, 10, "reason-languages-enough", "")),
+        ("fr B1", (Partial, 5, "reason-languages-under", "")),
+        ("fr A2", (Missing, 0, "reason-languages-under", "")),
+        ("fr", (Unknown, 0, "reason-languages-level-untold", "languages")),
+        ("ee L1", (Missing, 0, "reason-languages-lacking", "")),
+        ("", (Unknown, 0, "reason-languages-asked-untold", "languages")),
+    ] {
+        check(&[("languages", languages)], &site(&[]), "languages", expected);
+    }
+    let two = site(&[("languages", "fr B2, en B1")]);
+    let half_told = (Partial, 5, "reason-languages-level-untold", "languages");
+    check(&[("languages", "fr B2, en")], &two, "languages", half_told);
+    check(&[("languages", "fr B1, en A2")], &two, "languages", (Partial, 5, "reason-languages-under", ""));
+    check(&[("languages", "fr A2, en A2")], &two, "languages", (Partial, 2, "reason-languages-under", ""));
+    check(&[], &site(&[("languages", "fr")]), "languages", (Met, 10, "reason-languages-enough", ""));
+    check(&[], &site(&[("languages", "")]), "languages", (Met, 10, "reason-languages-none-asked", ""));
+}
+
+#[test]
+fn education_place_and_pay_count_as_the_table_says() {
+    for (part, changes, expected) in [
+        ("education", ("education", "6"), (Met, 5, "reason-education-enough", "")),
+        ("education", ("education", "2"), (Partial, 2, "reason-education-under", "")),
+        ("education", ("education", "1"), (Missing, 0, "reason-education-under", "")),
+        ("education", ("education", ""), (Unknown, 0, "reason-education-asked-untold", "education")),
+        ("pay", ("pay_floor", "120000 XOF month"), (Met, 5, "reason-pay-enough", "")),
+        ("pay", ("pay_floor", "184 EUR month"), (Missing, 0, "reason-pay-under", "")),
+        ("pay", ("pay_floor", "182 EUR month"), (Met, 5, "reason-pay-enough", "")),
+        ("pay", ("pay_floor", ""), (Unknown, 0, "reason-pay-untold", "pay_floor")),
+    ] {
+        check(&[changes], &site(&[]), part, expected);
+    }
+    let unsaid = (Unknown, 0, "reason-pay-offer-untold", "salary_max");
+    check(&[], &site(&[("salary_max", "")]), "pay", unsaid);
+    let no_currency = (Unknown, 0, "reason-pay-not-comparable", "");
+    check(&[], &site(&[("salary_currency", "")]), "pay", no_currency);
+}
+
+#[test]
+fn a_place_counts_by_region_or_by_mobility() {
+    let far: &[(&str, &str)] = &[("region", "TG-S")];
+    let abroad: &[(&str, &str)] = &[("country", "SN"), ("region", "SN-DK")];
+    let europe: &[(&str, &str)] = &[("country", "FR"), ("region", "")];
+    let vague: &[(&str, &str)] = &[("region", "")];
+    for (mobility, offer, expected) in [
+        ("none", &[][..], (Met, 5, "reason-place-same", "")),
+        ("", &[], (Met, 5, "reason-place-same", "")),
+        ("region", far, (Missing, 0, "reason-place-not-covered", "")),
+        ("", far, (Unknown, 0, "reason-place-mobility-untold", "mobility")),
+        ("country", far, (Met, 5, "reason-place-covered", "")),
+        ("region", vague, (Unknown, 0, "reason-place-offer-region-untold", "region")),
+        ("country", vague, (Met, 5, "reason-place-covered", "")),
+        ("country", abroad, (Missing, 0, "reason-place-not-covered", "")),
+        ("ecowas", abroad, (Met, 5, "reason-place-covered", "")),
+        ("ecowas", europe, (Missing, 0, "reason-place-not-covered", "")),
+        ("international", europe, (Met, 5, "reason-place-covered", "")),
+        ("international, ML", europe, (Missing, 0, "reason-place-not-covered", "")),
+        ("international, FR", europe, (Met, 5, "reason-place-covered", "")),
+        ("international, FR", far, (Met, 5, "reason-place-covered", "")),
+    ] {
+        check(&[("mobility", mobility)], &site(offer), "place", expected);
+    }
+    let nowhere = site(&[("country", ""), ("region", "")]);
+    check(&[], &nowhere, "place", (Unknown, 0, "reason-place-offer-untold", "country"));
+    check(&[("region", "")], &site(&[]), "place", (Met, 5, "reason-place-covered", ""));
+    let town = [("region", ""), ("mobility", "town")];
+    check(&town, &site(&[]), "place", (Unknown, 0, "reason-place-region-untold", "region"));
+    let homeless = [("country", ""), ("region", ""), ("mobility", "country")];
+    check(&homeless, &site(&[]), "place", (Unknown, 0, "reason-place-country-untold", "country"));
+}
+
+#[test]
+fn skills_wait_for_offers_that_tell_them() {
+    check(&[], &demand(SITE), "skills", (Unknown, 0, "reason-skills-not-told", ""));
+    let asks = |required: &[&'static str], wished: &[&'static str]| {
+        demand(SITE).with_skills(required.iter().copied(), wished.iter().copied())
+    };
+    check(&[], &asks(&[], &[]), "skills", (Met, 25, "reason-skills-none-asked", ""));
+    check(&[], &asks(&["coffrage", "soudure"], &[]), "skills", (Partial, 12, "reason-skills-some", ""));
+    check(&[], &asks(&["coffrage"], &["soudure"]), "skills", (Partial, 16, "reason-skills-some", ""));
+    check(&[], &asks(&["soudure"], &["coffrage"]), "skills", (Partial, 8, "reason-skills-some", ""));
+    check(&[], &asks(&["soudure"], &[]), "skills", (Missing, 0, "reason-skills-lacking", ""));
+    let untold = [("skills", "")];
+    check(&untold, &asks(&["soudure"], &[]), "skills", (Unknown, 0, "reason-skills-untold", "skills"));
+    check(&untold, &asks(&[], &[]), "skills", (Unknown, 0, "reason-skills-untold", "skills"));
+    check(
+        &untold,
+        &asks(&["maçon", "soudure"], &[]),
+        "skills",
+        (Partial, 12, "reason-skills-some", "skills"),
+    );
+}
+
+#[test]
+fn the_law_and_the_conditions_come_first() {
+    let abroad = site(&[("country", "FR"), ("region", "")]);
+    for (changes, demand, name, expected) in [
+        (("birth", "2010-11-24"), site(&[]), "age", (Met, 0, "reason-age-legal", "")),
+        (("birth", "2012"), site(&[]), "age", (Blocked, 0, "reason-age-under", "")),
+        (("birth", "~2011"), site(&[]), "age", (Unknown, 0, "reason-age-uncertain", "birth")),
+        (("birth", ""), site(&[]), "age", (Unknown, 0, "reason-age-untold", "birth")),
+        (("birth", "2010"), abroad, "age", (Blocked, 0, "reason-age-under-abroad", "")),
+        (("licences", "a"), site(&[]), "licence", (Blocked, 0, "reason-licence-lacking", "")),
+        (("licences", "ce"), site(&[]), "licence", (Met, 0, "reason-licence-held", "")),
+        (("licences", ""), site(&[]), "licence", (Unknown, 0, "reason-licence-unknown", "licences")),
+        (("licences", ""), site(&[("licences", "")]), "licence", (Met, 0, "reason-licence-none-asked", "")),
+        (("sex", "f"), site(&[("closes_on", "2026-11-24")]), "closing", (Met, 0, "reason-closing-open", "")),
+        (
+            ("sex", "f"),
+            site(&[("closes_on", "2026-11-23")]),
+            "closing",
+            (Blocked, 0, "reason-closing-past", ""),
+        ),
+        (("sex", "f"), site(&[("closes_on", "")]), "closing", (Met, 0, "reason-closing-no-day", "")),
+        (("sex", "f"), site(&[]).closed(), "closing", (Blocked, 0, "reason-closing-closed", "")),
+    ] {
+        check(&[changes], &demand, name, expected);
+    }
+    let nowhere = site(&[("country", ""), ("region", "")]);
+    check(&[("birth", "2010")], &nowhere, "age", (Unknown, 0, "reason-age-route-untold", "country"));
+    check(&[("birth", "2012")], &nowhere, "age", (Blocked, 0, "reason-age-under", ""));
+    check(&[], &nowhere, "age", (Met, 0, "reason-age-legal", ""));
+    let levels = [("fr B2", Met), ("fr B1", Blocked), ("ee L1", Blocked), ("fr", Unknown), ("", Unknown)];
+    for (languages, outcome) in levels {
+        let spoken = profile(&but(MASON, &[("languages", languages)]));
+        let rating = rated(&spoken, &site(&[]).insisting_on_languages());
+        assert_eq!(criterion(&rating, "language_minimum").outcome, outcome, "{languages}");
+    }
+}
+
+#[test]
+fn a_blocked_match_scores_nothing_and_comes_last() {
+    let blocked = profile(&but(MASON, &[("licences", "a")]));
+    let rating = rated(&blocked, &site(&[]));
+    assert_eq!((rating.score, rating.blocked), (0, true));
+    assert!(rating.criteria.iter().all(|criterion| criterion.points == 0));
+    let demands = [site(&[]), site(&[("licences", ""), ("occupation", "5120")]), site(&[("licences", "")])];
+    let order = top(&blocked, &demands, &Weights::default(), today(), 3);
+    assert_eq!(order.iter().map(|(place, _)| *place).collect::<Vec<_>>(), [2, 1, 0]);
+    assert_eq!(order.last().map(|(_, score)| *score), Some(None), "last, but not left out");
+}
+
+/// A profile that is better than the mason's by one part alone, the part, and an offer that only she meets.
+fn pairs() -> Vec<(&'static str, Profile, Profile, Demand)> {
+    let less = |changes: &[(&str, &str)]| profile(&but(MASON, changes));
+    let own = profile(MASON);
+    vec![
+        ("occupation", own.clone(), less(&[("occupation", "5120")]), site(&[])),
+        ("skills", own.clone(), less(&[("skills", "soudure")]), site(&[])),
+        ("experience", own.clone(), less(&[("experience", "12")]), site(&[])),
+        ("languages", own.clone(), less(&[("languages", "fr B1, ee L1")]), site(&[])),
+        ("education", own.clone(), less(&[("education", "1")]), site(&[])),
+        ("place", own.clone(), less(&[("mobility", "region")]), site(&[("region", "TG-K")])),
+        ("pay", own, less(&[("pay_floor", "130000 XOF month")]), site(&[])),
+    ]
+}
+
+#[test]
+fn each_part_alone_moves_the_order_of_candidates() {
+    assert_eq!(pairs().len(), Part::ALL.len());
+    for (part, more, less, demand) in pairs() {
+        let weights = Weights::default();
+        let scores = [&more, &less].map(|profile| score(profile, &demand, &weights, today()));
+        assert!(scores[0] > scores[1], "{part} {scores:?}");
+        for (place, ids) in [(0, ["a", "b"]), (1, ["b", "a"])] {
+            let mut best = Best::new(2);
+            best.show(ids[0], scores[0]);
+            best.show(ids[1], scores[1]);
+            assert_eq!(best.sorted()[0].0, ["a", "b"][place], "{part}");
+        }
+        let (full, part_only) = (rated(&more, &demand), rated(&less, &demand));
+        for (one, other) in full.criteria.iter().zip(&part_only.criteria) {
+            assert_eq!(one.points != other.points, one.name == part, "{part} moved {}", one.name);
+        }
+    }
+}
+
+#[test]
+fn each_part_alone_moves_the_order_of_offers() {
+    let asks_less: [(&str, &[(&str, &str)]); 7] = [
+        ("occupation", &[("occupation", "5120")]),
+        ("skills", &[]),
+        ("experience", &[("experience", "12")]),
+        ("languages", &[("languages", "fr B1")]),
+        ("education", &[("education", "1")]),
+        ("place", &[("region", "TG-M")]),
+        ("pay", &[("salary_max", "130000")]),
+    ];
+    for ((part, more, less, demand), (named, changes)) in pairs().into_iter().zip(asks_less) {
+        assert_eq!(part, named);
+        let easier = match part {
+            "skills" => site(&[]).with_skills(["soudure"], []),
+            "place" => site(&[("region", "TG-M")]),
+            _ => site(changes),
+        };
+        let demands = [demand, easier];
+        let first = |profile| top(profile, &demands, &Weights::default(), today(), 1)[0].0;
+        assert_eq!((first(&more), first(&less)), (0, 1), "{part}");
+    }
+}
+
+#[test]
+fn who_somebody_is_does_not_count() {
+    let plain = profile(MASON);
+    for change in [
+        ("sex", "f"),
+        ("sex", "m"),
+        ("sex", "undisclosed"),
+        ("nationality", "ML"),
+        ("family_name", "FICTIVE"),
+        ("situation", "returnee"),
+        ("mother_name", "Afi"),
+    ] {
+        assert_eq!(profile(&but(MASON, &[change])), plain, "{change:?}");
+    }
+    assert_eq!(Sex::ALL.len(), 4);
+    let demand = site(&[]);
+    let score_at = |birth| rated(&profile(&but(MASON, &[("birth", birth)])), &demand).score;
+    assert_eq!(score_at("1950"), score_at("2008-01-01"), "beyond the law, age is nothing");
+}
+
+#[test]
+fn every_question_opens_a_field() {
+    for question in Question::ALL {
+        let fields = match question.of {
+            Side::Candidate => Candidate::FIELDS,
+            Side::Offer => Offer::FIELDS,
+        };
+        assert!(fields.iter().any(|field| field.key == question.field), "{question:?}");
+    }
+}
+
+#[test]
+fn equal_scores_keep_the_order_of_ids() {
+    let demands: Vec<Demand> = (0..50).map(|_| site(&[])).collect();
+    let order = top(&profile(MASON), &demands, &Weights::default(), today(), 20);
+    assert_eq!(order.iter().map(|(place, _)| *place).collect::<Vec<_>>(), (0..20).collect::<Vec<_>>());
+    let mut best = Best::new(3);
+    for id in ["d", "b", "e", "a", "c"] {
+        best.show(id, Some(50));
+    }
+    assert_eq!(best.sorted().into_iter().map(|(id, _)| id).collect::<Vec<_>>(), ["a", "b", "c"]);
+}
+
+fn choice(texts: &'static [&'static str]) -> impl Strategy<Value = &'static str> {
+    prop::sample::select(texts)
+}
+
+fn candidates() -> impl Strategy<Value = Candidate> {
+    const ISCO: &[&str] = &["", "", "7112", "7114 béton", "7126", "5120 cuisinier", "bricoleur"];
+    let works = (choice(ISCO), choice(ISCO), choice(ISCO));
+    let told = (
+        choice(&["", "1990", "2008", "2009-06", "~2010", "2011-03-04", "2014"]),
+        choice(&["", "TG", "SN", "MR", "FR"]),
+        0_usize..3,
+        choice(&["", "0", "1", "2", "3", "6"]),
+        choice(&["", "fr", "fr A1", "fr B1, ee L1", "fr C1, en B2", "en", "pt L1, en A2, fr B2"]),
+        choice(&["", "none", "town", "region", "country", "ecowas", "international", "international, FR"]),
+        choice(&["", "0", "1", "6", "12", "30", "72"]),
+        choice(&["", "coffrage", "soudure, lecture de plan", "cuisine"]),
+        choice(&["", "a", "b", "a, b", "c", "ce", "machine"]),
+        choice(&["", "90000 XOF month", "200 EUR month", "400 XOF hour", "9000 SEK month"]),
+    );
+    (works, told).prop_map(|(works, told)| {
+        let region = match (told.1, told.2) {
+            (_, 0) => "",
+            ("", _) => "TG-M",
+            ("TG", 1) => "TG-M",
+            ("TG", _) => "TG-K",
+            ("SN", _) => "SN-DK",
+            ("MR", _) => "MR-13",
+            _ => "",
+        };
+        record::<Candidate>(&[
+            ("given_names", "Fictive"),
+            ("occupation", works.0),
+            ("occupation2", works.1),
+            ("wanted", works.2),
+            ("birth", told.0),
+            ("country", told.1),
+            ("region", region),
+            ("education", told.3),
+            ("languages", told.4),
+            ("mobility", told.5),
+            ("experience", told.6),
+            ("skills", told.7),
+            ("licences", told.8),
+            ("pay_floor", told.9),
+        ])
+    })
+}
+
+fn demands() -> impl Strategy<Value = Demand> {
+    let asked = (
+        choice(&["", "7112", "7114", "5120", "2310"]),
+        choice(&["TG-M", "TG-K", "SN-DK", "FR", "MR", ""]),
+        choice(&["", "6", "24", "60"]),
+        choice(&["", "yes", "no"]),
+        choice(&["", "0", "2", "3", "6"]),
+        choice(&["", "fr", "fr B1", "fr B2, en B1", "en C1", "fr L1, en A1, pt A1, ee A1, ar A1"]),
+        choice(&["", "", "b", "a", "c, machine"]),
+        choice(&["", "50000", "120000", "2000"]),
+        choice(&["", "XOF", "EUR", "???"]),
+        choice(&["", "month", "hour", "year"]),
+    );
+    let more = (choice(&["", "2026-11-23", "2026-12-31"]), 0_usize..4, any::<bool>());
+    (asked, more).prop_map(|(asked, (closes_on, skills, insists))| {
+        let (country, region) = if asked.1.len() > 2 { ("", asked.1) } else { (asked.1, "") };
+        let demand = demand(&[
+            ("title", "Poste fictif"),
+            ("occupation", asked.0),
+            ("country", country),
+            ("region", region),
+            ("experience", asked.2),
+            ("experience_asked", asked.3),
+            ("education", asked.4),
+            ("languages", asked.5),
+            ("licences", asked.6),
+            ("salary_max", asked.7),
+            ("salary_currency", asked.8),
+            ("salary_period", asked.9),
+            ("closes_on", closes_on),
+        ]);
+        let demand = match skills {
+            0 => demand,
+            1 => demand.with_skills([], []),
+            2 => demand.with_skills(["coffrage"], ["lecture de plan", "soudure"]),
+            _ => demand.with_skills(["soudure", "béton"], []),
+        };
+        if insists { demand.insisting_on_languages() } else { demand }
+    })
+}
+
+fn weights() -> impl Strategy<Value = Weights> {
+    prop::collection::vec(0_u8..=100, 6).prop_map(|mut cuts| {
+        cuts.sort_unstable();
+        let bounds: Vec<u8> = [0].into_iter().chain(cuts).chain([100]).collect();
+        let mut maxima = [0; 7];
+        for (max, pair) in maxima.iter_mut().zip(bounds.windows(2)) {
+            *max = pair[1] - pair[0];
+        }
+        Weights::new(9, maxima).expect("parts of a hundred")
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn the_scan_says_what_the_list_says(candidate in candidates(), demand in demands(), weights in weights()) {
+        let profile = Profile::of(&candidate, today());
+        let rating = rate(&profile, &demand, &weights, today());
+        prop_assert_eq!(score(&profile, &demand, &weights, today()), (!rating.blocked).then_some(rating.score));
+        let sum: u32 = rating.criteria.iter().map(|criterion| u32::from(criterion.points)).sum();
+        prop_assert_eq!(sum, u32::from(rating.score));
+        prop_assert_eq!(rating.criteria.iter().map(|criterion| u32::from(criterion.max)).sum::<u32>(), 100);
+        for criterion in &rating.criteria {
+            let Criterion { outcome, points, max, .. } = *criterion;
+            let fits = match outcome {
+                Outcome::Met => points == max || rating.blocked,
+                Outcome::Partial => (points > 0 && points < max) || rating.blocked,
+                Outcome::Missing | Outcome::Unknown | Outcome::Blocked => points == 0,
+            };
+            prop_assert!(fits, "{:?}", criterion);
+            let may_ask = matches!(outcome, Outcome::Unknown | Outcome::Partial);
+            prop_assert!(may_ask || criterion.reason.question.is_none());
+        }
+    }
+
+    #[test]
+    fn a_blank_profile_scores_nothing(demand in demands(), weights in weights()) {
+        let blank = Profile::of(&Candidate::unknown(), today());
+        let rating = rate(&blank, &demand, &weights, today());
+        prop_assert_eq!(rating.score, 0);
+        let named = |name| Part::ALL.iter().any(|part| part.name() == name);
+        let parts = rating.criteria.iter().filter(|criterion| named(criterion.name));
+        for criterion in parts {
+            prop_assert_eq!(criterion.outcome, Outcome::Unknown, "{:?}", criterion);
+        }
+    }
+
+    #[test]
+    fn an_answer_taken_back_never_earns(candidate in candidates(), demand in demands(), weights in weights()) {
+        let before = rate(&Profile::of(&candidate, today()), &demand, &weights, today());
+        for place in 0..Candidate::FIELDS.len() {
+            let mut values = candidate.values();
+            values[place] = Value::Null;
+            let less = Candidate::restore(&values).expect("every field may be blank");
+            let after = rate(&Profile::of(&less, today()), &demand, &weights, today());
+            let key = Candidate::FIELDS[place].key;
+            if before.blocked {
+                continue;
+            }
+            prop_assert!(!after.blocked, "blocked for not telling {}", key);
+            prop_assert!(after.score <= before.score, "{} from {} to {}", key, before.score, after.score);
+            for (one, other) in before.criteria.iter().zip(&after.criteria) {
+                prop_assert!(other.points <= one.points, "{}: {:?} {:?}", key, one, other);
+            }
+        }
+    }
+
+    #[test]
+    fn one_word_less_never_earns(candidate in candidates(), demand in demands()) {
+        let weights = Weights::default();
+        let before = rate(&Profile::of(&candidate, today()), &demand, &weights, today());
+        let mut fewer = Vec::new();
+        for place in 0..candidate.languages.0.len() {
+            let mut less = candidate.clone();
+            less.languages.0.remove(place);
+            fewer.push(less);
+            let mut less = candidate.clone();
+            less.languages.0[place].level = None;
+            fewer.push(less);
+        }
+        for place in 0..candidate.licences.0.len() {
+            let mut less = candidate.clone();
+            less.licences.0.remove(place);
+            fewer.push(less);
+        }
+        for less in fewer {
+            let after = rate(&Profile::of(&less, today()), &demand, &weights, today());
+            prop_assert!(before.blocked || after.score <= before.score);
+        }
+    }
+
+    #[test]
+    fn the_heap_keeps_what_sorting_would(
+        candidate in candidates(),
+        demands in prop::collection::vec(demands(), 0..30),
+        most in 0_usize..40,
+    ) {
+        let profile = Profile::of(&candidate, today());
+        let weights = Weights::default();
+        let scores = demands.iter().map(|demand| score(&profile, demand, &weights, today()));
+        let mut all: Vec<_> = scores.enumerate().collect();
+        all.sort_by_key(|(place, score)| (std::cmp::Reverse(*score), *place));
+        all.truncate(most);
+        prop_assert_eq!(top(&profile, &demands, &weights, today(), most), all);
+    }
+}
+
+#[test]
+fn what_is_held_in_memory_stays_small() {
+    assert!(size_of::<Demand>() <= 80, "{}", size_of::<Demand>());
+    assert_eq!(Education::ALL.len(), 9, "a level is compared by its place");
+    assert!(Licence::ALL.len() <= 8, "licences are bits of one byte");
+    assert_eq!(crate::domain::codes::Level::Native.text(), "L1");
+}

@@ -1,0 +1,46 @@
+//! What is true at the desk. Pure: no I/O, no clock, no sentence; it answers with values and ids.
+
+pub mod birth;
+pub mod candidate;
+pub mod codes;
+pub mod consent;
+pub mod datum;
+pub mod day;
+pub mod duplicates;
+pub mod matching;
+pub mod names;
+pub mod offer;
+pub mod office;
+pub mod phone;
+pub mod record;
+pub mod reference;
+pub mod reintegration;
+pub mod rights;
+pub mod text;
+
+use record::{Belongs, Field, Record};
+
+/// What the house knows of a kind of record without knowing its type.
+pub struct Kept {
+    pub table: &'static str,
+    pub belongs: Belongs,
+    pub fields: &'static [Field],
+}
+
+const fn kept<R: Record>() -> Kept {
+    Kept { table: R::TABLE, belongs: R::BELONGS, fields: R::FIELDS }
+}
+
+/// Every kind of record. Whatever must walk all that is kept walks this.
+pub static RECORDS: &[Kept] = &[
+    kept::<candidate::Candidate>(),
+    kept::<consent::Consent>(),
+    kept::<offer::Offer>(),
+    kept::<reintegration::case::Case>(),
+    kept::<reintegration::case::Closing>(),
+    kept::<reintegration::visit::Visit>(),
+    kept::<reintegration::visit::Attempt>(),
+    kept::<office::Office>(),
+    kept::<office::Team>(),
+    kept::<office::Counsellor>(),
+];

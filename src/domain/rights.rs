@@ -1,0 +1,80 @@
+//! Who may do what: one table, asked in `deeds` and nowhere else; and one function that hides what a reader may
+//! not see, for screens, lists and exports alike.
+
+use super::office::Role;
+use super::record::{Field, Mark};
+
+/// What a right is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    ReadPeople,
+    ReadSensitive,
+    WritePeople,
+    ReadOffers,
+    WriteOffers,
+    ImportOffers,
+    ReadCases,
+    WriteCases,
+    CloseCases,
+    ReadLog,
+    Import,
+    Export,
+    Administer,
+}
+
+/// Whose record it is, seen from the one who asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    Own,
+    Team,
+    Office,
+    Elsewhere,
+}
+
+/// The table. Everything that is not said is refused.
+pub fn may(role: Role, deed: Deed, whose: Whose) -> bool {
+    use Deed::*;
+    let near = whose != Whose::Elsewhere;
+    match role {
+        Role::Administrator => true,
+        Role::Supervisor => match deed {
+            Administer => false,
+            ReadSensitive | WritePeople | WriteCases | CloseCases => near,
+            _ => true,
+        },
+        Role::FocalPoint => match deed {
+            ReadPeople | WritePeople | ReadOffers | WriteOffers => true,
+            ReadSensitive | ReadCases | WriteCases | CloseCases | ReadLog => near,
+            _ => false,
+        },
+        Role::Counsellor => match deed {
+            ReadPeople | WritePeople | ReadOffers | WriteOffers | ImportOffers => true,
+            ReadCases | WriteCases | CloseCases => near,
+            ReadSensitive => whose == Whose::Own,
+            _ => false,
+        },
+        Role::Statistics => matches!(deed, ReadOffers),
+    }
+}
+
+/// How much of a record a reader may see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sight {
+    pub personal: bool,
+    pub sensitive: bool,
+}
+
+/// What a role sees of somebody's record.
+pub fn sight(role: Role, whose: Whose) -> Sight {
+    Sight { personal: may(role, Deed::ReadPeople, whose), sensitive: may(role, Deed::ReadSensitive, whose) }
+}
+
+/// What stands in the place of a text that may not be seen. It looks masked, never empty.
+pub const MASKED: &str = "•••";
+
+/// The text of a field as far as it may be seen. The only place where anything is hidden.
+pub fn mask(field: &Field, text: String, sight: Sight) -> String {
+    let hidden =
+        (field.is(Mark::Personal) && !sight.personal) || (field.is(Mark::Sensitive) && !sight.sensitive);
+    if hidden && !text.is_empty() { MASKED.to_owned() } else { text }
+}

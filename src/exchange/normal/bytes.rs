@@ -1,0 +1,109 @@
+//! Bytes of a file to text, whatever wrote them: UTF-8 with or without mark, UTF-16 with mark, Windows-1252.
+//! A byte that is not UTF-8 is read as Windows-1252 where it stands, which also mends files that turn from one to
+//! the other half way. What is no text at all is told as such and never guessed at.
+
+use crate::exchange::Unreadable;
+use std::borrow::Cow;
+
+/// The characters of Windows-1252 from 0x80 to 0x9F; five places are empty.
+const WINDOWS_1252: [char; 32] = [
+    '€', '\u{fffd}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{fffd}', 'Ž',
+    '\u{fffd}', //
+    '\u{fffd}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{fffd}', 'ž', 'Ÿ',
+];
+
+/// How archives, pictures and printed pages begin.
+const NO_TEXT: [&[u8]; 7] =
+    [b"PK\x03\x04", b"\x1f\x8b", b"%PDF-", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0"];
+
+/// The text of a file, without its mark.
+///
+/// # Errors
+/// `Empty` where there is nothing but blanks, `Binary` where it is no text.
+pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
+    let text = match bytes {
+        [0xef, 0xbb, 0xbf, rest @ ..] => eight_bits(rest)?,
+        [0xff, 0xfe, rest @ ..] => sixteen_bits(rest, u16::from_le_bytes)?.into(),
+        [0xfe, 0xff, rest @ ..] => sixteen_bits(rest, u16::from_be_bytes)?.into(),
+        rest => eight_bits(rest)?,
+    };
+    if text.trim().is_empty() { Err(Unreadable::Empty) } else { Ok(text) }
+}
+
+fn eight_bits(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
+    if NO_TEXT.iter().any(|mark| bytes.starts_with(mark)) || bytes.contains(&0) {
+        return Err(Unreadable::Binary);
+    }
+    let controls = bytes.iter().filter(|byte| matches!(byte, 1..=8 | 11 | 14..=31 | 127)).count();
+    if controls > bytes.len() / 20 {
+        return Err(Unreadable::Binary);
+    }
+    if let Ok(text) = str::from_utf8(bytes) {
+        return Ok(text.into());
+    }
+    let mut text = String::with_capacity(bytes.len() + bytes.len() / 8);
+    let mut foreign = 0;
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|byte| windows_1252(*byte)));
+        foreign += chunk.invalid().len();
+    }
+    if foreign > bytes.len() / 3 { Err(Unreadable::Binary) } else { Ok(text.into()) }
+}
+
+fn windows_1252(byte: u8) -> char {
+    match byte {
+        0x80..=0x9f => WINDOWS_1252[usize::from(byte - 0x80)],
+        other => char::from(other),
+    }
+}
+
+fn sixteen_bits(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Unreadable> {
+    let units = bytes.chunks(2).map(|pair| match pair {
+        [first, second] => unit([*first, *second]),
+        // Half a unit: the file was cut there.
+        _ => 0xfffd,
+    });
+    let text: String = char::decode_utf16(units).map(|unit| unit.unwrap_or('\u{fffd}')).collect();
+    if text.contains('\0') { Err(Unreadable::Binary) } else { Ok(text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_text_comes_out_of_every_encoding() {
+        let text = "Éleveur à Kaédi – 5 €";
+        let little = text.encode_utf16().flat_map(u16::to_le_bytes);
+        let big = text.encode_utf16().flat_map(u16::to_be_bytes);
+        let cases: Vec<(&str, Vec<u8>)> = vec![
+            ("utf-8", text.into()),
+            ("utf-8 with mark", [b"\xef\xbb\xbf", text.as_bytes()].concat()),
+            ("utf-16 little", [0xff, 0xfe].into_iter().chain(little).collect()),
+            ("utf-16 big", [0xfe, 0xff].into_iter().chain(big).collect()),
+            ("windows-1252", b"\xc9leveur \xe0 Ka\xe9di \x96 5 \x80".to_vec()),
+            ("turning half way", "Éleveur à".bytes().chain(*b" Ka\xe9di \x96 5 \x80").collect()),
+        ];
+        for (name, bytes) in cases {
+            assert_eq!(decode(&bytes).as_deref(), Ok(text), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_text_is_told_as_such() {
+        let noise: Vec<u8> = (0..4000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8 | 1).collect();
+        for (bytes, told) in [
+            (&b""[..], Unreadable::Empty),
+            (b" \r\n\t ", Unreadable::Empty),
+            (b"\xef\xbb\xbf", Unreadable::Empty),
+            (b"\xff\xfe", Unreadable::Empty),
+            (b"{\"a\":1}\0\0\0", Unreadable::Binary),
+            (b"PK\x03\x04abc", Unreadable::Binary),
+            (b"\xff\xfe\0\0a\0\0\0", Unreadable::Binary),
+            (&noise, Unreadable::Binary),
+        ] {
+            assert_eq!(decode(bytes), Err(told), "{:?}", &bytes[..bytes.len().min(8)]);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! What is known, as data: countries, languages, occupations, regions, rates, packs. Tables are embedded text,
+//! parsed once when first asked. Facts are never code: a table row or a pack line changes them.
+//!
+//! Names come as one string a language, French, English, Portuguese, in that order ([`Names`]): this room does
+//! not know which language is wanted.
+
+mod countries;
+mod fold;
+mod languages;
+mod months;
+mod name_variants;
+mod occupations;
+pub mod pack;
+mod rates;
+
+pub use countries::{Country, countries, nationalities, old_code};
+pub use fold::{FOLD_VERSION, clean, fold};
+pub use languages::{LanguageCode, languages};
+pub use months::month;
+pub use name_variants::variant_group;
+pub use occupations::{Isco, Occupation, isco_of_rome, occupations, titles_matching};
+pub use pack::{Pack, Region, region_of_town, regions};
+pub use rates::{Currency, currencies, to_xof_millis};
+
+/// A name in French, English and Portuguese.
+pub type Names = [&'static str; 3];
+
+/// The rows of an embedded table, without its header; each row split at its tabs.
+fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
+    table.lines().skip(1).filter(|line| !line.is_empty()).map(|line| line.split('\t').collect())
+}

@@ -1,0 +1,222 @@
+//! A country pack: what is particular to a country's desk, as data. Five are embedded; a folder may hold others
+//! or newer ones. Reading the folder is the caller's work: a pack is parsed from text.
+
+use super::Country;
+use serde::Deserialize;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// A first-level region of a pack's country, by its ISO 3166-2 code.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Region(&'static str);
+
+struct Place {
+    name: &'static str,
+    towns: &'static [String],
+}
+
+/// What a country's desk runs on.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Pack {
+    pub country: String,
+    /// Languages of the country, that of the interface first.
+    pub languages: Vec<String>,
+    pub currency: String,
+    /// Minutes to add to UTC for the office's clock.
+    pub clock_offset_minutes: i32,
+    pub ages: Ages,
+    #[serde(default)]
+    pub institution: Vec<Institution>,
+    #[serde(default)]
+    pub document: Vec<Document>,
+    pub region: Vec<RegionRow>,
+    /// The schedule of visits, by months from the return.
+    pub visit: Vec<PlannedVisit>,
+    #[serde(default)]
+    pub feast: Vec<Feast>,
+    pub open: Open,
+    pub consent: Consent,
+    pub retention: Retention,
+}
+
+/// Ages in whole years.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Ages {
+    pub work: i64,
+    pub hazardous: i64,
+    /// Below this nobody is proposed for work abroad (IRIS criterion A.3: 18).
+    pub abroad: i64,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Institution {
+    pub kind: String,
+    pub name: String,
+    #[serde(default)]
+    pub full: String,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Document {
+    pub code: String,
+    #[serde(default)]
+    pub shape: Option<String>,
+    #[serde(default)]
+    pub validity_years: Option<i64>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct RegionRow {
+    pub code: String,
+    pub name: String,
+    #[serde(default)]
+    pub towns: Vec<String>,
+}
+
+/// One visit of the schedule, counted from the return.
+#[derive(Debug, Clone, Deserialize)]
+pub struct PlannedVisit {
+    /// `M0`, `M1` …
+    pub kind: String,
+    pub months: i32,
+    #[serde(default)]
+    pub survey: bool,
+    /// The window: so many days before and after are still in time.
+    #[serde(default)]
+    pub before_days: i64,
+    #[serde(default)]
+    pub after_days: i64,
+}
+
+/// A day on which the office is closed: each year on one date, or on dates that were told.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Feast {
+    #[serde(default)]
+    pub month: Option<i8>,
+    #[serde(default)]
+    pub day: Option<i8>,
+    /// `YYYY-MM-DD`
+    #[serde(default)]
+    pub dates: Vec<String>,
+    /// The dates are expected, not yet announced.
+    #[serde(default)]
+    pub estimated: bool,
+}
+
+/// The days of the week on which the office is open, `mon` to `sun`.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Open {
+    pub days: Vec<String>,
+}
+
+/// The text read before somebody is registered.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Consent {
+    pub version: String,
+    pub fr: String,
+    pub en: String,
+    pub pt: String,
+}
+
+/// How long what is kept.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Retention {
+    pub inactive_months: i64,
+    pub case_years: i64,
+    pub consent_years: i64,
+    pub log_years: i64,
+}
+
+static EMBEDDED: LazyLock<Vec<Pack>> = LazyLock::new(|| {
+    [
+        include_str!("data/packs/tg.toml"),
+        include_str!("data/packs/sn.toml"),
+        include_str!("data/packs/gh.toml"),
+        include_str!("data/packs/cv.toml"),
+        include_str!("data/packs/mr.toml"),
+    ]
+    .iter()
+    .filter_map(|text| Pack::parse(text).ok())
+    .collect()
+});
+
+static REGIONS: LazyLock<(Vec<Region>, HashMap<&'static str, Place>)> = LazyLock::new(|| {
+    let mut order = Vec::new();
+    let mut table = HashMap::new();
+    for row in EMBEDDED.iter().flat_map(|pack| &pack.region) {
+        order.push(Region(&row.code));
+        table.insert(row.code.as_str(), Place { name: &row.name, towns: &row.towns });
+    }
+    (order, table)
+});
+
+impl Pack {
+    /// # Errors
+    /// A sentence of the TOML reader that names the line, in English.
+    pub fn parse(text: &str) -> Result<Pack, String> {
+        let pack: Pack = toml::from_str(text).map_err(|error| error.to_string())?;
+        if Country::parse(&pack.country).is_none() {
+            return Err(format!("country = {:?}", pack.country));
+        }
+        Ok(pack)
+    }
+
+    /// The embedded pack of a country; None where there is none.
+    pub fn of(country: Country) -> Option<&'static Pack> {
+        EMBEDDED.iter().find(|pack| pack.country == country.code())
+    }
+
+    /// The countries that have a pack.
+    pub fn all() -> &'static [Pack] {
+        &EMBEDDED
+    }
+}
+
+impl Consent {
+    /// French, English, Portuguese.
+    pub fn texts(&self) -> [&str; 3] {
+        [&self.fr, &self.en, &self.pt]
+    }
+}
+
+impl Region {
+    /// The region of a code such as `TG-M`; codes that were withdrawn lead to what stands in their place.
+    pub fn parse(code: &str) -> Option<Self> {
+        let code = code.trim().to_ascii_uppercase();
+        REGIONS.1.get_key_value(super::old_code(&code)).map(|(code, _)| Region(code))
+    }
+
+    pub fn code(self) -> &'static str {
+        self.0
+    }
+
+    pub fn country(self) -> Option<Country> {
+        self.0.get(..2).and_then(Country::parse)
+    }
+
+    /// The name; regions are called alike in the three languages.
+    pub fn name(self) -> &'static str {
+        REGIONS.1.get(self.0).map_or("?", |place| place.name)
+    }
+
+    pub fn towns(self) -> &'static [String] {
+        REGIONS.1.get(self.0).map_or(&[], |place| place.towns)
+    }
+}
+
+impl std::fmt::Debug for Region {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// The regions of a country that has a pack.
+pub fn regions(country: Country) -> impl Iterator<Item = Region> {
+    REGIONS.0.iter().copied().filter(move |region| region.country() == Some(country))
+}
+
+/// The region that holds a town of that name, written as the pack writes it or folded alike.
+pub fn region_of_town(country: Country, town: &str) -> Option<Region> {
+    let wanted = super::fold(town);
+    regions(country).find(|region| region.towns().iter().any(|town| super::fold(town) == wanted))
+}

@@ -1,0 +1,119 @@
+//! Everything the desk can be told to do, by one English id each: bound to keys, listed in the searchable list, and
+//! the first words of a line in line mode. Names in a language are the messages `command-ID`.
+
+use crate::facts::fold;
+use crate::i18n::{Lang, label};
+
+macro_rules! commands {
+    ($($variant:ident = $id:literal $(in $faces:ident)?),+ $(,)?) => {
+        /// A command of the desk.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Command { $($variant),+ }
+
+        impl Command {
+            pub const ALL: &'static [Command] = &[$(Command::$variant),+];
+
+            pub fn id(self) -> &'static str {
+                match self { $(Command::$variant => $id),+ }
+            }
+
+            pub fn from_id(id: &str) -> Option<Self> {
+                match id { $($id => Some(Command::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+commands! {
+    Today = "today",
+    CandidateNew = "candidate-new",
+    CandidateFind = "candidate-find",
+    CandidateChange = "candidate-change",
+    OfferFind = "offer-find",
+    OffersForCandidate = "offers-for-candidate",
+    CandidatesForOffer = "candidates-for-offer",
+    CaseOpen = "case-open",
+    CaseChange = "case-change",
+    CaseClose = "case-close",
+    VisitNote = "visit-note",
+    DraftResume = "draft-resume",
+    DraftSetAside = "draft-set-aside",
+    Open = "open",
+    Save = "save",
+    Values = "values",
+    PageNext = "page-next",
+    PageBefore = "page-before",
+    FilterOpen = "filter-open",
+    History = "history",
+    Commands = "commands",
+    Language = "language",
+    Help = "help",
+    Redraw = "redraw",
+    Back = "back",
+    Leave = "leave",
+    // Movements: bound to keys, not listed.
+    Up = "up",
+    Down = "down",
+    PageUp = "page-up",
+    PageDown = "page-down",
+    First = "first",
+    Last = "last",
+}
+
+impl Command {
+    /// False for movements, which make sense under a key alone.
+    pub fn listed(self) -> bool {
+        use Command::*;
+        !matches!(self, Up | Down | PageUp | PageDown | First | Last | Open | Back | Commands)
+    }
+
+    /// The name in a language.
+    pub fn name(self, lang: Lang) -> String {
+        label(lang, &format!("command-{}", self.id()))
+    }
+
+    /// The word on the key line: shorter than the name.
+    pub fn hint(self, lang: Lang) -> String {
+        label(lang, &format!("key-{}", self.id()))
+    }
+
+    /// The command a text names: its id, or its name in any of the languages, whole or a beginning that is no other
+    /// command's. The reader's language is looked at first.
+    pub fn named(text: &str, lang: Lang) -> Option<Self> {
+        let wanted = fold(text);
+        if let Some(command) = Command::from_id(text.trim()) {
+            return Some(command);
+        }
+        if wanted.is_empty() {
+            return None;
+        }
+        let mut languages = Lang::ALL.to_vec();
+        languages.sort_by_key(|known| *known != lang);
+        let whole =
+            |lang: &Lang| Command::ALL.iter().copied().find(|command| fold(&command.name(*lang)) == wanted);
+        languages.iter().find_map(whole).or_else(|| {
+            let mut begun =
+                Command::ALL.iter().copied().filter(|command| fold(&command.name(lang)).starts_with(&wanted));
+            let first = begun.next()?;
+            begun.next().is_none().then_some(first)
+        })
+    }
+}
+
+/// The commands that a text may mean, for the searchable list: best first.
+pub fn search(text: &str, lang: Lang, among: &[Command]) -> Vec<Command> {
+    let wanted = fold(text);
+    let words: Vec<&str> = wanted.split(' ').filter(|word| !word.is_empty()).collect();
+    let rank = |command: &Command| {
+        let mut languages = Lang::ALL.to_vec();
+        languages.sort_by_key(|known| *known != lang);
+        let texts = languages.iter().map(|lang| fold(&command.name(*lang))).chain([fold(command.id())]);
+        let fits =
+            |text: &String| words.iter().all(|word| text.split(' ').any(|part| part.starts_with(word)));
+        let found = texts.enumerate().find(|(_, text)| fits(text));
+        found.map(|(place, text)| (!text.starts_with(&wanted), place))
+    };
+    let mut found: Vec<_> = among.iter().filter_map(|command| Some((rank(command)?, *command))).collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, command)| command).collect()
+}

@@ -1,0 +1,195 @@
+//! What waits for the counsellor: one list with many providers, behind Today on the screen, in line mode and in
+//! `guichet today`. A provider adds its lines here and nowhere else.
+
+use super::spoken::{self, country_name, long_day, short_day_of};
+use crate::deeds::cases::Scope;
+use crate::deeds::{self, Sitting};
+use crate::domain::day::{Day, Instant};
+use crate::facts::Country;
+use crate::i18n::{Lang, label, msg};
+
+/// Under which head a line stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    Drafts,
+    Overdue,
+    Due,
+    Waiting,
+    Closing,
+    Recent,
+}
+
+impl Group {
+    /// The order on Today.
+    pub const ALL: [Group; 6] =
+        [Group::Drafts, Group::Overdue, Group::Due, Group::Waiting, Group::Closing, Group::Recent];
+
+    /// The key in `--json`, where the group is part of it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Group::Drafts => "drafts",
+            Group::Overdue => "overdue",
+            Group::Due => "due",
+            Group::Waiting => "waiting",
+            Group::Closing => "closing",
+            Group::Recent => "recent",
+        }
+    }
+}
+
+/// What a line opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    Draft(String),
+    Case(String),
+    Candidate(String),
+    Offer(String),
+}
+
+/// One line of what waits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub group: Group,
+    /// `visit`, `draft`, `consent`, `offer`, `candidate`
+    pub kind: &'static str,
+    pub reference: String,
+    pub name: String,
+    /// `YYYY-MM-DD`, empty where no day belongs to it.
+    pub on: String,
+    /// What it is about, in words.
+    pub text: String,
+    pub target: Target,
+}
+
+/// Everything that waits, group by group, the most pressing first.
+pub struct Waiting {
+    pub items: Vec<Item>,
+    /// How many visits are owed in all, also those not listed (counted to 1,000).
+    pub overdue: i64,
+    pub caseload: i64,
+}
+
+/// How many lines a group shows.
+const SHOWN: usize = 40;
+/// Offers that close within so many days stand on Today.
+const CLOSING_DAYS: i64 = 7;
+
+/// Gathers the list.
+///
+/// # Errors
+/// The deeds'.
+pub fn gather(sitting: &Sitting, scope: Scope, lang: Lang) -> deeds::Result<Waiting> {
+    let today = sitting.today();
+    let mut items = Vec::new();
+    drafts(sitting, lang, &mut items)?;
+    visits(sitting, scope, today, lang, &mut items)?;
+    for line in deeds::candidates::waiting(sitting, SHOWN)? {
+        let (name, reference) = (line.name(), line.reference.clone());
+        let text = label(lang, "due-waits-for-consent");
+        let target = Target::Candidate(line.id);
+        items.push(Item {
+            group: Group::Waiting,
+            kind: "consent",
+            reference,
+            name,
+            on: String::new(),
+            text,
+            target,
+        });
+    }
+    for line in deeds::offers::closing_soon(sitting, CLOSING_DAYS, 5)? {
+        items.push(Item {
+            group: Group::Closing,
+            kind: "offer",
+            reference: line.reference,
+            name: line.title,
+            on: line.closes_on.unwrap_or_default(),
+            text: [line.employer, line.place].into_iter().flatten().collect::<Vec<_>>().join(", "),
+            target: Target::Offer(line.id),
+        });
+    }
+    for line in deeds::candidates::recent(sitting, 8)? {
+        let found = super::find::candidate(&line, lang);
+        items.push(Item {
+            group: Group::Recent,
+            kind: "candidate",
+            reference: found.reference,
+            name: found.head,
+            on: String::new(),
+            text: found.rest,
+            target: Target::Candidate(found.id),
+        });
+    }
+    Ok(Waiting {
+        overdue: deeds::cases::count_due(sitting, today.plus_days(-1))?,
+        caseload: deeds::candidates::caseload(sitting)?,
+        items,
+    })
+}
+
+fn drafts(sitting: &Sitting, lang: Lang, items: &mut Vec<Item>) -> deeds::Result<()> {
+    for draft in deeds::drafts::own(sitting)? {
+        let begun = Instant::parse(&draft.begun_at).unwrap_or_else(|| sitting.now());
+        items.push(Item {
+            group: Group::Drafts,
+            kind: "draft",
+            reference: String::new(),
+            text: draft_text(sitting, &draft, begun, lang),
+            name: draft.initials,
+            on: begun.day(sitting.office.offset).to_string(),
+            target: Target::Draft(draft.id),
+        });
+    }
+    Ok(())
+}
+
+/// `Entretien avec A. D., commencé à 14 h 32, 11 champs sur 34`
+pub fn draft_text(sitting: &Sitting, draft: &deeds::kept::Draft, begun: Instant, lang: Lang) -> String {
+    let (hours, minutes) = sitting.clock(begun);
+    let day = begun.day(sitting.office.offset);
+    let mut when = spoken::clock(lang, hours, minutes);
+    if day != sitting.today() {
+        when = format!("{} {when}", long_day(day, lang));
+    }
+    let who = if draft.initials.is_empty() { "?".to_owned() } else { draft.initials.clone() };
+    let form = label(lang, &format!("draft-of-{}", draft.form));
+    msg::due_draft(lang, draft.filled, form, draft.total, when, who)
+}
+
+fn visits(
+    sitting: &Sitting,
+    scope: Scope,
+    today: Day,
+    lang: Lang,
+    items: &mut Vec<Item>,
+) -> deeds::Result<()> {
+    let iso = today.to_string();
+    for due in deeds::cases::due(sitting, scope, today, SHOWN)? {
+        let group = if due.planned_on < iso { Group::Overdue } else { Group::Due };
+        let family = due.family_name.map(|name| name.to_uppercase());
+        let from =
+            due.returned_from.as_deref().and_then(Country::parse).map(|country| country_name(country, lang));
+        let mut text = match from {
+            Some(country) => msg::due_visit_from(lang, country, due.kind.as_str()),
+            None => msg::due_visit(lang, due.kind.as_str()),
+        };
+        if due.attempts > 0 {
+            text = format!("{text}, {}", msg::due_attempts(lang, due.attempts));
+        }
+        items.push(Item {
+            group,
+            kind: "visit",
+            reference: due.case_reference,
+            name: family.into_iter().chain(due.given_names).collect::<Vec<_>>().join(" "),
+            on: due.planned_on,
+            text,
+            target: Target::Case(due.case_id),
+        });
+    }
+    Ok(())
+}
+
+/// The day of a line, short.
+pub fn when(item: &Item, lang: Lang) -> String {
+    short_day_of(&item.on, lang)
+}

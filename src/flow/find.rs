@@ -1,0 +1,114 @@
+//! Looking people and offers up as one types: one text, one list of rows, for both faces.
+
+use super::resolve::choice_label;
+use super::spoken::{born, country_name, short_day_of};
+use crate::deeds::kept::{CandidateLine, OfferLine, Wanted};
+use crate::deeds::{self, Sitting};
+use crate::domain::birth::Birth;
+use crate::domain::candidate::{Contract, Sex, Situation};
+use crate::domain::datum::{Datum, Value};
+use crate::facts::Country;
+use crate::i18n::{Lang, label, msg};
+
+/// What is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sought {
+    Candidates,
+    Offers,
+}
+
+/// One row of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub id: String,
+    pub reference: String,
+    /// The name or the title, and what stands beside it.
+    pub head: String,
+    pub rest: String,
+}
+
+/// The rows for a text. For offers, words that name a country or a kind of contract narrow: `country=SN`,
+/// `contract=permanent`, `open`.
+///
+/// # Errors
+/// The deed's.
+pub fn rows(
+    sought: Sought,
+    text: &str,
+    sitting: &Sitting,
+    lang: Lang,
+    most: usize,
+) -> deeds::Result<Vec<Found>> {
+    match sought {
+        Sought::Candidates => {
+            let lines = deeds::candidates::find(sitting, text, most)?;
+            Ok(lines.iter().map(|line| candidate(line, lang)).collect())
+        }
+        Sought::Offers => {
+            let lines = deeds::offers::find(sitting, &wanted(text), most)?;
+            Ok(lines.iter().map(|line| offer(line, lang)).collect())
+        }
+    }
+}
+
+/// The words of a search for offers, without those that narrow it.
+pub fn wanted(text: &str) -> Wanted {
+    let mut wanted = Wanted::default();
+    let mut words = Vec::new();
+    for word in text.split_whitespace() {
+        match word.split_once('=') {
+            Some(("country", code)) => wanted.country = Some(code.to_uppercase()),
+            Some(("contract", code)) => wanted.contract = Some(code.to_lowercase()),
+            None if word == "+open" => wanted.open = true,
+            _ => words.push(word),
+        }
+    }
+    wanted.text = words.join(" ");
+    wanted
+}
+
+/// A candidate as a row.
+pub fn candidate(line: &CandidateLine, lang: Lang) -> Found {
+    let sex = line.sex.as_deref().map(|code| choice_label(&Sex::LIST, code, lang));
+    let birth = line.birth.as_deref().and_then(|text| Birth::restore(&Value::from(text)));
+    let situation = line.situation.as_deref().map(|code| choice_label(&Situation::LIST, code, lang));
+    let waiting = (line.status == "waiting").then(|| label(lang, "choice-status-waiting"));
+    let parts = [
+        sex.and_then(|word| word.chars().next()).map(|letter| letter.to_uppercase().to_string()),
+        birth.map(|birth| born(&birth, lang)),
+        line.locality.clone(),
+        line.phone4.as_ref().map(|digits| format!("…{digits}")),
+        situation,
+        waiting,
+    ];
+    Found {
+        id: line.id.clone(),
+        reference: line.reference.clone(),
+        head: line.name(),
+        rest: parts.into_iter().flatten().collect::<Vec<_>>().join(", "),
+    }
+}
+
+/// An offer as a row.
+pub fn offer(line: &OfferLine, lang: Lang) -> Found {
+    let contract = line.contract.as_deref().and_then(Contract::from_code).map(|contract| {
+        let word = choice_label(&Contract::LIST, contract.code(), lang);
+        match line.contract_months {
+            Some(months) => msg::contract_of_months(lang, word, months),
+            None => word,
+        }
+    });
+    let country = line.country.as_deref().and_then(Country::parse).map(|country| country_name(country, lang));
+    let closes = line.closes_on.as_deref().map(|day| msg::closes_on(lang, short_day_of(day, lang)));
+    let availability = line.availability.code();
+    let closed = (availability != "open").then(|| label(lang, &format!("availability-{availability}")));
+    let place = [line.place.clone(), country].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let parts =
+        [line.employer.clone(), Some(place).filter(|place| !place.is_empty()), contract, closed.or(closes)];
+    Found {
+        id: line.id.clone(),
+        reference: line.reference.clone(),
+        head: line.title.clone(),
+        rest: parts.into_iter().flatten().collect::<Vec<_>>().join(", "),
+    }
+}

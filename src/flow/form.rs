@@ -1,0 +1,78 @@
+//! A form is a record's fields in their order, page by page. It has no life of its own: what was answered is in the
+//! [`super::interview::Interview`].
+
+use crate::domain::record::{Field, Record};
+use crate::i18n::{Lang, attribute, label, try_label};
+
+/// The questions of one kind of record.
+#[derive(Clone, Copy)]
+pub struct Form {
+    pub table: &'static str,
+    pub fields: &'static [Field],
+    /// Changes whenever the questions do; answers of a draft are matched by their keys all the same.
+    pub version: i64,
+}
+
+impl Form {
+    pub const fn of<R: Record>() -> Form {
+        Form { table: R::TABLE, fields: R::FIELDS, version: 1 }
+    }
+
+    /// The pages in their order.
+    pub fn pages(&self) -> Vec<&'static str> {
+        let mut pages: Vec<&'static str> = Vec::new();
+        for field in self.fields {
+            if pages.last() != Some(&field.page) {
+                pages.push(field.page);
+            }
+        }
+        pages
+    }
+
+    /// The places of the fields of a page.
+    pub fn places(&self, page: &str) -> Vec<usize> {
+        (0..self.fields.len())
+            .filter(|place| self.fields.get(*place).is_some_and(|field| field.page == page))
+            .collect()
+    }
+
+    pub fn place_of(&self, key: &str) -> Option<usize> {
+        // The reference intake calls the situation `status`: what is typed there is the person's situation.
+        let key = if key == "status" && self.table == "candidate" { "situation" } else { key };
+        self.fields.iter().position(|field| field.key == key)
+    }
+
+    pub fn field(&self, place: usize) -> Option<&'static Field> {
+        self.fields.get(place)
+    }
+
+    /// The field's name in a language.
+    pub fn label(&self, field: &Field, lang: Lang) -> String {
+        label(lang, &self.id(field))
+    }
+
+    /// The field's name where a line is short.
+    pub fn short_label(&self, field: &Field, lang: Lang) -> String {
+        attribute(lang, &self.id(field), "short").unwrap_or_else(|| self.label(field, lang))
+    }
+
+    /// What may be answered, in a sentence.
+    pub fn help(&self, field: &Field, lang: Lang) -> Option<String> {
+        attribute(lang, &self.id(field), "help")
+    }
+
+    fn id(&self, field: &Field) -> String {
+        format!("field-{}-{}", self.table, field.key)
+    }
+
+    /// The name of a page in a language.
+    pub fn page_label(&self, page: &str, lang: Lang) -> String {
+        label(lang, &format!("page-{}-{page}", self.table))
+    }
+
+    /// The title over the form: of a new record, or of one that is changed.
+    pub fn title(&self, new: bool, lang: Lang) -> String {
+        let id = if new { format!("form-{}-new", self.table) } else { format!("form-{}-change", self.table) };
+        try_label(lang, &id).unwrap_or_default()
+    }
+}

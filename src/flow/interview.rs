@@ -1,0 +1,353 @@
+//! One interview: the questions of a form, what was answered, where one is, and its draft. The answers are kept as
+//! codes, so that a change of language changes every word and not one answer; what was typed stays beside them until
+//! it is settled.
+
+use super::form::Form;
+use super::resolve::{self, Around, Choice, Resolved};
+use super::spoken::spoken;
+use crate::deeds::kept::Draft;
+use crate::domain::datum::{Reading, Reject, Shape};
+use crate::domain::record::{Fault, Faults, Field, Record};
+use crate::facts::{Country, fold};
+use crate::i18n::Lang;
+
+/// What was answered to one question.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// What stands in the field, as it was typed.
+    pub typed: String,
+    /// What is kept: codes. Empty while nothing readable was typed.
+    pub kept: String,
+    pub fault: Option<Reject>,
+    /// The values that could be meant, where the text was not clear.
+    pub choices: Vec<Choice>,
+    /// What somebody else saved meanwhile, where it differs.
+    pub theirs: Option<String>,
+}
+
+/// What an answer came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    Kept,
+    Fault(Reject),
+    /// Several values are meant; the field stays open.
+    Choose(Vec<Choice>),
+}
+
+pub struct Interview {
+    pub form: Form,
+    answers: Vec<Answer>,
+    place: usize,
+    /// Id of its draft, for the whole interview.
+    pub draft_id: String,
+    /// The record that is changed, None for a new one.
+    pub subject: Option<String>,
+    begun_at: String,
+    /// Something differs from what the draft row says.
+    unsaved: bool,
+    country: Country,
+}
+
+impl Interview {
+    /// A blank interview.
+    pub fn new(form: Form, draft_id: String, begun_at: String, country: Country) -> Interview {
+        Interview {
+            answers: vec![Answer::default(); form.fields.len()],
+            form,
+            place: 0,
+            draft_id,
+            subject: None,
+            begun_at,
+            unsaved: false,
+            country,
+        }
+    }
+
+    /// An interview that changes what is kept already.
+    pub fn of(mut self, subject: &str, texts: Vec<String>, lang: Lang) -> Interview {
+        self.subject = Some(subject.to_owned());
+        for (answer, text) in self.answers.iter_mut().zip(texts) {
+            answer.kept = text;
+        }
+        self.relabel(lang);
+        self
+    }
+
+    pub fn place(&self) -> usize {
+        self.place
+    }
+
+    pub fn go(&mut self, place: usize) {
+        self.place = place.min(self.form.fields.len().saturating_sub(1));
+    }
+
+    pub fn field(&self) -> Option<&'static Field> {
+        self.form.field(self.place)
+    }
+
+    pub fn answer(&self, place: usize) -> Option<&Answer> {
+        self.answers.get(place)
+    }
+
+    /// How many questions have an answer.
+    pub fn filled(&self) -> usize {
+        self.answers.iter().filter(|answer| !answer.typed.is_empty()).count()
+    }
+
+    pub fn total(&self) -> usize {
+        self.form.fields.len()
+    }
+
+    /// True where something was typed that no draft holds yet.
+    pub fn is_unsaved(&self) -> bool {
+        self.unsaved
+    }
+
+    pub fn is_blank(&self) -> bool {
+        self.filled() == 0
+    }
+
+    pub fn marked_saved(&mut self) {
+        self.unsaved = false;
+    }
+
+    /// What a text is resolved with: the country answered so far, else the desk's.
+    pub fn around(&self, lang: Lang) -> Around {
+        let answered = self.form.place_of("country").and_then(|place| self.answers.get(place));
+        let country = answered.and_then(|answer| Country::parse(&answer.kept)).unwrap_or(self.country);
+        Around { lang, country }
+    }
+
+    /// Takes what stands in a field, without judging it yet: at every key.
+    pub fn type_in(&mut self, place: usize, text: &str) {
+        if let Some(answer) = self.answers.get_mut(place)
+            && answer.typed != text
+        {
+            text.clone_into(&mut answer.typed);
+            answer.fault = None;
+            self.unsaved = true;
+        }
+    }
+
+    /// Settles what stands in a field: reads it, keeps its code or says what is wrong.
+    pub fn settle(&mut self, place: usize, lang: Lang, reading: &Reading) -> Told {
+        let around = self.around(lang);
+        let (Some(field), Some(answer)) = (self.form.field(place), self.answers.get_mut(place)) else {
+            return Told::Kept;
+        };
+        // What is shown is what the label says: the code behind it stays.
+        if !answer.kept.is_empty() && answer.typed == shown(field.shape, &answer.kept, lang) {
+            return Told::Kept;
+        }
+        if !answer.kept.is_empty() && answer.typed == answer.kept {
+            answer.fault = None;
+            return Told::Kept;
+        }
+        self.unsaved = true;
+        answer.choices.clear();
+        let resolved = resolve::resolve(field.shape, &answer.typed, around);
+        let read = match resolved {
+            Resolved::Text(text) if text.is_empty() && !field.required => Ok(String::new()),
+            Resolved::Text(text) => (field.read)(&text, reading),
+            Resolved::Refused(reject) => Err(reject),
+            Resolved::Choose(choices) => {
+                answer.choices = choices.clone();
+                answer.kept.clear();
+                answer.fault = Some(Reject("reject-several"));
+                return Told::Choose(choices);
+            }
+        };
+        match read {
+            Ok(kept) => {
+                answer.kept = kept;
+                answer.fault = None;
+                Told::Kept
+            }
+            Err(reject) => {
+                answer.kept.clear();
+                answer.fault = Some(reject);
+                Told::Fault(reject)
+            }
+        }
+    }
+
+    /// Types and settles in one: a line, a script, a choice from a list.
+    pub fn tell(&mut self, place: usize, text: &str, lang: Lang, reading: &Reading) -> Told {
+        self.type_in(place, text);
+        self.settle(place, lang, reading)
+    }
+
+    /// What was understood, where it says more than what stands in the field.
+    pub fn understood(&self, place: usize, lang: Lang) -> Option<String> {
+        let (field, answer) = (self.form.field(place)?, self.answers.get(place)?);
+        if answer.kept.is_empty() || answer.fault.is_some() {
+            return None;
+        }
+        let words = spoken(field.shape, &answer.kept, lang);
+        let said = fold(&answer.typed);
+        (fold(&words) != said && !matches!(field.shape, Shape::Line(_) | Shape::Note(_) | Shape::Email))
+            .then_some(words)
+    }
+
+    /// Puts every settled answer into the words of a language; what was not settled stays as it was typed.
+    pub fn relabel(&mut self, lang: Lang) {
+        for (field, answer) in self.form.fields.iter().zip(&mut self.answers) {
+            if !answer.kept.is_empty() && answer.fault.is_none() {
+                answer.typed = shown(field.shape, &answer.kept, lang);
+            }
+        }
+    }
+
+    /// The record, if every answer can be kept; otherwise all faults, marked at their fields.
+    ///
+    /// # Errors
+    /// Every fault with its field.
+    pub fn finish<R: Record>(&mut self, lang: Lang, reading: &Reading) -> Result<R, Faults> {
+        let mut faults = Faults::default();
+        for place in 0..self.answers.len() {
+            self.settle(place, lang, reading);
+        }
+        for (field, answer) in self.form.fields.iter().zip(&mut self.answers) {
+            if field.compulsory() && answer.typed.trim().is_empty() {
+                answer.fault = Some(Reject("reject-missing"));
+            }
+            if let Some(reject) = answer.fault {
+                faults.push(field.key, reject);
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let texts: Vec<String> = self.answers.iter().map(|answer| answer.kept.clone()).collect();
+        R::read(&texts, reading).inspect_err(|faults| self.mark(faults))
+    }
+
+    /// Marks faults that a deed found at their fields, and goes to the first.
+    pub fn mark(&mut self, faults: &Faults) {
+        for Fault { key, reject } in &faults.0 {
+            if let Some(answer) = self.form.place_of(key).and_then(|place| self.answers.get_mut(place)) {
+                answer.fault = Some(*reject);
+            }
+        }
+        if let Some(place) = faults.0.first().and_then(|fault| self.form.place_of(fault.key)) {
+            self.place = place;
+        }
+    }
+
+    /// The first field with a fault.
+    pub fn first_fault(&self) -> Option<usize> {
+        self.answers.iter().position(|answer| answer.fault.is_some())
+    }
+
+    /// Somebody else saved another version meanwhile: where only they changed a field their answer is taken, where
+    /// both did, both stand and the counsellor chooses. Answers whether there is anything to choose.
+    pub fn rebase(&mut self, seen: &[String], theirs: &[String], lang: Lang) -> bool {
+        let mut differs = false;
+        for (((field, answer), seen), theirs) in
+            self.form.fields.iter().zip(&mut self.answers).zip(seen).zip(theirs)
+        {
+            answer.theirs = None;
+            if theirs == seen || *theirs == answer.kept {
+                continue;
+            }
+            if answer.kept == *seen {
+                answer.kept.clone_from(theirs);
+                answer.typed = shown(field.shape, theirs, lang);
+            } else {
+                answer.theirs = Some(theirs.clone());
+                differs = true;
+            }
+        }
+        self.unsaved = true;
+        differs
+    }
+
+    /// Takes the other's answer to a question.
+    pub fn take_theirs(&mut self, place: usize, lang: Lang) -> bool {
+        let (Some(field), Some(answer)) = (self.form.field(place), self.answers.get_mut(place)) else {
+            return false;
+        };
+        let Some(theirs) = answer.theirs.take() else { return false };
+        answer.typed = shown(field.shape, &theirs, lang);
+        answer.kept = theirs;
+        answer.fault = None;
+        self.unsaved = true;
+        true
+    }
+
+    /// What the kept answers are, in the order of the fields.
+    pub fn kept(&self) -> Vec<String> {
+        self.answers.iter().map(|answer| answer.kept.clone()).collect()
+    }
+
+    /// The draft as it stands, with the cursor in the field in hand.
+    pub fn draft(&self, counsellor: &str, seat: &str, cursor: usize, at: String) -> Draft {
+        let answers: serde_json::Map<String, serde_json::Value> = self
+            .form
+            .fields
+            .iter()
+            .zip(&self.answers)
+            .filter(|(_, answer)| !answer.typed.is_empty())
+            .map(|(field, answer)| (field.key.to_owned(), serde_json::json!([answer.typed, answer.kept])))
+            .collect();
+        Draft {
+            id: self.draft_id.clone(),
+            counsellor_id: counsellor.to_owned(),
+            form: self.form.table.to_owned(),
+            form_version: self.form.version,
+            subject: self.subject.clone(),
+            seat: seat.to_owned(),
+            field: self.field().map_or("", |field| field.key).to_owned(),
+            cursor: i64::try_from(cursor).unwrap_or(0),
+            answers: serde_json::Value::Object(answers).to_string(),
+            initials: self.initials(),
+            filled: i64::try_from(self.filled()).unwrap_or(0),
+            total: i64::try_from(self.total()).unwrap_or(0),
+            begun_at: self.begun_at.clone(),
+            at,
+        }
+    }
+
+    /// Takes a draft up where it was left; answers the cursor. Answers whose question is gone are left out.
+    pub fn resume(&mut self, draft: &Draft) -> usize {
+        let answers: serde_json::Map<String, serde_json::Value> =
+            serde_json::from_str(&draft.answers).unwrap_or_default();
+        for (key, value) in answers {
+            let Some(answer) = self.form.place_of(&key).and_then(|place| self.answers.get_mut(place)) else {
+                continue;
+            };
+            let text =
+                |place: usize| value.get(place).and_then(|text| text.as_str()).unwrap_or("").to_owned();
+            *answer = Answer { typed: text(0), kept: text(1), ..Answer::default() };
+        }
+        self.draft_id.clone_from(&draft.id);
+        self.subject.clone_from(&draft.subject);
+        self.begun_at.clone_from(&draft.begun_at);
+        self.place = self.form.place_of(&draft.field).unwrap_or(0);
+        self.unsaved = false;
+        usize::try_from(draft.cursor).unwrap_or(0)
+    }
+
+    /// What may stand where others can read.
+    fn initials(&self) -> String {
+        let names = ["family_name", "given_names"].map(|key| {
+            let answer = self.form.place_of(key).and_then(|place| self.answers.get(place));
+            answer.and_then(|answer| answer.typed.trim().chars().next())
+        });
+        let letters = names.into_iter().flatten().map(|letter| format!("{}.", letter.to_uppercase()));
+        letters.collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// What stands in a field for a kept answer: words where a list has them, else the text that reads back.
+pub fn shown(shape: Shape, kept: &str, lang: Lang) -> String {
+    match shape {
+        Shape::Choice(_)
+        | Shape::Choices(_)
+        | Shape::Country
+        | Shape::Countries
+        | Shape::Region
+        | Shape::Mobility => spoken(shape, kept, lang),
+        _ => kept.to_owned(),
+    }
+}

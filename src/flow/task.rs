@@ -1,0 +1,281 @@
+//! An interview with its aim: what is being written, for whom, and what saving it means. The form on the screen and
+//! the questions in line mode are two faces of it.
+
+use super::due::Target;
+use super::form::Form;
+use super::interview::Interview;
+use super::spoken::short_day;
+use crate::deeds::kept::{Draft, OwedVisit, Similar, Stored};
+use crate::deeds::{self, Error, Result, Sitting};
+use crate::domain::candidate::Candidate;
+use crate::domain::duplicates::Person;
+use crate::domain::record::{Faults, Record};
+use crate::domain::reintegration::case::{Case, Closing};
+use crate::domain::reintegration::visit::Visit;
+use crate::i18n::{Lang, msg};
+
+/// From this likeness on, saving a new person asks once whether it is somebody else.
+const SURE_ENOUGH: u8 = 85;
+
+/// What is written when the interview is saved.
+pub enum Aim {
+    CandidateNew,
+    CandidateChange(Stored<Candidate>),
+    CaseNew { candidate_id: String },
+    CaseChange(Stored<Case>),
+    Visit { case_id: String, visit_id: String },
+    Closing { case_id: String },
+}
+
+/// What saving came to.
+pub enum Saved {
+    /// The sentence that says so, and what was written.
+    Done(String, Target),
+    /// The interview stands at the first fault.
+    Faults(Faults),
+    /// Somebody very like the person is there already: saving once more goes on.
+    Similar,
+    /// Somebody else saved meanwhile: what differs is marked, and the next save counts.
+    Conflict,
+}
+
+pub struct Task {
+    pub interview: Interview,
+    pub aim: Aim,
+    /// Who may be the same person, best first.
+    pub similar: Vec<Similar>,
+    /// The counsellor was asked about them.
+    asked: bool,
+}
+
+impl Task {
+    /// A new candidate.
+    pub fn candidate_new(sitting: &Sitting) -> Task {
+        Task::blank(Form::of::<Candidate>(), Aim::CandidateNew, sitting)
+    }
+
+    /// A candidate that is kept already.
+    pub fn candidate_change(view: &deeds::candidates::View, sitting: &Sitting, lang: Lang) -> Task {
+        let task = Task::blank(Form::of::<Candidate>(), Aim::CandidateChange(view.stored.clone()), sitting);
+        task.with(&view.stored.id, view.stored.record.texts(), lang)
+    }
+
+    /// A case for a candidate.
+    pub fn case_new(candidate_id: &str, sitting: &Sitting) -> Task {
+        let mut task =
+            Task::blank(Form::of::<Case>(), Aim::CaseNew { candidate_id: candidate_id.to_owned() }, sitting);
+        task.interview.subject = Some(format!("new/{candidate_id}"));
+        task
+    }
+
+    /// A case that is kept already.
+    pub fn case_change(stored: &Stored<Case>, sitting: &Sitting, lang: Lang) -> Task {
+        let task = Task::blank(Form::of::<Case>(), Aim::CaseChange(stored.clone()), sitting);
+        task.with(&stored.id, stored.record.texts(), lang)
+    }
+
+    /// What came of a visit; it was today unless somebody says otherwise.
+    pub fn visit(case_id: &str, visit: &OwedVisit, sitting: &Sitting, lang: Lang) -> Task {
+        let aim = Aim::Visit { case_id: case_id.to_owned(), visit_id: visit.id.clone() };
+        let mut task = Task::blank(Form::of::<Visit>(), aim, sitting);
+        task.interview.subject = Some(format!("{case_id}/{}", visit.id));
+        task.today_for("done_on", sitting, lang);
+        task
+    }
+
+    /// How a case ends.
+    pub fn closing(case_id: &str, sitting: &Sitting, lang: Lang) -> Task {
+        let mut task =
+            Task::blank(Form::of::<Closing>(), Aim::Closing { case_id: case_id.to_owned() }, sitting);
+        task.interview.subject = Some(case_id.to_owned());
+        task.today_for("closed_on", sitting, lang);
+        task
+    }
+
+    fn blank(form: Form, aim: Aim, sitting: &Sitting) -> Task {
+        let interview =
+            Interview::new(form, sitting.new_id(), sitting.now().to_string(), sitting.office.country);
+        Task { interview, aim, similar: Vec::new(), asked: false }
+    }
+
+    fn with(mut self, subject: &str, texts: Vec<String>, lang: Lang) -> Task {
+        self.interview = self.interview.of(subject, texts, lang);
+        self
+    }
+
+    fn today_for(&mut self, key: &str, sitting: &Sitting, lang: Lang) {
+        if let Some(place) = self.interview.form.place_of(key) {
+            self.interview.tell(place, &sitting.today().to_string(), lang, &sitting.reading());
+            self.interview.marked_saved();
+        }
+    }
+
+    /// Takes an unfinished interview up at this seat; answers the task and the cursor in the field in hand.
+    ///
+    /// # Errors
+    /// The draft or what it is about is gone, or the store's.
+    pub fn resume(id: &str, sitting: &mut Sitting, lang: Lang) -> Result<(Task, usize)> {
+        let draft = deeds::drafts::take(sitting, id)?;
+        let mut task = Task::of_draft(&draft, sitting, lang)?;
+        let cursor = task.interview.resume(&draft);
+        Ok((task, cursor))
+    }
+
+    fn of_draft(draft: &Draft, sitting: &mut Sitting, lang: Lang) -> Result<Task> {
+        let subject = draft.subject.clone().unwrap_or_default();
+        let (first, second) = subject.split_once('/').unwrap_or((&subject, ""));
+        match (draft.form.as_str(), first) {
+            (Candidate::TABLE, "") => Ok(Task::candidate_new(sitting)),
+            (Candidate::TABLE, id) => {
+                let view = deeds::candidates::open(sitting, id)?;
+                Ok(Task::candidate_change(&view, sitting, lang))
+            }
+            (Case::TABLE, "new") => Ok(Task::case_new(second, sitting)),
+            (Case::TABLE, id) => {
+                let view = deeds::cases::open(sitting, id)?;
+                Ok(Task::case_change(&view.stored, sitting, lang))
+            }
+            (Visit::TABLE, case_id) => {
+                let view = deeds::cases::open(sitting, case_id)?;
+                let visit = view.visits.iter().find(|visit| visit.id == second).ok_or(Error::NotFound)?;
+                Ok(Task::visit(case_id, visit, sitting, lang))
+            }
+            (Closing::TABLE, case_id) => Ok(Task::closing(case_id, sitting, lang)),
+            _ => Err(Error::NotFound),
+        }
+    }
+
+    pub fn is_new(&self) -> bool {
+        !matches!(self.aim, Aim::CandidateChange(_) | Aim::CaseChange(_))
+    }
+
+    /// Keeps the draft as it stands, if anything changed since.
+    ///
+    /// # Errors
+    /// [`Error::TakenOver`] where another seat went on with it; the store's.
+    pub fn keep(&mut self, sitting: &mut Sitting, cursor: usize) -> Result<()> {
+        if !self.interview.is_unsaved() {
+            return Ok(());
+        }
+        let at = sitting.now().to_string();
+        let draft = self.interview.draft(&sitting.signer.id, &sitting.seat, cursor, at);
+        deeds::drafts::keep(sitting, &draft)?;
+        self.interview.marked_saved();
+        Ok(())
+    }
+
+    /// Looks for people like the one being asked, while she is being asked.
+    pub fn look_alike(&mut self, sitting: &Sitting) {
+        let own = match &self.aim {
+            Aim::CandidateNew => String::new(),
+            Aim::CandidateChange(seen) => seen.id.clone(),
+            _ => return,
+        };
+        let person = self.person(&own, sitting);
+        let enough = !person.family.is_empty() || !person.given.is_empty();
+        // What cannot be looked up now is looked up again at the next answer and at save.
+        self.similar = if enough {
+            deeds::candidates::similar(sitting, &person, 5).unwrap_or_default()
+        } else {
+            Vec::new()
+        };
+    }
+
+    fn person(&self, own: &str, sitting: &Sitting) -> Person {
+        let texts = self.interview.kept();
+        // What cannot be read yet is left out: nothing of a half answer is compared.
+        let read = Candidate::read(&texts, &sitting.reading());
+        match read {
+            Ok(candidate) => candidate.likeness(own),
+            Err(_) => Candidate::unknown().likeness(own),
+        }
+    }
+
+    /// Saves, whatever the aim.
+    ///
+    /// # Errors
+    /// What is not the interview's to mend: a missing right, a full disk. The draft stands.
+    pub fn save(&mut self, sitting: &mut Sitting, lang: Lang) -> Result<Saved> {
+        match self.write(sitting, lang) {
+            Err(Error::Faults(faults)) => {
+                self.interview.mark(&faults);
+                Ok(Saved::Faults(faults))
+            }
+            Err(Error::ChangedMeanwhile) => self.rebase(sitting, lang),
+            other => other,
+        }
+    }
+
+    fn write(&mut self, sitting: &mut Sitting, lang: Lang) -> Result<Saved> {
+        let reading = sitting.reading();
+        let draft = self.interview.draft_id.clone();
+        let draft = Some(draft.as_str());
+        match &self.aim {
+            Aim::CandidateNew => {
+                let candidate: Candidate = self.interview.finish(lang, &reading)?;
+                self.look_alike(sitting);
+                let sure = self.similar.first().is_some_and(|similar| similar.likeness.score >= SURE_ENOUGH);
+                if sure && !self.asked {
+                    self.asked = true;
+                    return Ok(Saved::Similar);
+                }
+                let registered = deeds::candidates::register(sitting, &candidate, draft)?;
+                let said = msg::say_registered(lang, candidate.name(), registered.reference.as_str());
+                Ok(Saved::Done(said, Target::Candidate(registered.id)))
+            }
+            Aim::CandidateChange(seen) => {
+                let candidate: Candidate = self.interview.finish(lang, &reading)?;
+                deeds::candidates::change(sitting, seen, &candidate, draft)?;
+                Ok(Saved::Done(msg::say_changed(lang, candidate.name()), Target::Candidate(seen.id.clone())))
+            }
+            Aim::CaseNew { candidate_id } => {
+                let case: Case = self.interview.finish(lang, &reading)?;
+                let id = deeds::cases::open_for(sitting, candidate_id, &case, draft)?;
+                let view = deeds::cases::open(sitting, &id)?;
+                let said = msg::say_case_opened(lang, view.standing.reference.as_str(), view.visits.len());
+                Ok(Saved::Done(said, Target::Case(id)))
+            }
+            Aim::CaseChange(seen) => {
+                let case: Case = self.interview.finish(lang, &reading)?;
+                deeds::cases::change(sitting, seen, &case, draft)?;
+                Ok(Saved::Done(msg::say_case_changed(lang), Target::Case(seen.id.clone())))
+            }
+            Aim::Visit { case_id, visit_id } => {
+                let visit: Visit = self.interview.finish(lang, &reading)?;
+                deeds::cases::note_visit(sitting, case_id, visit_id, &visit, draft)?;
+                let view = deeds::cases::open(sitting, case_id)?;
+                let next =
+                    view.next_visit().and_then(|visit| crate::domain::day::Day::parse(&visit.planned_on));
+                let said = match next {
+                    Some(day) => msg::say_visit_noted(lang, short_day(day, lang)),
+                    None => msg::say_visit_noted_last(lang),
+                };
+                Ok(Saved::Done(said, Target::Case(case_id.clone())))
+            }
+            Aim::Closing { case_id } => {
+                let closing: Closing = self.interview.finish(lang, &reading)?;
+                deeds::cases::close(sitting, case_id, &closing, draft)?;
+                Ok(Saved::Done(msg::say_case_closed(lang), Target::Case(case_id.clone())))
+            }
+        }
+    }
+
+    /// Takes what somebody else saved as the ground: what only they changed is theirs, where both did she chooses.
+    fn rebase(&mut self, sitting: &mut Sitting, lang: Lang) -> Result<Saved> {
+        match &mut self.aim {
+            Aim::CandidateChange(seen) => {
+                let theirs = deeds::candidates::open(sitting, &seen.id)?.stored;
+                self.interview.rebase(&seen.record.texts(), &theirs.record.texts(), lang);
+                *seen = theirs;
+                Ok(Saved::Conflict)
+            }
+            Aim::CaseChange(seen) => {
+                let theirs = deeds::cases::open(sitting, &seen.id)?.stored;
+                self.interview.rebase(&seen.record.texts(), &theirs.record.texts(), lang);
+                *seen = theirs;
+                Ok(Saved::Conflict)
+            }
+            _ => Err(Error::ChangedMeanwhile),
+        }
+    }
+}

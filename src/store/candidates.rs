@@ -1,0 +1,396 @@
+//! Candidates: the record with its search row and its duplicate keys, written together; finding them as somebody
+//! types; and the likely same person.
+
+use super::records::{self, Stored};
+use super::{Query, Result, Row, Statement, Store};
+use crate::domain::candidate::{Candidate, Status};
+
+use crate::domain::duplicates::{self, Likeness, Person};
+use crate::facts::fold;
+
+/// What stands beside the fields of a candidate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standing {
+    pub reference: String,
+    pub office_id: String,
+    pub counsellor_id: String,
+    pub status: Status,
+    pub created_at: String,
+    pub updated_at: String,
+}
+
+/// A candidate as a list shows her.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub id: String,
+    pub reference: String,
+    pub counsellor_id: String,
+    pub status: String,
+    pub family_name: Option<String>,
+    pub given_names: Option<String>,
+    pub sex: Option<String>,
+    pub birth: Option<String>,
+    pub locality: Option<String>,
+    pub phone4: Option<String>,
+    pub situation: Option<String>,
+    pub occupation: Option<String>,
+    sort_key: String,
+}
+
+impl Line {
+    /// Family name in capitals, then the given names.
+    pub fn name(&self) -> String {
+        let family = self.family_name.as_ref().map(|name| name.to_uppercase());
+        family.into_iter().chain(self.given_names.clone()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Somebody who may be the same person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Similar {
+    pub line: Line,
+    pub likeness: Likeness,
+}
+
+const LINE: &str = "c.id, c.ref, c.counsellor_id, c.status, c.family_name, c.given_names, c.sex, c.birth, \
+                    c.locality, c.phone4, c.situation, c.occupation, c.sort_key";
+
+/// What a list may show: published, not merged into another, not erased.
+const VISIBLE: &str = "c.merged_into IS NULL AND c.erased_at IS NULL AND (c.entered IS NULL OR EXISTS(
+    SELECT 1 FROM import i WHERE i.number = c.entered AND i.published_at IS NOT NULL AND i.undone_at IS NULL))";
+
+/// How many rows of an index are looked through for one answer.
+const LOOKED_THROUGH: i64 = 200;
+
+/// A new candidate with everything that must be written with her.
+pub fn insert(id: &str, candidate: &Candidate, standing: &Standing, entered: Option<i64>) -> Vec<Statement> {
+    let extras = vec![
+        ("ref", standing.reference.as_str().into()),
+        ("office_id", standing.office_id.as_str().into()),
+        ("counsellor_id", standing.counsellor_id.as_str().into()),
+        ("created_at", standing.created_at.as_str().into()),
+        ("updated_at", standing.updated_at.as_str().into()),
+        ("status", standing.status.code().into()),
+        ("sort_key", sort_key(candidate).into()),
+        ("phone4", phone4(candidate).into()),
+        ("entered", entered.into()),
+    ];
+    let mut statements = vec![records::insert(id, candidate, extras)];
+    statements.extend(search_rows(id, &standing.reference, candidate));
+    statements
+}
+
+/// A changed candidate: every field of the version that was seen, and her search rows anew.
+pub fn update(seen: &Stored<Candidate>, candidate: &Candidate, standing: &Standing) -> Vec<Statement> {
+    let id = seen.id.as_str();
+    let mut statements = vec![
+        records::update(id, seen.version, candidate),
+        Statement::new(
+            "UPDATE candidate SET updated_at = :at, status = :status, sort_key = :sort_key, phone4 = :phone4
+             WHERE id = :id",
+        )
+        .with("id", id)
+        .with("at", standing.updated_at.as_str())
+        .with("status", standing.status.code())
+        .with("sort_key", sort_key(candidate))
+        .with("phone4", phone4(candidate)),
+        Statement::new("DELETE FROM candidate_fts WHERE rowid = (SELECT rid FROM candidate WHERE id = :id)")
+            .with("id", id),
+        Statement::new("DELETE FROM candidate_key WHERE rid = (SELECT rid FROM candidate WHERE id = :id)")
+            .with("id", id),
+    ];
+    statements.extend(search_rows(id, &standing.reference, candidate));
+    statements
+}
+
+fn search_rows(id: &str, reference: &str, candidate: &Candidate) -> Vec<Statement> {
+    let text =
+        |line: &Option<crate::domain::text::Line>| line.as_ref().map_or("", |line| line.as_str()).to_owned();
+    let place =
+        format!("{} {}", text(&candidate.locality), candidate.region.map_or("", |region| region.name()));
+    let mut statements = vec![
+        Statement::new(
+            "INSERT INTO candidate_fts(rowid, name, number, place)
+             SELECT rid, :name, :number, :place FROM candidate WHERE id = :id",
+        )
+        .with("id", id)
+        .with("name", format!("{} {}", sort_key(candidate), fold(&text(&candidate.other_names))))
+        .with("number", number_words(reference, &text(&candidate.document_number)))
+        .with("place", fold(&place)),
+    ];
+    for key in duplicates::keys(&candidate.likeness(id)) {
+        statements.push(
+            Statement::new(
+                "INSERT INTO candidate_key(key, rid) SELECT :key, rid FROM candidate WHERE id = :id
+                 ON CONFLICT DO NOTHING",
+            )
+            .with("id", id)
+            .with("key", hashed(&key)),
+        );
+    }
+    statements
+}
+
+/// The number as it may be typed: whole, its digits, and without leading zeros; the paper's digits in one piece.
+fn number_words(reference: &str, document: &str) -> String {
+    let digits: String = reference.chars().filter(char::is_ascii_digit).collect();
+    let paper: String = fold(document).split(' ').collect();
+    format!("{} {} {} {paper}", fold(reference), digits, digits.trim_start_matches('0'))
+}
+
+/// FNV-1a: a stable 64-bit hash; a collision costs one needless comparison.
+fn hashed(key: &str) -> i64 {
+    let hash = key.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    hash.cast_signed()
+}
+
+fn sort_key(candidate: &Candidate) -> String {
+    let family = candidate.family_name.as_ref().map_or("", |name| name.as_str());
+    let given = candidate.given_names.as_ref().map_or("", |name| name.as_str());
+    fold(&format!("{family} {given}"))
+}
+
+fn phone4(candidate: &Candidate) -> Option<String> {
+    candidate.phone.as_ref().or(candidate.phone2.as_ref()).map(|phone| phone.last4().to_owned())
+}
+
+/// A candidate by her id, with her standing.
+///
+/// # Errors
+/// The store's.
+pub fn get(store: &Store, id: &str) -> Result<Option<(Stored<Candidate>, Standing)>> {
+    let sql = format!(
+        "SELECT candidate.ref, office_id, counsellor_id, status, created_at, updated_at, id, version, {}
+         FROM candidate WHERE id = :id",
+        records::columns::<Candidate>()
+    );
+    let rows = store.read(&Query::new(sql).with("id", id))?;
+    rows.first().map(whole).transpose()
+}
+
+fn whole(row: &Row) -> Result<(Stored<Candidate>, Standing)> {
+    let standing = Standing {
+        reference: row.text(0).to_owned(),
+        office_id: row.text(1).to_owned(),
+        counsellor_id: row.text(2).to_owned(),
+        status: Status::from_code(row.text(3)).unwrap_or(Status::Inactive),
+        created_at: row.text(4).to_owned(),
+        updated_at: row.text(5).to_owned(),
+    };
+    Ok((records::stored(&Row(row.from(6).to_vec()))?, standing))
+}
+
+/// The id behind a human number.
+///
+/// # Errors
+/// The store's.
+pub fn id_of(store: &Store, reference: &str) -> Result<Option<String>> {
+    let query = Query::new("SELECT id FROM candidate WHERE ref = :ref AND erased_at IS NULL");
+    Ok(store.read(&query.with("ref", reference))?.first().map(|row| row.text(0).to_owned()))
+}
+
+/// People whose name, number, paper, village or last four digits of the phone begin with the words of `text`:
+/// those of the counsellor first, then the newest. An empty text finds everybody, newest first.
+///
+/// # Errors
+/// The store's.
+pub fn find(store: &Store, text: &str, own: &str, most: usize) -> Result<Vec<Line>> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    if words.is_empty() {
+        return newest(store, most);
+    }
+    let mut found = Vec::new();
+    if let [digits] = words[..]
+        && digits.len() == 4
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        found = by_phone(store, digits, most)?;
+    }
+    if found.len() < most {
+        append(&mut found, own_by_name(store, &words, own)?, most);
+    }
+    if found.len() < most {
+        append(&mut found, by_words(store, &words, most)?, most);
+    }
+    Ok(found)
+}
+
+fn append(found: &mut Vec<Line>, more: Vec<Line>, most: usize) {
+    for line in more {
+        if found.len() < most && !found.iter().any(|known| known.id == line.id) {
+            found.push(line);
+        }
+    }
+}
+
+fn newest(store: &Store, most: usize) -> Result<Vec<Line>> {
+    lines(
+        store,
+        Query::new(format!("SELECT {LINE} FROM candidate c WHERE {VISIBLE} ORDER BY c.rid DESC LIMIT :most"))
+            .with("most", count(most)),
+    )
+}
+
+fn by_phone(store: &Store, digits: &str, most: usize) -> Result<Vec<Line>> {
+    let sql = format!(
+        "SELECT {LINE} FROM candidate c INDEXED BY candidate_phone4
+         WHERE c.phone4 = :digits AND {VISIBLE} ORDER BY c.rid DESC LIMIT :most"
+    );
+    lines(store, Query::new(sql).with("digits", digits).with("most", count(most)))
+}
+
+fn own_by_name(store: &Store, words: &[&str], own: &str) -> Result<Vec<Line>> {
+    let [first, rest @ ..] = words else { return Ok(Vec::new()) };
+    let sql = format!(
+        "SELECT {LINE} FROM candidate c INDEXED BY candidate_own_name
+         WHERE c.counsellor_id = :own AND c.sort_key >= :first AND c.sort_key < :last AND {VISIBLE}
+         ORDER BY c.sort_key LIMIT :most"
+    );
+    let query = Query::new(sql)
+        .with("own", own)
+        .with("first", *first)
+        .with("last", format!("{first}\u{10FFFF}"))
+        .with("most", LOOKED_THROUGH);
+    let mut own = lines(store, query)?;
+    own.retain(|line| rest.iter().all(|word| line.sort_key.split(' ').any(|part| part.starts_with(word))));
+    Ok(own)
+}
+
+fn by_words(store: &Store, words: &[&str], most: usize) -> Result<Vec<Line>> {
+    let sql = format!(
+        "SELECT {LINE} FROM candidate_fts f CROSS JOIN candidate c ON c.rid = f.rowid
+         WHERE candidate_fts MATCH :words AND {VISIBLE} ORDER BY f.rowid DESC LIMIT :most"
+    );
+    lines(store, Query::new(sql).with("words", match_text(words)).with("most", count(most)))
+}
+
+/// Words as the search table wants them: each quoted, each a beginning, all asked for.
+pub(super) fn match_text(words: &[&str]) -> String {
+    words.iter().map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ")
+}
+
+/// A counsellor's people, those changed last first.
+///
+/// # Errors
+/// The store's.
+pub fn recent(store: &Store, counsellor: &str, most: usize) -> Result<Vec<Line>> {
+    let sql = format!(
+        "SELECT {LINE} FROM candidate c INDEXED BY candidate_own
+         WHERE c.counsellor_id = :me AND {VISIBLE} ORDER BY c.updated_at DESC LIMIT :most"
+    );
+    lines(store, Query::new(sql).with("me", counsellor).with("most", count(most)))
+}
+
+/// A counsellor's people who wait for consent, the longest waiting first.
+///
+/// # Errors
+/// The store's.
+pub fn waiting(store: &Store, counsellor: &str, most: usize) -> Result<Vec<Line>> {
+    let sql = format!(
+        "SELECT {LINE} FROM candidate c INDEXED BY candidate_waiting
+         WHERE c.counsellor_id = :me AND c.status = 'waiting' AND {VISIBLE} ORDER BY c.created_at LIMIT :most"
+    );
+    lines(store, Query::new(sql).with("me", counsellor).with("most", count(most)))
+}
+
+/// How many people a counsellor follows.
+///
+/// # Errors
+/// The store's.
+pub fn caseload(store: &Store, counsellor: &str) -> Result<i64> {
+    let query =
+        Query::new("SELECT count(*) FROM candidate c INDEXED BY candidate_own WHERE c.counsellor_id = :me");
+    Ok(store.read(&query.with("me", counsellor))?.first().map_or(0, |row| row.int(0)))
+}
+
+/// People likely to be the same as `person`, best first, with the reasons; `person.id` itself is left out.
+///
+/// # Errors
+/// The store's.
+pub fn similar(store: &Store, person: &Person, least: u8, most: usize) -> Result<Vec<Similar>> {
+    let sql = format!(
+        "SELECT {LINE}, {} FROM candidate_key k CROSS JOIN candidate c ON c.rid = k.rid
+         WHERE k.key = :key AND {VISIBLE} LIMIT :cap",
+        records::columns::<Candidate>().replace("candidate.", "c.")
+    );
+    let mut found: Vec<Similar> = Vec::new();
+    let mut seen = std::collections::HashSet::new();
+    for key in duplicates::probes(person) {
+        let query =
+            Query::new(sql.clone()).with("key", hashed(&key)).with("cap", count(duplicates::BLOCK_CAP));
+        for row in store.read(&query)? {
+            if row.text(0) == person.id || !seen.insert(row.text(0).to_owned()) {
+                continue;
+            }
+            let other = Candidate::restore_from(&row)?;
+            let likeness = duplicates::compare(person, &other.likeness(row.text(0)));
+            if likeness.score >= least {
+                found.push(Similar { line: line(&row), likeness });
+            }
+        }
+    }
+    found.sort_by(|a, b| {
+        b.likeness.score.cmp(&a.likeness.score).then_with(|| a.line.reference.cmp(&b.line.reference))
+    });
+    found.truncate(most);
+    Ok(found)
+}
+
+impl Candidate {
+    /// The fields behind the columns of a list's row.
+    fn restore_from(row: &Row) -> Result<Candidate> {
+        use crate::domain::record::Record;
+        Ok(Candidate::restore(row.from(13))?)
+    }
+}
+
+/// Streams every candidate that may be matched, visible and with the consent of the employment service, until the
+/// visitor has had enough.
+///
+/// # Errors
+/// The store's, or a damaged column.
+pub fn each_active(store: &Store, mut visit: impl FnMut(Line, Candidate) -> bool) -> Result<()> {
+    let sql = format!(
+        "SELECT {LINE}, {} FROM candidate c WHERE c.status = 'active' AND {VISIBLE}",
+        records::columns::<Candidate>().replace("candidate.", "c.")
+    );
+    let mut damage = None;
+    store.each(&Query::new(sql), |row| match Candidate::restore_from(&row) {
+        Ok(candidate) => visit(line(&row), candidate),
+        Err(error) => {
+            damage = Some(error);
+            false
+        }
+    })?;
+    damage.map_or(Ok(()), Err)
+}
+
+fn lines(store: &Store, query: Query) -> Result<Vec<Line>> {
+    Ok(store.read(&query)?.iter().map(line).collect())
+}
+
+fn line(row: &Row) -> Line {
+    let text = |place| row.text(place).to_owned();
+    Line {
+        id: text(0),
+        reference: text(1),
+        counsellor_id: text(2),
+        status: text(3),
+        family_name: row.some(4),
+        given_names: row.some(5),
+        sex: row.some(6),
+        birth: row.some(7),
+        locality: row.some(8),
+        phone4: row.some(9),
+        situation: row.some(10),
+        occupation: row.some(11),
+        sort_key: text(12),
+    }
+}
+
+fn count(most: usize) -> i64 {
+    i64::try_from(most).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,110 @@
+//! Drafts: interviews that are not finished. One row each, written at every field left and at most two seconds
+//! after the last key; deleted in the same batch that saves the record.
+
+use super::{Query, Result, Row, Statement, Store};
+
+/// An unfinished interview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    pub id: String,
+    pub counsellor_id: String,
+    /// Which form: the table of its record.
+    pub form: String,
+    /// The version of the form's questions; answers of another version are matched by their keys.
+    pub form_version: i64,
+    /// The record that is being changed, None for a new one.
+    pub subject: Option<String>,
+    /// Which seat writes it; a second login takes it over.
+    pub seat: String,
+    /// The field in hand, and the cursor in it, in characters.
+    pub field: String,
+    pub cursor: i64,
+    /// JSON: what was typed, by field key.
+    pub answers: String,
+    /// What may stand on Today: `A. D.`
+    pub initials: String,
+    pub filled: i64,
+    pub total: i64,
+    pub begun_at: String,
+    pub at: String,
+}
+
+const COLUMNS: &str = "id, counsellor_id, form, form_version, subject, seat, field, cursor, answers, initials, \
+                       filled, total, begun_at, at";
+
+/// Writes a draft, whether it is there or not. A seat that lost it to another one touches no row.
+pub fn keep(draft: &Draft) -> Statement {
+    Statement::new(
+        "INSERT INTO draft(id, counsellor_id, form, form_version, subject, seat, field, cursor, answers, initials,
+                           filled, total, begun_at, at)
+         VALUES(:id, :counsellor_id, :form, :form_version, :subject, :seat, :field, :cursor, :answers, :initials,
+                :filled, :total, :begun_at, :at)
+         ON CONFLICT(id) DO UPDATE SET field = excluded.field, cursor = excluded.cursor,
+           answers = excluded.answers, initials = excluded.initials, filled = excluded.filled,
+           total = excluded.total, at = excluded.at, form_version = excluded.form_version
+         WHERE draft.seat = excluded.seat",
+    )
+    .with("id", draft.id.as_str())
+    .with("counsellor_id", draft.counsellor_id.as_str())
+    .with("form", draft.form.as_str())
+    .with("form_version", draft.form_version)
+    .with("subject", draft.subject.clone())
+    .with("seat", draft.seat.as_str())
+    .with("field", draft.field.as_str())
+    .with("cursor", draft.cursor)
+    .with("answers", draft.answers.as_str())
+    .with("initials", draft.initials.as_str())
+    .with("filled", draft.filled)
+    .with("total", draft.total)
+    .with("begun_at", draft.begun_at.as_str())
+    .with("at", draft.at.as_str())
+    .one()
+}
+
+/// Gives a draft to another seat: the old one can no longer write it.
+pub fn take(id: &str, seat: &str) -> Statement {
+    Statement::new("UPDATE draft SET seat = :seat WHERE id = :id").with("id", id).with("seat", seat).one()
+}
+
+/// Ends a draft; it may be gone already.
+pub fn end(id: &str) -> Statement {
+    Statement::new("DELETE FROM draft WHERE id = :id").with("id", id)
+}
+
+/// A counsellor's drafts, newest first.
+///
+/// # Errors
+/// The store's.
+pub fn of(store: &Store, counsellor: &str) -> Result<Vec<Draft>> {
+    let sql = format!("SELECT {COLUMNS} FROM draft WHERE counsellor_id = :me ORDER BY at DESC, id DESC");
+    Ok(store.read(&Query::new(sql).with("me", counsellor))?.iter().map(draft).collect())
+}
+
+/// One draft.
+///
+/// # Errors
+/// The store's.
+pub fn get(store: &Store, id: &str) -> Result<Option<Draft>> {
+    let sql = format!("SELECT {COLUMNS} FROM draft WHERE id = :id");
+    Ok(store.read(&Query::new(sql).with("id", id))?.first().map(draft))
+}
+
+fn draft(row: &Row) -> Draft {
+    let text = |place| row.text(place).to_owned();
+    Draft {
+        id: text(0),
+        counsellor_id: text(1),
+        form: text(2),
+        form_version: row.int(3),
+        subject: row.some(4),
+        seat: text(5),
+        field: text(6),
+        cursor: row.int(7),
+        answers: text(8),
+        initials: text(9),
+        filled: row.int(10),
+        total: row.int(11),
+        begun_at: text(12),
+        at: text(13),
+    }
+}

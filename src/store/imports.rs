@@ -1,0 +1,175 @@
+//! Staged imports. The rows of an import carry its number and are invisible until one short statement publishes
+//! them; taking an import back is as short. A killed import leaves only invisible rows, which are cleared later in
+//! small steps.
+
+use super::{Query, Result, Statement, Store};
+
+/// An import as it is listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    pub number: i64,
+    pub id: String,
+    pub kind: String,
+    pub source: String,
+    pub by: String,
+    pub started_at: String,
+    pub published_at: Option<String>,
+    pub undone_at: Option<String>,
+    /// JSON: the figures of its report.
+    pub figures: Option<String>,
+}
+
+/// The number the next import will have.
+///
+/// # Errors
+/// The store's.
+pub fn next_number(store: &Store) -> Result<i64> {
+    Ok(store.read(&Query::new("SELECT max(number) FROM import"))?.first().map_or(1, |row| row.int(0) + 1))
+}
+
+/// Begins an import; fails where its number was taken meanwhile.
+pub fn begin(number: i64, id: &str, kind: &str, source: &str, counsellor: &str, at: &str) -> Statement {
+    Statement::new(
+        "INSERT INTO import(number, id, kind, source, counsellor, started_at)
+         VALUES(:number, :id, :kind, :source, :counsellor, :at) ON CONFLICT DO NOTHING",
+    )
+    .with("number", number)
+    .with("id", id)
+    .with("kind", kind)
+    .with("source", source)
+    .with("counsellor", counsellor)
+    .with("at", at)
+    .one()
+}
+
+/// Makes all rows of an import visible at once.
+pub fn publish(number: i64, at: &str, figures: &str) -> Statement {
+    Statement::new(
+        "UPDATE import SET published_at = :at, figures = :figures WHERE number = :number AND published_at IS NULL",
+    )
+    .with("number", number)
+    .with("at", at)
+    .with("figures", figures)
+    .one()
+}
+
+/// Imports, newest first.
+///
+/// # Errors
+/// The store's.
+pub fn list(store: &Store, most: usize) -> Result<Vec<Import>> {
+    let rows = store.read(
+        &Query::new(
+            "SELECT i.number, i.id, i.kind, i.source, coalesce(c.name, i.counsellor), i.started_at, i.published_at,
+                    i.undone_at, i.figures
+             FROM import i LEFT JOIN counsellor c ON c.id = i.counsellor ORDER BY i.number DESC LIMIT :most",
+        )
+        .with("most", i64::try_from(most).unwrap_or(i64::MAX)),
+    )?;
+    let imports = rows.iter().map(|row| Import {
+        number: row.int(0),
+        id: row.text(1).to_owned(),
+        kind: row.text(2).to_owned(),
+        source: row.text(3).to_owned(),
+        by: row.text(4).to_owned(),
+        started_at: row.text(5).to_owned(),
+        published_at: row.some(6),
+        undone_at: row.some(7),
+        figures: row.some(8),
+    });
+    Ok(imports.collect())
+}
+
+/// How a source was declared: `full` or `delta`. None: it is new.
+///
+/// # Errors
+/// The store's.
+pub fn feed(store: &Store, source: &str) -> Result<Option<String>> {
+    let query = Query::new("SELECT kind FROM feed WHERE source = :source").with("source", source);
+    Ok(store.read(&query)?.first().map(|row| row.text(0).to_owned()))
+}
+
+/// Remembers how a source delivers, with the import that says so.
+pub fn remember_feed(source: &str, kind: &str, format: &str, number: i64) -> Statement {
+    Statement::new(
+        "INSERT INTO feed(source, kind, format, last_import) VALUES(:source, :kind, :format, :number)
+         ON CONFLICT(source) DO UPDATE SET kind = excluded.kind, format = excluded.format,
+           last_import = excluded.last_import",
+    )
+    .with("source", source)
+    .with("kind", kind)
+    .with("format", format)
+    .with("number", number)
+}
+
+/// Imports that were begun and never published: their program was killed, or still runs.
+///
+/// # Errors
+/// The store's.
+pub fn unfinished(store: &Store) -> Result<Vec<i64>> {
+    let rows =
+        store.read(&Query::new("SELECT number FROM import WHERE published_at IS NULL ORDER BY number"))?;
+    Ok(rows.iter().map(|row| row.int(0)).collect())
+}
+
+/// One small step of clearing an unfinished import of offers: at most `most` rows. Run until it touches nothing.
+pub fn clear_step(number: i64, most: i64) -> [Statement; 3] {
+    [
+        Statement::new(
+            "UPDATE offer SET left_by = NULL WHERE rid IN (
+               SELECT rid FROM offer INDEXED BY offer_left WHERE left_by = :number LIMIT :most)",
+        )
+        .with("number", number)
+        .with("most", most),
+        Statement::new(
+            "DELETE FROM offer_fts WHERE rowid IN (
+               SELECT rid FROM offer INDEXED BY offer_entered WHERE entered = :number ORDER BY rid LIMIT :most)",
+        )
+        .with("number", number)
+        .with("most", most),
+        Statement::new(
+            "DELETE FROM offer WHERE rid IN (
+               SELECT rid FROM offer INDEXED BY offer_entered WHERE entered = :number ORDER BY rid LIMIT :most)",
+        )
+        .with("number", number)
+        .with("most", most),
+    ]
+}
+
+/// True while rows of an unfinished import are left.
+///
+/// # Errors
+/// The store's.
+pub fn leftovers(store: &Store, number: i64) -> Result<bool> {
+    let query = Query::new(
+        "SELECT EXISTS(SELECT 1 FROM offer WHERE entered = :number)
+             OR EXISTS(SELECT 1 FROM offer WHERE left_by = :number)",
+    );
+    Ok(store.read(&query.with("number", number))?.first().is_some_and(|row| row.int(0) == 1))
+}
+
+/// Strikes an unfinished import from the list once none of its rows is left.
+pub fn forget(number: i64) -> Statement {
+    Statement::new("DELETE FROM import WHERE number = :number AND published_at IS NULL")
+        .with("number", number)
+}
+
+/// True where a later import replaced rows of this one: it can no longer be taken back alone.
+///
+/// # Errors
+/// The store's.
+pub fn stood_upon(store: &Store, number: i64) -> Result<bool> {
+    let query = Query::new(
+        "SELECT EXISTS(SELECT 1 FROM offer o JOIN import i ON i.number = o.left_by
+         WHERE o.entered = :number AND i.published_at IS NOT NULL AND i.undone_at IS NULL)",
+    );
+    Ok(store.read(&query.with("number", number))?.first().is_some_and(|row| row.int(0) == 1))
+}
+
+/// Takes an import back: its rows are no longer seen, those they replaced are seen again.
+pub fn undo(number: i64, at: &str) -> Statement {
+    Statement::new("UPDATE import SET undone_at = :at WHERE number = :number AND undone_at IS NULL")
+        .with("number", number)
+        .with("at", at)
+        .one()
+}

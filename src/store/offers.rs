@@ -1,0 +1,336 @@
+//! Offers: one row a version. A delivery adds hidden versions and marks those they replace; what is visible follows
+//! from which imports are published, so that publishing and taking back are one short statement each.
+
+use super::candidates::match_text;
+use super::records::{self, Stored};
+use super::{Query, Result, Row, Statement, Store};
+use crate::domain::day::Day;
+use crate::domain::offer::{Availability, Offer};
+use crate::facts::fold;
+use std::collections::HashMap;
+
+/// What stands beside the fields of an offer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standing {
+    pub reference: String,
+    pub source: String,
+    pub source_id: String,
+    /// SHA-256 of what the source said; two deliveries alike in it are one.
+    pub sha: String,
+    /// The import this version came in with.
+    pub entered: i64,
+    pub closed_on: Option<String>,
+    /// When it was closed: an entry of a delta that is not newer does not open it again.
+    pub closed_at: Option<String>,
+    pub closed_reason: Option<String>,
+    pub first_seen: String,
+}
+
+/// What a delivery must know of an ad that is kept already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    pub id: String,
+    pub reference: String,
+    pub sha: String,
+    pub updated_at: Option<String>,
+    pub entered: i64,
+    pub closed: bool,
+    pub closed_at: Option<String>,
+    pub first_seen: String,
+}
+
+/// An offer as a list shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub id: String,
+    pub reference: String,
+    pub source: String,
+    pub source_id: String,
+    pub title: String,
+    pub employer: Option<String>,
+    pub country: Option<String>,
+    pub place: Option<String>,
+    pub occupation: Option<String>,
+    pub contract: Option<String>,
+    pub contract_months: Option<i64>,
+    pub published_on: Option<String>,
+    pub closes_on: Option<String>,
+    pub closed_reason: Option<String>,
+    pub verification: Option<String>,
+    pub availability: Availability,
+}
+
+/// What is looked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    pub text: String,
+    /// Two letters.
+    pub country: Option<String>,
+    pub contract: Option<String>,
+    /// Neither closed nor expired.
+    pub open: bool,
+}
+
+const LINE: &str = "o.id, o.ref, o.source, o.source_id, o.title, o.employer, o.country, o.place, o.occupation, \
+                    o.contract, o.contract_months, o.published_on, o.closes_on, o.closed_reason, \
+                    o.verification, o.closed_on";
+
+/// The version that counts: its import is published, and none that replaces it is.
+const VISIBLE: &str = "EXISTS(SELECT 1 FROM import i WHERE i.number = o.entered
+      AND i.published_at IS NOT NULL AND i.undone_at IS NULL)
+    AND (o.left_by IS NULL OR NOT EXISTS(SELECT 1 FROM import i WHERE i.number = o.left_by
+      AND i.published_at IS NOT NULL AND i.undone_at IS NULL))";
+
+/// A new version with its search row.
+pub fn insert(id: &str, offer: &Offer, standing: &Standing) -> [Statement; 2] {
+    let text =
+        |line: &Option<crate::domain::text::Line>| fold(line.as_ref().map_or("", |line| line.as_str()));
+    let body = offer.description.as_ref().map_or("", |note| note.as_str());
+    let extras = vec![
+        ("ref", standing.reference.as_str().into()),
+        ("source", standing.source.as_str().into()),
+        ("source_id", standing.source_id.as_str().into()),
+        ("sha", standing.sha.as_str().into()),
+        ("entered", standing.entered.into()),
+        ("closed_on", standing.closed_on.clone().into()),
+        ("closed_at", standing.closed_at.clone().into()),
+        ("closed_reason", standing.closed_reason.clone().into()),
+        ("first_seen", standing.first_seen.as_str().into()),
+    ];
+    let place = offer.country.map(|country| country.names().join(" ")).unwrap_or_default();
+    let search = Statement::new(
+        "INSERT INTO offer_fts(rowid, title, employer, place, body)
+         SELECT rid, :title, :employer, :place, :body FROM offer WHERE id = :id AND entered = :entered",
+    )
+    .with("id", id)
+    .with("entered", standing.entered)
+    .with("title", format!("{} {}", text(&offer.title), text(&offer.source_occupation)))
+    .with("employer", text(&offer.employer))
+    .with("place", format!("{} {}", text(&offer.place), fold(&place)))
+    .with("body", format!("{} {}", fold(body), fold(&standing.reference)));
+    [records::insert(id, offer, extras), search]
+}
+
+/// Marks the version that a newer one replaces; touches no row where another import was quicker.
+pub fn replace(id: &str, entered: i64, by: i64) -> Statement {
+    Statement::new(
+        "UPDATE offer SET left_by = :by WHERE id = :id AND entered = :entered
+         AND (left_by IS NULL OR EXISTS(SELECT 1 FROM import i WHERE i.number = left_by
+              AND (i.undone_at IS NOT NULL OR i.published_at IS NULL)))",
+    )
+    .with("id", id)
+    .with("entered", entered)
+    .with("by", by)
+    .one()
+}
+
+/// Every ad of a source that is kept, by the source's own id.
+///
+/// # Errors
+/// The store's.
+pub fn known(store: &Store, source: &str) -> Result<HashMap<String, Known>> {
+    let sql = format!(
+        "SELECT o.source_id, o.id, o.ref, o.sha, o.updated_at, o.entered, o.closed_on, o.closed_at, o.first_seen
+         FROM offer o WHERE o.source = :source AND {VISIBLE}"
+    );
+    let mut known = HashMap::new();
+    store.each(&Query::new(sql).with("source", source), |row| {
+        let ad = Known {
+            id: row.text(1).to_owned(),
+            reference: row.text(2).to_owned(),
+            sha: row.text(3).to_owned(),
+            updated_at: row.some(4),
+            entered: row.int(5),
+            closed: row.some(6).is_some(),
+            closed_at: row.some(7),
+            first_seen: row.text(8).to_owned(),
+        };
+        known.insert(row.text(0).to_owned(), ad);
+        true
+    })?;
+    Ok(known)
+}
+
+/// The version that counts of one offer, with its standing.
+///
+/// # Errors
+/// The store's.
+pub fn get(store: &Store, id: &str) -> Result<Option<(Stored<Offer>, Standing)>> {
+    let sql = format!(
+        "SELECT o.ref, o.source, o.source_id, o.sha, o.entered, o.closed_on, o.closed_at, o.closed_reason,
+                o.first_seen, o.id, o.version, {}
+         FROM offer o WHERE o.id = :id AND {VISIBLE}",
+        records::columns::<Offer>().replace("offer.", "o.")
+    );
+    let rows = store.read(&Query::new(sql).with("id", id))?;
+    rows.first().map(whole).transpose()
+}
+
+fn whole(row: &Row) -> Result<(Stored<Offer>, Standing)> {
+    let standing = Standing {
+        reference: row.text(0).to_owned(),
+        source: row.text(1).to_owned(),
+        source_id: row.text(2).to_owned(),
+        sha: row.text(3).to_owned(),
+        entered: row.int(4),
+        closed_on: row.some(5),
+        closed_at: row.some(6),
+        closed_reason: row.some(7),
+        first_seen: row.text(8).to_owned(),
+    };
+    Ok((records::stored(&Row(row.from(9).to_vec()))?, standing))
+}
+
+/// The id behind a human number, or behind a source and its own id.
+///
+/// # Errors
+/// The store's.
+pub fn id_of(store: &Store, reference: &str) -> Result<Option<String>> {
+    let sql = format!("SELECT o.id FROM offer o WHERE o.ref = :ref AND {VISIBLE}");
+    Ok(store.read(&Query::new(sql).with("ref", reference))?.first().map(|row| row.text(0).to_owned()))
+}
+
+/// As [`id_of`], by the number the source gave.
+///
+/// # Errors
+/// The store's.
+pub fn id_of_source(store: &Store, source: &str, source_id: &str) -> Result<Option<String>> {
+    let sql =
+        format!("SELECT o.id FROM offer o WHERE o.source = :source AND o.source_id = :number AND {VISIBLE}");
+    let query = Query::new(sql).with("source", source).with("number", source_id);
+    Ok(store.read(&query)?.first().map(|row| row.text(0).to_owned()))
+}
+
+/// What became of an offer: one row a published version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// When its import was published.
+    pub at: String,
+    pub by: String,
+    pub closed_on: Option<String>,
+    pub closed_reason: Option<String>,
+}
+
+/// The versions of an offer, oldest first.
+///
+/// # Errors
+/// The store's.
+pub fn versions(store: &Store, id: &str) -> Result<Vec<Version>> {
+    let query = Query::new(
+        "SELECT i.published_at, coalesce(c.name, i.counsellor), o.closed_on, o.closed_reason
+         FROM offer o JOIN import i ON i.number = o.entered LEFT JOIN counsellor c ON c.id = i.counsellor
+         WHERE o.id = :id AND i.published_at IS NOT NULL AND i.undone_at IS NULL ORDER BY o.entered",
+    );
+    let rows = store.read(&query.with("id", id))?;
+    let versions = rows.iter().map(|row| Version {
+        at: row.text(0).to_owned(),
+        by: row.text(1).to_owned(),
+        closed_on: row.some(2),
+        closed_reason: row.some(3),
+    });
+    Ok(versions.collect())
+}
+
+/// Offers whose words begin with those of the text, newest first; an empty text finds all.
+///
+/// # Errors
+/// The store's.
+pub fn find(store: &Store, wanted: &Wanted, today: Day, most: usize) -> Result<Vec<Line>> {
+    let folded = fold(&wanted.text);
+    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let (from, order) = if words.is_empty() {
+        ("offer o WHERE 1", "o.rid")
+    } else {
+        ("offer_fts f CROSS JOIN offer o ON o.rid = f.rowid WHERE offer_fts MATCH :words", "f.rowid")
+    };
+    let mut conditions = String::new();
+    let mut query = Query::new("").with("most", i64::try_from(most).unwrap_or(i64::MAX));
+    if !words.is_empty() {
+        query = query.with("words", match_text(&words));
+    }
+    if let Some(country) = &wanted.country {
+        conditions.push_str(" AND o.country = :country");
+        query = query.with("country", country.as_str());
+    }
+    if let Some(contract) = &wanted.contract {
+        conditions.push_str(" AND o.contract = :contract");
+        query = query.with("contract", contract.as_str());
+    }
+    if wanted.open {
+        conditions.push_str(" AND o.closed_on IS NULL AND (o.closes_on IS NULL OR o.closes_on >= :today)");
+        query = query.with("today", today.to_string());
+    }
+    query.sql =
+        format!("SELECT {LINE} FROM {from}{conditions} AND {VISIBLE} ORDER BY {order} DESC LIMIT :most")
+            .into();
+    Ok(store.read(&query)?.iter().map(|row| line(row, today)).collect())
+}
+
+/// Open offers that close within some days, the first to close first.
+///
+/// # Errors
+/// The store's.
+pub fn closing_soon(store: &Store, today: Day, days: i64, most: usize) -> Result<Vec<Line>> {
+    let sql = format!(
+        "SELECT {LINE} FROM offer o INDEXED BY offer_closes
+         WHERE o.closed_on IS NULL AND o.closes_on IS NOT NULL AND o.closes_on >= :from AND o.closes_on <= :to
+           AND {VISIBLE} ORDER BY o.closes_on LIMIT :most"
+    );
+    let query = Query::new(sql)
+        .with("from", today.to_string())
+        .with("to", today.plus_days(days).to_string())
+        .with("most", i64::try_from(most).unwrap_or(i64::MAX));
+    Ok(store.read(&query)?.iter().map(|row| line(row, today)).collect())
+}
+
+/// Streams every open offer, without its long text.
+///
+/// # Errors
+/// The store's, or a damaged column.
+pub fn each_open(store: &Store, today: Day, mut visit: impl FnMut(Line, Offer)) -> Result<()> {
+    use crate::domain::record::Record;
+    // The text is by far the longest column and no part of a match.
+    let columns = records::columns::<Offer>().replace("offer.description", "NULL").replace("offer.", "o.");
+    let sql = format!(
+        "SELECT {LINE}, {columns} FROM offer o
+         WHERE o.closed_on IS NULL AND (o.closes_on IS NULL OR o.closes_on >= :today) AND {VISIBLE}"
+    );
+    let mut damage = None;
+    store.each(&Query::new(sql).with("today", today.to_string()), |row| {
+        match Offer::restore(row.from(16)) {
+            Ok(offer) => {
+                visit(line(&row, today), offer);
+                true
+            }
+            Err(error) => {
+                damage = Some(error);
+                false
+            }
+        }
+    })?;
+    damage.map_or(Ok(()), |damage| Err(damage.into()))
+}
+
+fn line(row: &Row, today: Day) -> Line {
+    let text = |place| row.text(place).to_owned();
+    let closes_on = row.some(12);
+    let day = closes_on.as_deref().and_then(Day::parse);
+    Line {
+        id: text(0),
+        reference: text(1),
+        source: text(2),
+        source_id: text(3),
+        title: text(4),
+        employer: row.some(5),
+        country: row.some(6),
+        place: row.some(7),
+        occupation: row.some(8),
+        contract: row.some(9),
+        contract_months: row.some(10).map(|_| row.int(10)),
+        published_on: row.some(11),
+        availability: Availability::of(row.some(15).is_some(), day, today),
+        closes_on,
+        closed_reason: row.some(13),
+        verification: row.some(14),
+    }
+}

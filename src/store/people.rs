@@ -1,0 +1,84 @@
+//! Offices and counsellors, and the desk's own settings.
+
+use super::records::{self, Stored};
+use super::{Query, Result, Row, Statement, Store};
+use crate::domain::office::{Counsellor, Office};
+
+/// An account with the office it works in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Account {
+    pub id: String,
+    pub office_id: String,
+    pub team_id: Option<String>,
+    pub active: bool,
+    /// Language code the account chose last.
+    pub language: Option<String>,
+    pub counsellor: Counsellor,
+}
+
+/// A setting of the desk.
+pub fn set(key: &str, value: &str) -> Statement {
+    Statement::new(
+        "INSERT INTO meta(key, value) VALUES(:key, :value) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+    )
+    .with("key", key)
+    .with("value", value)
+}
+
+/// Every setting.
+///
+/// # Errors
+/// The store's.
+pub fn settings(store: &Store) -> Result<std::collections::BTreeMap<String, String>> {
+    let rows = store.read(&Query::new("SELECT key, value FROM meta"))?;
+    Ok(rows.iter().map(|row| (row.text(0).to_owned(), row.text(1).to_owned())).collect())
+}
+
+pub fn insert_office(id: &str, office: &Office) -> Statement {
+    records::insert(id, office, vec![])
+}
+
+pub fn insert_account(account: &Account) -> Statement {
+    records::insert(
+        &account.id,
+        &account.counsellor,
+        vec![
+            ("office_id", account.office_id.as_str().into()),
+            ("team_id", account.team_id.clone().into()),
+            ("active", i64::from(account.active).into()),
+            ("language", account.language.clone().into()),
+        ],
+    )
+}
+
+/// Remembers the language an account chose.
+pub fn choose_language(account: &str, language: &str) -> Statement {
+    Statement::new("UPDATE counsellor SET language = :language WHERE id = :id")
+        .with("id", account)
+        .with("language", language)
+}
+
+/// Every account, by name.
+///
+/// # Errors
+/// The store's.
+pub fn accounts(store: &Store) -> Result<Vec<Account>> {
+    let sql = format!(
+        "SELECT office_id, team_id, active, language, id, version, {} FROM counsellor ORDER BY name, id",
+        records::columns::<Counsellor>()
+    );
+    store.read(&Query::new(sql))?.iter().map(account).collect()
+}
+
+fn account(row: &Row) -> Result<Account> {
+    let tail = Row(row.from(4).to_vec());
+    let Stored { id, record, .. } = records::stored::<Counsellor>(&tail)?;
+    Ok(Account {
+        id,
+        office_id: row.text(0).to_owned(),
+        team_id: row.some(1),
+        active: row.int(2) == 1,
+        language: row.some(3),
+        counsellor: record,
+    })
+}

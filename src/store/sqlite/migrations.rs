@@ -1,0 +1,67 @@
+//! The steps from one schema to the next. A step is never edited after its release; an older file is copied aside
+//! before it is changed; a newer one is refused with its own sentence.
+
+use super::{APPLICATION, Error, Result, backup, told};
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::Path;
+
+/// Every step, in order; its place plus one is the schema's number.
+const STEPS: &[&str] = &[include_str!("schema/0001_desk.sql")];
+
+/// The schema this program writes.
+pub const SCHEMA: i64 = STEPS.len() as i64;
+
+/// Lays out a new file.
+pub fn create(connection: &mut Connection) -> Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(told)?;
+    for step in STEPS {
+        transaction.execute_batch(step).map_err(told)?;
+    }
+    transaction
+        .execute_batch(&format!(
+            "PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {SCHEMA};
+             INSERT INTO meta(key, value) VALUES('min_writer', '{SCHEMA}');"
+        ))
+        .map_err(told)?;
+    transaction.commit().map_err(told)
+}
+
+/// Brings an older file to the present schema.
+pub fn upgrade(connection: &mut Connection, path: &Path) -> Result<()> {
+    let found = version(connection)?;
+    if found > SCHEMA {
+        return Err(Error::Newer { found, known: SCHEMA });
+    }
+    if found == SCHEMA {
+        return Ok(());
+    }
+    backup::copy(connection, &path.with_extension(format!("before-schema-{SCHEMA}.db")))?;
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(told)?;
+    // Two logins may race: what counts is the number read inside the lock.
+    let found = version(&transaction)?;
+    let done = usize::try_from(found).unwrap_or(0);
+    for step in STEPS.iter().skip(done) {
+        transaction.execute_batch(step).map_err(told)?;
+    }
+    transaction.execute_batch(&format!("PRAGMA user_version = {SCHEMA}")).map_err(told)?;
+    transaction.commit().map_err(told)
+}
+
+/// Asked inside every write: the file may have been upgraded while somebody was logged in.
+pub fn refuse_newer(connection: &Connection) -> Result<()> {
+    let found = version(connection)?;
+    if found == SCHEMA {
+        return Ok(());
+    }
+    let least: i64 = connection
+        .query_row("SELECT value FROM meta WHERE key = 'min_writer'", [], |row| row.get::<_, String>(0))
+        .map_err(told)?
+        .parse()
+        .unwrap_or(found);
+    if least > SCHEMA { Err(Error::Newer { found, known: SCHEMA }) } else { Ok(()) }
+}
+
+/// The schema's number in the file.
+pub fn version(connection: &Connection) -> Result<i64> {
+    connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(told)
+}

@@ -1,0 +1,351 @@
+//! SQLite under the store: opening, applying batches, answering queries. The only room that names rusqlite.
+//!
+//! The schema is in `schema/NNNN_*.sql`, one file a step, never edited after its release; it may be read with any
+//! SQLite tool. WAL with `synchronous=FULL`: a save that was answered survives a power cut.
+
+mod backup;
+mod migrations;
+
+use super::{Applied, Batch, Error, Expect, Query, Result, Row, Statement};
+use crate::domain::datum::Value;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior, ffi::ErrorCode};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+pub use migrations::SCHEMA;
+
+/// `application_id` of a guichet file: the letters GUIC.
+const APPLICATION: i64 = 0x4755_4943;
+/// How long a write waits for another one, in steps of [`WAIT`].
+const PATIENCE: i32 = 5_000;
+const WAIT: Duration = Duration::from_millis(2);
+
+/// What a connection is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// A seat: small cache, reads and short writes.
+    Seat,
+    /// An import or a demo fill: a large cache.
+    Bulk,
+}
+
+/// One connection to the desk's file.
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+}
+
+impl Store {
+    /// Makes a new desk's file, readable by its owner alone.
+    ///
+    /// # Errors
+    /// There is one already, or it cannot be written.
+    pub fn create(path: &Path) -> Result<Store> {
+        if path.exists() {
+            return Err(Error::DeskExists);
+        }
+        // SQLite would make it readable for the group: it must exist with the right mode before.
+        private_file(path)?;
+        let mut connection = Connection::open(path).map_err(told)?;
+        configure(&mut connection, Access::Bulk)?;
+        migrations::create(&mut connection)?;
+        Ok(Store { connection, path: path.to_owned() })
+    }
+
+    /// Opens a desk's file; an older one is brought to the present schema, after a backup beside it.
+    ///
+    /// # Errors
+    /// No file, not a desk's file, one of a newer program, or damage.
+    pub fn open(path: &Path, access: Access) -> Result<Store> {
+        if !path.exists() {
+            return Err(Error::NoDesk);
+        }
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(path, flags).map_err(told)?;
+        let application: i64 =
+            connection.query_row("PRAGMA application_id", [], |row| row.get(0)).map_err(told)?;
+        if application != APPLICATION {
+            return Err(Error::Damaged("application_id".to_owned()));
+        }
+        configure(&mut connection, access)?;
+        migrations::upgrade(&mut connection, path)?;
+        Ok(Store { connection, path: path.to_owned() })
+    }
+
+    /// A desk in memory, for tests.
+    ///
+    /// # Errors
+    /// The engine's own.
+    pub fn in_memory() -> Result<Store> {
+        let mut connection = Connection::open_in_memory().map_err(told)?;
+        configure(&mut connection, Access::Seat)?;
+        migrations::create(&mut connection)?;
+        Ok(Store { connection, path: PathBuf::new() })
+    }
+
+    /// A further connection to the same file, for work that goes on beside the seat.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn again(&self, access: Access) -> Result<Store> {
+        Store::open(&self.path, access)
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Applies a batch whole, or not at all.
+    ///
+    /// # Errors
+    /// An expectation that did not hold, a lock that was not to be had, a full disk: nothing was written.
+    pub fn apply(&mut self, batch: &Batch) -> Result<Applied> {
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(told)?;
+        migrations::refuse_newer(&transaction)?;
+        let mark = Statement::new(
+            "INSERT INTO batch(id, counsellor, at) VALUES(:id, :counsellor, :at) ON CONFLICT DO NOTHING",
+        )
+        .with("id", batch.id.as_str())
+        .with("counsellor", batch.counsellor.as_str())
+        .with("at", batch.at.as_str());
+        if run(&transaction, &mark, &mut Binding::default())? == 0 {
+            return Ok(Applied::Replayed);
+        }
+        let mut binding = Binding::default();
+        for (place, statement) in batch.statements.iter().enumerate() {
+            let touched = run(&transaction, statement, &mut binding)?;
+            if let Expect::Rows(wanted) = statement.expect
+                && wanted != touched
+            {
+                return Err(Error::Stale { statement: place });
+            }
+        }
+        transaction.commit().map_err(told)?;
+        Ok(Applied::Done)
+    }
+
+    /// Answers a query.
+    ///
+    /// # Errors
+    /// The engine's; a query cannot be stale.
+    pub fn read(&self, query: &Query) -> Result<Vec<Row>> {
+        let mut rows = Vec::new();
+        self.each(query, |row| {
+            rows.push(row);
+            true
+        })?;
+        Ok(rows)
+    }
+
+    /// Hands each row of an answer over until the visitor has had enough: for long answers that are not kept.
+    ///
+    /// # Errors
+    /// As [`Store::read`].
+    pub fn each(&self, query: &Query, mut visit: impl FnMut(Row) -> bool) -> Result<()> {
+        let mut statement = self.connection.prepare_cached(&query.sql).map_err(told)?;
+        for (name, value) in &query.values {
+            let place = statement
+                .parameter_index(&format!(":{name}"))
+                .map_err(told)?
+                .ok_or_else(|| Error::Engine(format!("no parameter {name}")))?;
+            bind(&mut statement, place, value)?;
+        }
+        let columns = statement.column_count();
+        let mut rows = statement.raw_query();
+        while let Some(row) = rows.next().map_err(told)? {
+            let values =
+                (0..columns).map(|column| row.get_ref(column).map(value)).collect::<rusqlite::Result<_>>();
+            if !visit(Row(values.map_err(told)?)) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Counts the commits of other connections: what is kept in memory may be stale when it changes.
+    ///
+    /// # Errors
+    /// The engine's.
+    pub fn data_version(&self) -> Result<i64> {
+        self.connection.query_row("PRAGMA data_version", [], |row| row.get(0)).map_err(told)
+    }
+
+    /// The way the engine would answer a query, for tests that hold hot statements to their index.
+    ///
+    /// # Errors
+    /// The engine's.
+    pub fn plan(&self, query: &Query) -> Result<String> {
+        let explained = Query { sql: format!("EXPLAIN QUERY PLAN {}", query.sql).into(), ..query.clone() };
+        let steps = self.read(&explained)?;
+        Ok(steps.iter().map(|row| row.text(3)).collect::<Vec<_>>().join("\n"))
+    }
+
+    /// What the engine itself finds wrong with the file; empty if nothing.
+    ///
+    /// # Errors
+    /// The engine's.
+    pub fn damages(&self) -> Result<Vec<String>> {
+        let rows = self.read(&Query::new("PRAGMA quick_check(20)"))?;
+        let said = rows.iter().map(|row| row.text(0).to_owned());
+        Ok(said.filter(|line| line != "ok").collect())
+    }
+
+    /// The right to import, held by one program at a time; None where another one has it. The system gives it back
+    /// when its holder ends, however it ends.
+    ///
+    /// # Errors
+    /// The lock file cannot be made.
+    pub fn alone(&self) -> Result<Option<Alone>> {
+        if self.path.as_os_str().is_empty() {
+            return Ok(Some(Alone { _lock: None }));
+        }
+        let lock =
+            std::fs::OpenOptions::new().create(true).append(true).open(self.path.with_extension("lock"));
+        let lock = lock.map_err(|error| refused(&error))?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Some(Alone { _lock: Some(lock) })),
+            Err(std::fs::TryLockError::WouldBlock) => Ok(None),
+            Err(std::fs::TryLockError::Error(error)) => Err(refused(&error)),
+        }
+    }
+
+    /// The schema's number in the file.
+    ///
+    /// # Errors
+    /// The engine's.
+    pub fn schema(&self) -> Result<i64> {
+        migrations::version(&self.connection)
+    }
+
+    /// Statistics for the planner and a short log file: after a large fill.
+    ///
+    /// # Errors
+    /// The engine's.
+    pub fn settle(&self) -> Result<()> {
+        self.connection
+            .execute_batch("PRAGMA optimize=0x10002; PRAGMA wal_checkpoint(TRUNCATE);")
+            .map_err(told)
+    }
+
+    /// Copies the whole file, also while others write, checks the copy and puts it in its place.
+    ///
+    /// # Errors
+    /// The copy could not be made or did not pass its check.
+    pub fn backup(&self, to: &Path) -> Result<()> {
+        backup::copy(&self.connection, to)
+    }
+}
+
+/// The right to import, while it lives.
+pub struct Alone {
+    _lock: Option<std::fs::File>,
+}
+
+/// Where the names of a statement's parameters stand, kept while one text repeats.
+#[derive(Default)]
+struct Binding {
+    sql: String,
+    names: Vec<&'static str>,
+    places: Vec<usize>,
+}
+
+fn run(connection: &Connection, statement: &Statement, binding: &mut Binding) -> Result<usize> {
+    let mut prepared = connection.prepare_cached(&statement.sql).map_err(told)?;
+    let names = statement.values.iter().map(|(name, _)| *name);
+    if binding.sql != statement.sql || !binding.names.iter().copied().eq(names.clone()) {
+        binding.sql.clear();
+        binding.sql.push_str(&statement.sql);
+        binding.names = names.collect();
+        binding.places.clear();
+        for name in &binding.names {
+            let place = prepared.parameter_index(&format!(":{name}")).map_err(told)?;
+            binding.places.push(place.ok_or_else(|| Error::Engine(format!("no parameter {name}")))?);
+        }
+    }
+    for (place, (_, value)) in binding.places.iter().zip(&statement.values) {
+        bind(&mut prepared, *place, value)?;
+    }
+    prepared.raw_execute().map_err(told)
+}
+
+fn bind(statement: &mut rusqlite::Statement<'_>, place: usize, value: &Value) -> Result<()> {
+    match value {
+        Value::Null => statement.raw_bind_parameter(place, rusqlite::types::Null),
+        Value::Int(number) => statement.raw_bind_parameter(place, number),
+        Value::Text(text) => statement.raw_bind_parameter(place, text),
+    }
+    .map_err(told)
+}
+
+fn value(column: ValueRef<'_>) -> Value {
+    match column {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(number) => Value::Int(number),
+        ValueRef::Real(number) => Value::Text(number.to_string()),
+        ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
+            Value::Text(String::from_utf8_lossy(bytes).into_owned())
+        }
+    }
+}
+
+/// The order matters: the first lines make the next ones wait for a lock instead of failing.
+fn configure(connection: &mut Connection, access: Access) -> Result<()> {
+    connection
+        .busy_handler(Some(|tries| {
+            std::thread::sleep(WAIT);
+            tries < PATIENCE
+        }))
+        .map_err(told)?;
+    let cache = match access {
+        Access::Seat => -4_000,
+        Access::Bulk => -256_000,
+    };
+    connection
+        .execute_batch(&format!(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+             PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;
+             PRAGMA cache_size = {cache}; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON;
+             PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 1000;"
+        ))
+        .map_err(told)?;
+    connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true).map_err(told)?;
+    connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_DQS_DML, false).map_err(told)?;
+    connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_DQS_DDL, false).map_err(told)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(())
+}
+
+#[cfg(unix)]
+fn private_file(path: &Path) -> Result<()> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let made = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+    made.map(drop).map_err(|error| refused(&error))
+}
+
+#[cfg(not(unix))]
+fn private_file(path: &Path) -> Result<()> {
+    std::fs::File::create_new(path).map(drop).map_err(|error| refused(&error))
+}
+
+fn refused(error: &std::io::Error) -> Error {
+    match error.kind() {
+        std::io::ErrorKind::StorageFull => Error::Full,
+        std::io::ErrorKind::AlreadyExists => Error::DeskExists,
+        _ => Error::Refused(error.to_string()),
+    }
+}
+
+/// What an error of the engine means to the desk.
+fn told(error: rusqlite::Error) -> Error {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::Busy,
+        Some(ErrorCode::DiskFull) => Error::Full,
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Error::Damaged(error.to_string()),
+        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied | ErrorCode::ReadOnly) => {
+            Error::Refused(error.to_string())
+        }
+        _ => Error::Engine(error.to_string()),
+    }
+}

@@ -1,0 +1,265 @@
+//! Cells out: the fewest bytes that turn what the terminal shows into a new picture.
+//!
+//! The encoder remembers what is on the screen, where the cursor stands and which pen the terminal writes
+//! with, and makes each frame in several ways: row by row in a few orders, with rows moved by the terminal,
+//! from a cleared screen. The shortest is sent, in one piece; an unchanged picture costs nothing. It never
+//! asks the terminal, never repeats or inserts characters (not known everywhere), and never relies on the
+//! wrap at the end of a row.
+
+mod ascii;
+mod cells;
+mod pencil;
+mod rows;
+mod scroll;
+#[cfg(test)]
+mod tests;
+
+use std::mem;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Size};
+
+use super::caps::Caps;
+use cells::{Cell, Clusters, Pen};
+use pencil::{Pencil, Place};
+use rows::{Blanks, Row};
+use scroll::Shift;
+
+/// With more changed rows than this, orders and ways to blank make little difference.
+const SMALL_FRAME: usize = 6;
+
+/// Keeps a terminal's screen up to date.
+pub struct Encoder {
+    caps: Caps,
+    size: Size,
+    shown: Vec<Cell>,
+    wanted: Vec<Cell>,
+    clusters: Clusters,
+    at: Option<Place>,
+    pen: Option<Pen>,
+    cursor: Cursor,
+    known: Known,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cursor {
+    Shown,
+    Hidden,
+    Unknown,
+}
+
+/// What is known of the terminal beyond the encoder's own last frame.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    /// Somebody else may have written to it: not even its character set is sure.
+    Nothing,
+    /// Its modes are as they were, its cells are not.
+    Modes,
+    Everything,
+}
+
+impl Encoder {
+    /// An encoder for a terminal whose screen holds anything, and whose cursor is shown.
+    pub fn new(caps: Caps, size: Size) -> Self {
+        Encoder {
+            caps,
+            size,
+            shown: Vec::new(),
+            wanted: Vec::new(),
+            clusters: Clusters::default(),
+            at: None,
+            pen: None,
+            cursor: Cursor::Shown,
+            known: Known::Modes,
+        }
+    }
+
+    /// Forgets everything: the next frame sets the terminal right and draws the whole picture.
+    pub fn reset(&mut self) {
+        self.known = Known::Nothing;
+        self.cursor = Cursor::Unknown;
+        self.forget_place();
+    }
+
+    /// The terminal has another size, and what it shows now is its own affair: the next frame is drawn in
+    /// full.
+    pub fn resize(&mut self, size: Size) {
+        self.size = size;
+        if self.known == Known::Everything {
+            self.known = Known::Modes;
+        }
+        self.forget_place();
+    }
+
+    /// The bytes that make the terminal show `target`, and its cursor stand at `cursor` (hidden, if `None` or
+    /// outside). Empty when it does already.
+    pub fn frame(&mut self, target: &Buffer, cursor: Option<Position>) -> Vec<u8> {
+        let size = target.area.as_size();
+        if size != self.size {
+            self.resize(size);
+        }
+        if self.clusters.tidy() && self.known == Known::Everything {
+            self.known = Known::Modes;
+        }
+        cells::read(target, &self.caps, &mut self.clusters, &mut self.wanted);
+        let cursor =
+            cursor.filter(|at| at.x < size.width && at.y < size.height).map(|at| Place { x: at.x, y: at.y });
+
+        let mut bytes = Vec::new();
+        if cursor.is_none() && self.cursor != Cursor::Hidden {
+            bytes.extend(b"\x1b[?25l");
+            self.cursor = Cursor::Hidden;
+        }
+        let Pencil { out, at, pen, .. } = self.best_way(cursor);
+        bytes.extend(out);
+        if cursor.is_some() && self.cursor != Cursor::Shown {
+            bytes.extend(b"\x1b[?25h");
+            self.cursor = Cursor::Shown;
+        }
+        (self.at, self.pen) = (at, pen);
+        mem::swap(&mut self.shown, &mut self.wanted);
+        self.known = Known::Everything;
+        bytes
+    }
+
+    fn forget_place(&mut self) {
+        self.at = None;
+        self.pen = None;
+    }
+
+    fn best_way(&self, cursor: Option<Place>) -> Pencil<'_> {
+        if self.known != Known::Everything {
+            return self.cleared(cursor);
+        }
+        let changed = self.changed_rows();
+        let mut ways = Vec::new();
+        if !changed.is_empty() && changed.len() <= SMALL_FRAME {
+            for order in self.orders(&changed, cursor) {
+                ways.push(self.in_order(&order, Blanks::ThreeAsSpaces, cursor));
+                ways.push(self.in_order(&order, Blanks::OneAsSpace, cursor));
+            }
+        }
+        if changed.len() > 2 {
+            ways.push(self.cleared(cursor));
+            ways.extend(self.shifted(cursor));
+        }
+        shortest(self.downward(cursor), ways)
+    }
+
+    fn pencil(&self) -> Pencil<'_> {
+        let mut pencil = Pencil::new(&self.caps, &self.clusters, self.size.width);
+        (pencil.at, pencil.pen) = (self.at, self.pen);
+        pencil
+    }
+
+    /// Ends a frame where the cursor belongs.
+    fn rest<'a>(&self, mut pencil: Pencil<'a>, cursor: Option<Place>) -> Pencil<'a> {
+        if let Some(place) = cursor {
+            pencil.travel(place, self.row_of(&self.wanted, place.y));
+        }
+        pencil
+    }
+
+    fn in_order(&self, order: &[u16], blanks: Blanks, cursor: Option<Place>) -> Pencil<'_> {
+        let mut pencil = self.pencil();
+        for y in order {
+            self.row(&self.shown, *y).draw(&mut pencil, blanks);
+        }
+        self.rest(pencil, cursor)
+    }
+
+    fn downward(&self, cursor: Option<Place>) -> Pencil<'_> {
+        let mut pencil = self.pencil();
+        self.draw_downward(&mut pencil, &self.shown);
+        self.rest(pencil, cursor)
+    }
+
+    fn cleared(&self, cursor: Option<Place>) -> Pencil<'_> {
+        let mut pencil = self.pencil();
+        if self.known == Known::Nothing {
+            // The usual character set in place of line drawing, and no margins.
+            pencil.out.extend(b"\x1b(B\x0f\x1b[r");
+            pencil.at = None;
+        }
+        pencil.clean();
+        pencil.travel(Place { x: 0, y: 0 }, &[]);
+        pencil.erase_below();
+        self.draw_downward(&mut pencil, &vec![Cell::BLANK; self.wanted.len()]);
+        self.rest(pencil, cursor)
+    }
+
+    fn shifted(&self, cursor: Option<Place>) -> Vec<Pencil<'_>> {
+        let width = usize::from(self.size.width);
+        let draw = |shift: Shift| {
+            let mut pencil = self.pencil();
+            let mut shown = self.shown.clone();
+            shift.apply(&mut shown, width);
+            shift.write(&mut pencil, &self.caps, usize::from(self.size.height));
+            self.draw_downward(&mut pencil, &shown);
+            self.rest(pencil, cursor)
+        };
+        let proposed = Shift::propose(&self.shown, &self.wanted, width);
+        proposed.into_iter().filter(|shift| shift.is_discreet(&self.caps)).map(draw).collect()
+    }
+
+    /// Draws all rows from top to bottom; where only blanks follow, they are erased at once.
+    fn draw_downward(&self, pencil: &mut Pencil, shown: &[Cell]) {
+        let height = self.size.height;
+        let written = (0..height).rev().find(|y| self.row(shown, *y).tail() > 0).map_or(0, |last| last + 1);
+        for y in 0..written {
+            self.row(shown, y).draw(pencil, Blanks::ThreeAsSpaces);
+        }
+        let below: Vec<u16> = (written..height).filter(|y| self.row(shown, *y).differs()).collect();
+        match below.as_slice() {
+            [] => {}
+            [only] => self.row(shown, *only).draw(pencil, Blanks::ThreeAsSpaces),
+            [first, ..] => {
+                pencil.travel(Place { x: 0, y: *first }, &[]);
+                pencil.erase_below();
+            }
+        }
+    }
+
+    fn changed_rows(&self) -> Vec<u16> {
+        (0..self.size.height).filter(|y| self.row(&self.shown, *y).differs()).collect()
+    }
+
+    /// Downward; beginning where the cursor is; ending where it goes; both.
+    fn orders(&self, changed: &[u16], cursor: Option<Place>) -> Vec<Vec<u16>> {
+        let moved = |order: &[u16], row: Option<u16>, to_end: bool| {
+            let row = row.filter(|row| order.contains(row))?;
+            let mut moved: Vec<u16> = order.iter().copied().filter(|other| *other != row).collect();
+            moved.insert(if to_end { moved.len() } else { 0 }, row);
+            Some(moved)
+        };
+        let begin = self.at.map(|at| at.y);
+        let end = cursor.map(|at| at.y);
+        let mut orders = vec![changed.to_vec()];
+        let begun = moved(changed, begin, false);
+        let ended = moved(changed, end, true);
+        let both = begun.as_deref().and_then(|order| moved(order, end, true)).filter(|_| begin != end);
+        for order in [begun, ended, both].into_iter().flatten() {
+            if !orders.contains(&order) {
+                orders.push(order);
+            }
+        }
+        orders
+    }
+
+    fn row<'a>(&'a self, shown: &'a [Cell], y: u16) -> Row<'a> {
+        Row { y, shown: self.row_of(shown, y), wanted: self.row_of(&self.wanted, y) }
+    }
+
+    fn row_of<'a>(&self, cells: &'a [Cell], y: u16) -> &'a [Cell] {
+        let width = usize::from(self.size.width);
+        cells.get(usize::from(y) * width..(usize::from(y) + 1) * width).unwrap_or_default()
+    }
+}
+
+/// The first of the shortest: earlier ways disturb the screen less.
+fn shortest<'a>(first: Pencil<'a>, others: impl IntoIterator<Item = Pencil<'a>>) -> Pencil<'a> {
+    let shorter = |best: Pencil<'a>, way: Pencil<'a>| {
+        if way.out.len() < best.out.len() { way } else { best }
+    };
+    others.into_iter().fold(first, shorter)
+}

@@ -1,0 +1,351 @@
+//! The desk: a stack of screens with one head, one message line and one key line. It turns a key into a command,
+//! hands it to the screen on top and does what the answer says.
+
+use super::canvas::Canvas;
+use super::face::{Event, Face};
+use super::keys::{self, Key, Place};
+use super::look::Role;
+use super::screen::{Answer, Bench, Finished, Job, Progress, Screen, Step};
+use super::screens;
+use crate::deeds::Sitting;
+use crate::flow::commands::Command;
+use crate::flow::sentences;
+use crate::i18n::{Lang, label, msg, numbers};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+/// How often the end of long work is looked for.
+const LOOK: Duration = Duration::from_millis(100);
+/// The progress line changes at most once in so many looks: once a second.
+const LOOKS_A_LINE: u32 = 10;
+
+pub struct Desk {
+    sitting: Sitting,
+    lang: Lang,
+    stack: Vec<Box<dyn Screen>>,
+    message: String,
+    size: (u16, u16),
+    work: Option<Working>,
+    stale: bool,
+    redraw: bool,
+    left: bool,
+}
+
+/// Work beside the screen, and how far it has come.
+struct Working {
+    title: String,
+    end: Receiver<Finished>,
+    done: Arc<AtomicUsize>,
+    total: Arc<AtomicUsize>,
+    stop: Arc<AtomicBool>,
+    looks: u32,
+}
+
+impl Desk {
+    /// A desk that opens on Today.
+    pub fn new(sitting: Sitting, lang: Lang) -> Desk {
+        let mut desk = Desk {
+            sitting,
+            lang,
+            stack: Vec::new(),
+            message: String::new(),
+            size: (80, 24),
+            work: None,
+            stale: true,
+            redraw: false,
+            left: false,
+        };
+        let mut bench = Bench { sitting: &mut desk.sitting, lang };
+        let today = screens::today::Today::open(&mut bench);
+        desk.stack.push(Box::new(today));
+        desk
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    pub fn sitting(&self) -> &Sitting {
+        &self.sitting
+    }
+
+    pub fn press(&mut self, key: Key) {
+        self.stale = true;
+        if self.work.is_some() {
+            // Only giving up is understood while something long is done.
+            if key == Key::Esc || key == Key::Ctrl('x') {
+                self.stop_work();
+            }
+            return;
+        }
+        let Some(place) = self.stack.last().map(|screen| screen.place()) else { return };
+        self.message.clear();
+        let step = match keys::command(place, key) {
+            Some(command) => self.act(command),
+            None => self.top(|screen, bench| screen.typed(key, bench)),
+        };
+        self.follow(step);
+    }
+
+    fn act(&mut self, command: Command) -> Step {
+        let step = self.top(|screen, bench| screen.act(command, bench));
+        if matches!(step, Step::Pass) { self.act_everywhere(command) } else { step }
+    }
+
+    /// What a command does wherever one is.
+    fn act_everywhere(&mut self, command: Command) -> Step {
+        let place = self.stack.last().map_or(Place::Today, |screen| screen.place());
+        let lang = self.lang;
+        let mut bench = Bench { sitting: &mut self.sitting, lang };
+        match command {
+            Command::Language => {
+                self.switch_language();
+                Step::Stay
+            }
+            Command::Help => Step::Open(Box::new(screens::page::Page::help(place, lang))),
+            Command::Commands => Step::Open(Box::new(screens::palette::Palette::new(lang))),
+            Command::Redraw => {
+                self.redraw = true;
+                Step::Stay
+            }
+            Command::Back if self.stack.len() > 1 => Step::Close(Answer::Nothing),
+            Command::Leave => Step::Leave,
+            Command::Today => {
+                self.stack.truncate(1);
+                self.top(|screen, bench| screen.answered(&Answer::Nothing, bench))
+            }
+            Command::CandidateNew => screens::form::open::candidate_new(&mut bench),
+            Command::CandidateFind => Step::Open(Box::new(screens::finder::Finder::candidates(&mut bench))),
+            Command::OfferFind => Step::Open(Box::new(screens::finder::Finder::offers(&mut bench))),
+            Command::DraftResume => screens::today::resume_newest(&mut bench),
+            _ => Step::Say(label(lang, "say-not-here")),
+        }
+    }
+
+    fn top(&mut self, act: impl FnOnce(&mut dyn Screen, &mut Bench<'_>) -> Step) -> Step {
+        let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang };
+        match self.stack.last_mut() {
+            Some(screen) => act(screen.as_mut(), &mut bench),
+            None => Step::Leave,
+        }
+    }
+
+    fn follow(&mut self, step: Step) {
+        match step {
+            Step::Stay => {}
+            Step::Pass => self.message = label(self.lang, "say-no-such-key"),
+            Step::Say(text) => self.message = text,
+            Step::Open(screen) => self.stack.push(screen),
+            Step::Swap(screen) => {
+                self.stack.pop();
+                self.stack.push(screen);
+            }
+            Step::Close(answer) => self.close(answer),
+            Step::Work(job) => self.begin(job),
+            Step::Leave => self.left = true,
+        }
+    }
+
+    fn close(&mut self, answer: Answer) {
+        if self.stack.len() < 2 {
+            return;
+        }
+        self.stack.pop();
+        if let Answer::Done(text) = &answer {
+            self.message.clone_from(text);
+        }
+        let step = match answer {
+            Answer::Chosen(command) => self.act(command),
+            answer => self.top(|screen, bench| screen.answered(&answer, bench)),
+        };
+        self.follow(step);
+    }
+
+    /// French, English, Portuguese, and round again; not one answer changes.
+    fn switch_language(&mut self) {
+        self.lang = self.lang.next();
+        let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang };
+        for screen in &mut self.stack {
+            screen.relabel(&mut bench);
+        }
+        // It is a wish for the next login; where it cannot be kept nothing is lost.
+        let _ = self.sitting.remember_language(self.lang.code());
+        self.message = label(self.lang, "say-language");
+    }
+
+    fn begin(&mut self, job: Job) {
+        let mut sitting = match self.sitting.again() {
+            Ok(sitting) => sitting,
+            Err(error) => {
+                self.message = sentences::error(&error, self.lang);
+                return;
+            }
+        };
+        let (sender, end) = channel();
+        let (done, total) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+        let stop = Arc::new(AtomicBool::new(false));
+        let told = (done.clone(), total.clone(), stop.clone());
+        std::thread::spawn(move || {
+            let progress: Progress<'_> = &|so_far, all| {
+                told.0.store(so_far, Ordering::Relaxed);
+                told.1.store(all, Ordering::Relaxed);
+                !told.2.load(Ordering::Relaxed)
+            };
+            // Nobody listens any more where the desk was left meanwhile.
+            let _ = sender.send((job.run)(&mut sitting, progress));
+        });
+        self.message.clone_from(&job.title);
+        self.work = Some(Working { title: job.title, end, done, total, stop, looks: 0 });
+    }
+
+    fn stop_work(&mut self) {
+        if let Some(work) = self.work.take() {
+            work.stop.store(true, Ordering::Relaxed);
+        }
+        self.message = label(self.lang, "say-stopped");
+    }
+
+    fn look_at_work(&mut self) {
+        let Some(work) = &mut self.work else { return };
+        let Ok(finished) = work.end.try_recv() else {
+            work.looks += 1;
+            if work.looks.is_multiple_of(LOOKS_A_LINE) {
+                let (done, total) = (work.done.load(Ordering::Relaxed), work.total.load(Ordering::Relaxed));
+                let line = if total > 0 {
+                    format!("{} {}", work.title, msg::work_progress(self.lang, done, total))
+                } else {
+                    format!("{} {}", work.title, numbers::number(self.lang, i64::try_from(done).unwrap_or(0)))
+                };
+                if line != self.message {
+                    self.message = line;
+                    self.stale = true;
+                }
+            }
+            return;
+        };
+        self.work = None;
+        self.stale = true;
+        self.message.clear();
+        let step = match finished {
+            Finished::Open(open) => {
+                let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang };
+                open(&mut bench)
+            }
+            Finished::Failed(error) => Step::Say(sentences::error(&error, self.lang)),
+        };
+        self.follow(step);
+    }
+
+    fn draw_frame(&mut self, canvas: &mut Canvas<'_>) {
+        let (height, lang) = (canvas.height(), self.lang);
+        let bench = Bench { sitting: &mut self.sitting, lang };
+        let Some(screen) = self.stack.last() else { return };
+        let right = head_right(bench.sitting, lang);
+        let title = screen.title(&bench);
+        let end =
+            canvas.width().saturating_sub(u16::try_from(super::canvas::columns(&right) + 2).unwrap_or(0));
+        canvas.put_within(1, 0, end, &title, Role::Head);
+        let edge = canvas.width().saturating_sub(1);
+        canvas.put_right(edge, 0, &right, Role::Plain);
+        canvas.rule(1);
+        screen.draw(canvas, lang);
+        canvas.put(1, height.saturating_sub(2), &self.message, Role::Plain);
+        let line = key_line(screen.place(), lang);
+        canvas.put_within(1, height.saturating_sub(1), edge, &line, Role::Plain);
+    }
+}
+
+/// `EXERCICE  Afi K.  fr  lun. 23 nov.`
+fn head_right(sitting: &Sitting, lang: Lang) -> String {
+    let today = sitting.today();
+    let weekday = i8::try_from(today.weekday()).unwrap_or(0) + 1;
+    let day = numbers::date_with_weekday(lang, weekday, today.month(), today.day());
+    let exercise = sitting.office.exercise.then(|| label(lang, "head-exercise"));
+    let parts = [exercise, Some(sitting.signer.name.clone()), Some(lang.code().to_owned()), Some(day)];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ")
+}
+
+/// What the keys do here: a reading of the key table.
+fn key_line(place: Place, lang: Lang) -> String {
+    let hints = keys::line(place).map(|row| format!("{} {}", row.key.name(), row.command.hint(lang)));
+    hints.collect::<Vec<_>>().join("  ")
+}
+
+impl Face for Desk {
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::Key(key) => self.press(key),
+            Event::Paste(text) => {
+                if self.work.is_none() {
+                    self.stale = true;
+                    let step = self.top(|screen, bench| screen.pasted(&text, bench));
+                    self.follow(step);
+                }
+            }
+            Event::Resize { width, height } => {
+                self.size = (width, height);
+                self.stale = true;
+            }
+            Event::BadBytes(count) => {
+                self.message = msg::say_bad_bytes(self.lang, count);
+                self.stale = true;
+            }
+        }
+    }
+
+    fn deadline(&self) -> Option<Duration> {
+        if self.work.is_some() {
+            return Some(LOOK);
+        }
+        self.stack.iter().filter_map(|screen| screen.deadline()).min()
+    }
+
+    fn tick(&mut self) {
+        if self.work.is_some() {
+            self.look_at_work();
+            return;
+        }
+        let before = self.message.clone();
+        let step = self.top(|screen, bench| screen.tick(bench));
+        self.stale |= !matches!(step, Step::Stay);
+        self.follow(step);
+        self.stale |= before != self.message;
+    }
+
+    fn stale(&self) -> bool {
+        self.stale
+    }
+
+    fn draw(&mut self, buffer: &mut Buffer) -> Option<Position> {
+        self.stale = false;
+        let mut canvas = Canvas::new(buffer);
+        if canvas.width() < 40 || canvas.height() < 10 {
+            let sentence = label(self.lang, "say-too-small");
+            for (y, line) in (0..).zip(super::canvas::wrap(&sentence, usize::from(canvas.width()))) {
+                canvas.put(0, y, &line, Role::Plain);
+            }
+            return None;
+        }
+        self.draw_frame(&mut canvas);
+        canvas.cursor()
+    }
+
+    fn redraw_wanted(&mut self) -> bool {
+        std::mem::take(&mut self.redraw)
+    }
+
+    fn left(&self) -> bool {
+        self.left
+    }
+
+    fn hang_up(&mut self) {
+        let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang };
+        for screen in &mut self.stack {
+            screen.hang_up(&mut bench);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! Keys, and what each does where. One table: the key line, the help and the README are readings of it.
+//!
+//! Only keys that every terminal sends alike are bound; every command is also in the searchable list.
+
+use crate::flow::commands::Command;
+
+/// A key, whatever bytes a terminal sends for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    Char(char),
+    Enter,
+    Tab,
+    BackTab,
+    Backspace,
+    Delete,
+    Insert,
+    Up,
+    Down,
+    Left,
+    Right,
+    Home,
+    End,
+    PageUp,
+    PageDown,
+    Esc,
+    F(u8),
+    /// A lower-case letter.
+    Ctrl(char),
+}
+
+impl Key {
+    /// How the key is written on the key line: `F2`, `^K`, `Tab`.
+    pub fn name(self) -> String {
+        match self {
+            Key::Char(c) => c.to_string(),
+            Key::F(number) => format!("F{number}"),
+            Key::Ctrl(letter) => format!("^{}", letter.to_ascii_uppercase()),
+            Key::Esc => "Esc".to_owned(),
+            Key::PageUp => "PgUp".to_owned(),
+            Key::PageDown => "PgDn".to_owned(),
+            other => format!("{other:?}"),
+        }
+    }
+}
+
+/// Where keys are pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// Bound in every place that does not bind the key itself.
+    Everywhere,
+    Today,
+    FindCandidates,
+    FindOffers,
+    Candidate,
+    Offer,
+    Matches,
+    Case,
+    Form,
+    /// The list of values over a field.
+    List,
+    Commands,
+    /// Pages that are only read.
+    Page,
+}
+
+impl Place {
+    pub const ALL: &'static [Place] = &[
+        Place::Everywhere,
+        Place::Today,
+        Place::FindCandidates,
+        Place::FindOffers,
+        Place::Candidate,
+        Place::Offer,
+        Place::Matches,
+        Place::Case,
+        Place::Form,
+        Place::List,
+        Place::Commands,
+        Place::Page,
+    ];
+
+    /// Its id: in `guichet keys --json` and as `help-ID`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Place::Everywhere => "everywhere",
+            Place::Today => "today",
+            Place::FindCandidates => "find-candidates",
+            Place::FindOffers => "find-offers",
+            Place::Candidate => "candidate",
+            Place::Offer => "offer",
+            Place::Matches => "matches",
+            Place::Case => "case",
+            Place::Form => "form",
+            Place::List => "list",
+            Place::Commands => "commands",
+            Place::Page => "page",
+        }
+    }
+}
+
+/// Whether a binding stands on the key line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    Line,
+    HelpOnly,
+}
+
+/// One key in one place.
+#[derive(Clone, Copy, Debug)]
+pub struct Binding {
+    pub place: Place,
+    pub key: Key,
+    pub command: Command,
+    pub shown: Shown,
+}
+
+const fn on(place: Place, key: Key, command: Command) -> Binding {
+    Binding { place, key, command, shown: Shown::Line }
+}
+
+const fn also(place: Place, key: Key, command: Command) -> Binding {
+    Binding { place, key, command, shown: Shown::HelpOnly }
+}
+
+/// Every binding. The order is that of the key line.
+pub static KEYS: &[Binding] = &[
+    on(Place::Everywhere, Key::F(1), Command::Help),
+    also(Place::Everywhere, Key::Ctrl('g'), Command::Help),
+    on(Place::Everywhere, Key::Ctrl('k'), Command::Commands),
+    on(Place::Everywhere, Key::Ctrl('l'), Command::Language),
+    also(Place::Everywhere, Key::Ctrl('r'), Command::Redraw),
+    on(Place::Everywhere, Key::Esc, Command::Back),
+    also(Place::Everywhere, Key::Ctrl('x'), Command::Leave),
+    also(Place::Everywhere, Key::Up, Command::Up),
+    also(Place::Everywhere, Key::Down, Command::Down),
+    also(Place::Everywhere, Key::PageUp, Command::PageUp),
+    also(Place::Everywhere, Key::PageDown, Command::PageDown),
+    // Today
+    on(Place::Today, Key::F(2), Command::CandidateNew),
+    on(Place::Today, Key::F(3), Command::CandidateFind),
+    on(Place::Today, Key::F(4), Command::OfferFind),
+    also(Place::Today, Key::Enter, Command::Open),
+    on(Place::Today, Key::Ctrl('x'), Command::Leave),
+    also(Place::Today, Key::Home, Command::First),
+    also(Place::Today, Key::End, Command::Last),
+    // Looking up
+    on(Place::FindCandidates, Key::Enter, Command::Open),
+    on(Place::FindCandidates, Key::F(2), Command::CandidateNew),
+    on(Place::FindOffers, Key::Enter, Command::Open),
+    on(Place::FindOffers, Key::F(3), Command::FilterOpen),
+    on(Place::FindOffers, Key::F(4), Command::CandidatesForOffer),
+    // One candidate
+    on(Place::Candidate, Key::F(2), Command::CandidateChange),
+    on(Place::Candidate, Key::F(3), Command::OffersForCandidate),
+    on(Place::Candidate, Key::F(4), Command::CaseOpen),
+    on(Place::Candidate, Key::Ctrl('y'), Command::History),
+    // One offer
+    on(Place::Offer, Key::F(3), Command::CandidatesForOffer),
+    // A ranking
+    on(Place::Matches, Key::Enter, Command::Open),
+    // A case
+    on(Place::Case, Key::F(2), Command::VisitNote),
+    on(Place::Case, Key::F(3), Command::CaseChange),
+    on(Place::Case, Key::F(4), Command::CaseClose),
+    on(Place::Case, Key::Ctrl('y'), Command::History),
+    // A form
+    also(Place::Form, Key::Tab, Command::Down),
+    also(Place::Form, Key::Enter, Command::Down),
+    also(Place::Form, Key::BackTab, Command::Up),
+    on(Place::Form, Key::F(2), Command::Save),
+    also(Place::Form, Key::Ctrl('o'), Command::Save),
+    on(Place::Form, Key::F(4), Command::Values),
+    also(Place::Form, Key::F(3), Command::PageNext),
+    also(Place::Form, Key::PageDown, Command::PageNext),
+    also(Place::Form, Key::PageUp, Command::PageBefore),
+    // The list over a field
+    on(Place::List, Key::Enter, Command::Open),
+    also(Place::List, Key::Tab, Command::Open),
+    // The searchable list of commands
+    on(Place::Commands, Key::Enter, Command::Open),
+];
+
+/// What a key does in a place.
+pub fn command(place: Place, key: Key) -> Option<Command> {
+    let bound = |wanted: Place| KEYS.iter().find(|row| row.place == wanted && row.key == key);
+    bound(place).or_else(|| bound(Place::Everywhere)).map(|row| row.command)
+}
+
+/// The rows of the key line of a place.
+pub fn line(place: Place) -> impl Iterator<Item = &'static Binding> {
+    let own = KEYS.iter().filter(move |row| row.place == place && row.shown == Shown::Line);
+    let everywhere = KEYS.iter().filter(move |row| {
+        row.place == Place::Everywhere
+            && row.shown == Shown::Line
+            && !KEYS.iter().any(|other| other.place == place && other.command == row.command)
+            && !(place == Place::Today && row.command == Command::Back)
+    });
+    everywhere.clone().take(1).chain(own).chain(everywhere.skip(1))
+}
+
+/// The first key of a command in a place, where it has one.
+pub fn key_of(command: Command) -> Option<Key> {
+    KEYS.iter().find(|row| row.command == command).map(|row| row.key)
+}

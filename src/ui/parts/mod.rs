@@ -1,0 +1,4 @@
+//! Plain pieces that a screen owns and calls.
+
+pub mod editor;
+pub mod rows;

@@ -1,0 +1,127 @@
+//! One candidate's file.
+
+use super::{Line, lines, pairs};
+use crate::deeds;
+use crate::deeds::candidates::View;
+use crate::deeds::kept::CaseLine;
+use crate::domain::candidate::Candidate;
+use crate::domain::rights::MASKED;
+use crate::flow::commands::Command;
+use crate::flow::form::Form;
+use crate::flow::sentences;
+use crate::flow::spoken::{short_day_of, spoken};
+use crate::i18n::{Lang, label, msg};
+use crate::ui::canvas::Canvas;
+use crate::ui::keys::Place;
+use crate::ui::screen::{Answer, Bench, Screen, Step};
+
+pub struct CandidateSheet {
+    id: String,
+    view: View,
+    cases: Vec<CaseLine>,
+    lines: Vec<Line>,
+    from: usize,
+}
+
+const HEIGHT: usize = 20;
+
+/// Opens the file of a candidate.
+pub fn open(id: &str, bench: &mut Bench<'_>) -> Step {
+    match CandidateSheet::load(id, bench) {
+        Ok(sheet) => Step::Open(Box::new(sheet)),
+        Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+    }
+}
+
+impl CandidateSheet {
+    fn load(id: &str, bench: &mut Bench<'_>) -> deeds::Result<CandidateSheet> {
+        let view = deeds::candidates::open(bench.sitting, id)?;
+        // Somebody may read people and not cases: then there are none to be seen.
+        let cases = deeds::cases::of_candidate(bench.sitting, id).unwrap_or_default();
+        let mut sheet = CandidateSheet { id: id.to_owned(), view, cases, lines: Vec::new(), from: 0 };
+        sheet.lay_out(bench.lang);
+        Ok(sheet)
+    }
+
+    fn reload(&mut self, bench: &mut Bench<'_>) -> Step {
+        match CandidateSheet::load(&self.id, bench) {
+            Ok(sheet) => {
+                *self = CandidateSheet { from: self.from, ..sheet };
+                Step::Stay
+            }
+            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+        }
+    }
+
+    fn lay_out(&mut self, lang: Lang) {
+        let form = Form::of::<Candidate>();
+        let answered = form.fields.iter().zip(self.view.texts()).filter(|(_, text)| !text.is_empty());
+        let told = answered.map(|(field, text)| {
+            let words = if text == MASKED { text } else { spoken(field.shape, &text, lang) };
+            (form.label(field, lang), words)
+        });
+        self.lines = pairs(told);
+        let status = label(lang, &format!("choice-status-{}", self.view.standing.status.code()));
+        self.lines.insert(0, Line::pair(label(lang, "sheet-status"), status));
+        for alias in &self.view.aliases {
+            self.lines.push(Line::pair(label(lang, "sheet-alias"), alias.clone()));
+        }
+        for case in &self.cases {
+            let state = label(lang, &format!("choice-case-state-{}", case.state));
+            let text = msg::sheet_case_line(
+                lang,
+                short_day_of(&case.opened_on, lang),
+                case.reference.as_str(),
+                state,
+            );
+            self.lines.push(Line::pair(label(lang, "sheet-case"), text));
+        }
+    }
+}
+
+impl Screen for CandidateSheet {
+    fn place(&self) -> Place {
+        Place::Candidate
+    }
+
+    fn title(&self, _bench: &Bench<'_>) -> String {
+        format!("{}  {}", self.view.stored.record.name(), self.view.standing.reference)
+    }
+
+    fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        let last = self.lines.len().saturating_sub(HEIGHT);
+        match command {
+            Command::Up => self.from = self.from.saturating_sub(1),
+            Command::Down => self.from = (self.from + 1).min(last),
+            Command::PageUp => self.from = self.from.saturating_sub(HEIGHT),
+            Command::PageDown => self.from = (self.from + HEIGHT).min(last),
+            Command::CandidateChange => return super::form::open::candidate_change(&self.view, bench),
+            Command::OffersForCandidate => return super::matches::for_candidate(&self.id, bench),
+            Command::CaseOpen => {
+                // An open case is gone to; only without one is another begun.
+                return match self.cases.iter().find(|case| case.state != "closed") {
+                    Some(case) => super::case::open(&case.id, bench),
+                    None => super::form::open::case_new(&self.id, &self.view, bench),
+                };
+            }
+            Command::History => return super::page::Page::history(&self.id, bench),
+            _ => return Step::Pass,
+        }
+        Step::Stay
+    }
+
+    fn answered(&mut self, answer: &Answer, bench: &mut Bench<'_>) -> Step {
+        match answer {
+            Answer::Done(_) | Answer::Nothing => self.reload(bench),
+            Answer::Chosen(_) => Step::Stay,
+        }
+    }
+
+    fn relabel(&mut self, bench: &mut Bench<'_>) {
+        self.lay_out(bench.lang);
+    }
+
+    fn draw(&self, canvas: &mut Canvas<'_>, _lang: Lang) {
+        lines(canvas, &self.lines, self.from);
+    }
+}

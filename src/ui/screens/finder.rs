@@ -1,0 +1,165 @@
+//! Looking somebody or something up as one types.
+
+use super::body;
+use crate::flow::commands::Command;
+use crate::flow::find::{self, Found, Sought};
+use crate::flow::sentences;
+use crate::i18n::{Lang, label};
+use crate::ui::canvas::Canvas;
+use crate::ui::keys::{Key, Place};
+use crate::ui::look::Role;
+use crate::ui::parts::editor::Editor;
+use crate::ui::parts::rows::Rows;
+use crate::ui::screen::{Answer, Bench, Screen, Step};
+
+/// Rows asked for: more than a screen, so that paging down finds some.
+const MOST: usize = 100;
+const HEIGHT: usize = 16;
+
+pub struct Finder {
+    sought: Sought,
+    editor: Editor,
+    found: Vec<Found>,
+    rows: Rows,
+    /// Offers: only those that can still be had.
+    open_only: bool,
+    trouble: Option<String>,
+}
+
+impl Finder {
+    pub fn candidates(bench: &mut Bench<'_>) -> Finder {
+        Finder::of(Sought::Candidates, bench)
+    }
+
+    pub fn offers(bench: &mut Bench<'_>) -> Finder {
+        Finder::of(Sought::Offers, bench)
+    }
+
+    fn of(sought: Sought, bench: &mut Bench<'_>) -> Finder {
+        let editor = Editor::default();
+        let mut finder = Finder {
+            sought,
+            editor,
+            found: Vec::new(),
+            rows: Rows::default(),
+            open_only: true,
+            trouble: None,
+        };
+        finder.search(bench);
+        finder
+    }
+
+    fn search(&mut self, bench: &mut Bench<'_>) {
+        let narrow = if self.sought == Sought::Offers && self.open_only { " +open" } else { "" };
+        let text = format!("{}{narrow}", self.editor.text());
+        match find::rows(self.sought, &text, bench.sitting, bench.lang, MOST) {
+            Ok(found) => {
+                self.found = found;
+                self.trouble = None;
+            }
+            Err(error) => self.trouble = Some(sentences::error(&error, bench.lang)),
+        }
+        self.rows.settle(self.found.len(), HEIGHT);
+    }
+
+    fn chosen(&self) -> Option<&Found> {
+        self.found.get(self.rows.chosen)
+    }
+}
+
+impl Screen for Finder {
+    fn place(&self) -> Place {
+        match self.sought {
+            Sought::Candidates => Place::FindCandidates,
+            Sought::Offers => Place::FindOffers,
+        }
+    }
+
+    fn title(&self, bench: &Bench<'_>) -> String {
+        match self.sought {
+            Sought::Candidates => label(bench.lang, "title-find-candidates"),
+            Sought::Offers if self.open_only => label(bench.lang, "title-find-offers-open"),
+            Sought::Offers => label(bench.lang, "title-find-offers-all"),
+        }
+    }
+
+    fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        if self.rows.act(command, self.found.len(), HEIGHT) {
+            return Step::Stay;
+        }
+        let chosen = self.chosen().map(|found| found.id.clone());
+        match (command, self.sought, chosen) {
+            (Command::Open, Sought::Candidates, Some(id)) => super::candidate::open(&id, bench),
+            (Command::Open, Sought::Offers, Some(id)) => super::offer::open(&id, bench),
+            (Command::Open | Command::CandidatesForOffer, _, None) => {
+                Step::Say(label(bench.lang, "say-nothing-found"))
+            }
+            (Command::CandidatesForOffer, Sought::Offers, Some(id)) => super::matches::for_offer(&id, bench),
+            (Command::OffersForCandidate, Sought::Candidates, Some(id)) => {
+                super::matches::for_candidate(&id, bench)
+            }
+            (Command::FilterOpen, Sought::Offers, _) => {
+                self.open_only = !self.open_only;
+                self.search(bench);
+                Step::Stay
+            }
+            _ => Step::Pass,
+        }
+    }
+
+    fn typed(&mut self, key: Key, bench: &mut Bench<'_>) -> Step {
+        let before = self.editor.text().to_owned();
+        if self.editor.press(key) && self.editor.text() != before {
+            self.rows = Rows::default();
+            self.search(bench);
+        }
+        Step::Stay
+    }
+
+    fn pasted(&mut self, text: &str, bench: &mut Bench<'_>) -> Step {
+        self.editor.insert(text);
+        self.rows = Rows::default();
+        self.search(bench);
+        Step::Stay
+    }
+
+    fn answered(&mut self, _answer: &Answer, bench: &mut Bench<'_>) -> Step {
+        self.search(bench);
+        Step::Stay
+    }
+
+    fn relabel(&mut self, bench: &mut Bench<'_>) {
+        self.search(bench);
+    }
+
+    fn draw(&self, canvas: &mut Canvas<'_>, lang: Lang) {
+        let area = body(canvas);
+        let ask = label(lang, "find-ask");
+        let x = canvas.put(1, area.start, &ask, Role::Plain) + 1;
+        let (text, cursor) = self.editor.window(usize::from(canvas.width().saturating_sub(x + 2)));
+        canvas.put(x, area.start, &text, Role::Plain);
+        let rows = area.start + 2;
+        let height = usize::from(area.end.saturating_sub(rows));
+        if let Some(trouble) = &self.trouble {
+            canvas.put(1, rows, trouble, Role::Alert);
+        } else if self.found.is_empty() {
+            canvas.put(1, rows, &label(lang, "find-nothing"), Role::Plain);
+        }
+        let from = self.rows.shown_from(height);
+        for (y, (place, found)) in (rows..area.end).zip(self.found.iter().enumerate().skip(from)) {
+            if place == self.rows.chosen {
+                canvas.put(0, y, ">", Role::Plain);
+            }
+            let middle = if self.sought == Sought::Candidates { 44 } else { 40 };
+            let x = if self.sought == Sought::Candidates {
+                canvas.put_within(1, y, 14, &found.reference, Role::Plain);
+                15
+            } else {
+                1
+            };
+            canvas.put_within(x, y, middle - 1, &found.head, Role::Plain);
+            canvas.put(middle, y, &found.rest, Role::Plain);
+        }
+        canvas.focus(x + u16::try_from(cursor).unwrap_or(0), area.start);
+    }
+}

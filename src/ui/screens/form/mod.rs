@@ -1,0 +1,358 @@
+//! A form: the questions of an interview, page by page, the hardware cursor in the field in hand. The picture changes
+//! as little as the typing: no mark moves with the focus, and what was understood stands behind the answer.
+
+pub mod open;
+mod picture;
+
+use crate::deeds::Error;
+use crate::domain::record::Field;
+use crate::flow::commands::Command;
+use crate::flow::interview::Told;
+use crate::flow::resolve::{self, Choice};
+use crate::flow::sentences;
+use crate::flow::task::{Saved, Task};
+use crate::i18n::{Lang, label, msg};
+use crate::ui::canvas::Canvas;
+use crate::ui::keys::{Key, Place};
+use crate::ui::parts::editor::Editor;
+use crate::ui::parts::rows::Rows;
+use crate::ui::screen::{Answer, Bench, Screen, Step};
+use std::time::Duration;
+
+/// A draft is at most this old, whatever is typed.
+const DRAFT_AGE: Duration = Duration::from_secs(2);
+/// Rows of the list of values.
+const LIST: usize = 8;
+
+pub struct FormScreen {
+    task: Task,
+    editor: Editor,
+    list: Option<Values>,
+    /// Another seat went on with this interview.
+    taken_over: bool,
+    /// The field whose help was shown last: asked again, the whole page comes.
+    helped: Option<usize>,
+}
+
+/// The list of values over a field.
+struct Values {
+    choices: Vec<Choice>,
+    rows: Rows,
+}
+
+impl FormScreen {
+    pub fn new(task: Task, cursor: Option<usize>) -> FormScreen {
+        let mut form =
+            FormScreen { task, editor: Editor::default(), list: None, taken_over: false, helped: None };
+        form.load();
+        if let Some(cursor) = cursor {
+            form.editor = Editor::new(form.editor.text()).with_cursor(cursor);
+        }
+        form
+    }
+
+    fn field(&self) -> Option<&'static Field> {
+        self.task.interview.field()
+    }
+
+    /// Puts the answer of the field in hand into the editor.
+    fn load(&mut self) {
+        let answer = self.task.interview.answer(self.task.interview.place());
+        self.editor = Editor::new(answer.map_or("", |answer| answer.typed.as_str()));
+    }
+
+    /// Leaves the field in hand: reads it, keeps the draft, looks for people alike.
+    fn leave(&mut self, bench: &mut Bench<'_>) -> Step {
+        let place = self.task.interview.place();
+        self.task.interview.type_in(place, self.editor.text());
+        let told = self.task.interview.settle(place, bench.lang, &bench.sitting.reading());
+        let telling = self.field().is_some_and(|field| {
+            matches!(
+                field.key,
+                "family_name" | "given_names" | "birth" | "phone" | "document_number" | "mother_name"
+            )
+        });
+        if telling && matches!(told, Told::Kept) {
+            self.task.look_alike(bench.sitting);
+        }
+        self.keep(bench)
+    }
+
+    fn keep(&mut self, bench: &mut Bench<'_>) -> Step {
+        match self.task.keep(bench.sitting, self.editor.cursor()) {
+            Ok(()) => Step::Stay,
+            Err(Error::TakenOver) => {
+                self.taken_over = true;
+                Step::Say(label(bench.lang, "error-taken-over"))
+            }
+            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+        }
+    }
+
+    fn go(&mut self, place: usize, bench: &mut Bench<'_>) -> Step {
+        let step = self.leave(bench);
+        self.task.interview.go(place);
+        self.load();
+        // The place itself belongs to the draft: one comes back to the same field.
+        self.list = None;
+        step
+    }
+
+    fn page_places(&self) -> Vec<usize> {
+        self.field().map(|field| self.task.interview.form.places(field.page)).unwrap_or_default()
+    }
+
+    fn turn(&mut self, ahead: bool, bench: &mut Bench<'_>) -> Step {
+        let places = self.page_places();
+        let place = if ahead {
+            places.last().map_or(0, |last| last + 1) % self.task.interview.total().max(1)
+        } else {
+            let before = places.first().copied().unwrap_or(0).checked_sub(1);
+            let last = before.unwrap_or(self.task.interview.total().saturating_sub(1));
+            let page = self.task.interview.form.field(last).map_or("", |field| field.page);
+            self.task.interview.form.places(page).first().copied().unwrap_or(0)
+        };
+        self.go(place, bench)
+    }
+
+    fn values(&mut self, bench: &mut Bench<'_>) -> Step {
+        let place = self.task.interview.place();
+        self.task.interview.type_in(place, self.editor.text());
+        if self.task.interview.take_theirs(place, bench.lang) {
+            self.load();
+            return self.keep(bench);
+        }
+        let Some(field) = self.field() else { return Step::Stay };
+        if resolve::has_list(field.shape) {
+            self.list = Some(Values { choices: self.offered(field, bench.lang), rows: Rows::default() });
+            return Step::Stay;
+        }
+        match self.task.similar.first() {
+            Some(similar) => super::candidate::open(&similar.line.id.clone(), bench),
+            None => Step::Say(label(bench.lang, "say-no-list")),
+        }
+    }
+
+    fn offered(&self, field: &Field, lang: Lang) -> Vec<Choice> {
+        let around = self.task.interview.around(lang);
+        let answer = self.task.interview.answer(self.task.interview.place());
+        // An answer that is settled is no filter: the list shows what else there is.
+        let settled =
+            answer.is_some_and(|answer| !answer.kept.is_empty() && answer.typed == self.editor.text());
+        let typed = if settled && !resolve::is_list(field.shape) { "" } else { self.editor.text() };
+        if settled && matches!(field.shape, crate::domain::datum::Shape::Occupation) {
+            return resolve::offered(field.shape, self.editor.text(), around);
+        }
+        resolve::offered(field.shape, typed, around)
+    }
+
+    fn act_list(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        let Some(list) = &mut self.list else { return Step::Pass };
+        if list.rows.act(command, list.choices.len(), LIST) {
+            return Step::Stay;
+        }
+        match command {
+            Command::Open => {
+                let choice = list.choices.get(list.rows.chosen).cloned();
+                self.list = None;
+                self.take(choice, bench)
+            }
+            Command::Back | Command::Values => {
+                self.list = None;
+                Step::Stay
+            }
+            _ => Step::Pass,
+        }
+    }
+
+    /// Takes a value of the list: in a field of several it joins those that stand there.
+    fn take(&mut self, choice: Option<Choice>, bench: &mut Bench<'_>) -> Step {
+        let (Some(choice), Some(field)) = (choice, self.field()) else { return Step::Stay };
+        let place = self.task.interview.place();
+        let text = if resolve::is_list(field.shape) {
+            let before = self.editor.text().rsplit_once([',', ';']).map_or("", |(before, _)| before).trim();
+            let before = if before.is_empty() { String::new() } else { format!("{before}, ") };
+            format!("{before}{}", choice.code)
+        } else {
+            choice.code
+        };
+        self.task.interview.tell(place, &text, bench.lang, &bench.sitting.reading());
+        self.task.interview.relabel(bench.lang);
+        self.load();
+        self.keep(bench)
+    }
+
+    fn save(&mut self, bench: &mut Bench<'_>) -> Step {
+        let step = self.leave(bench);
+        if self.taken_over {
+            return step;
+        }
+        let lang = bench.lang;
+        match self.task.save(bench.sitting, lang) {
+            Ok(Saved::Done(said, _)) => Step::Close(Answer::Done(said)),
+            Ok(Saved::Faults(faults)) => {
+                self.load();
+                let first = faults.0.first();
+                Step::Say(first.map_or_else(String::new, |fault| {
+                    let sentence = sentences::fault(self.task.interview.form, fault, lang);
+                    match faults.0.len() {
+                        1 => sentence,
+                        more => format!("{sentence} {}", msg::say_more_faults(lang, more - 1)),
+                    }
+                }))
+            }
+            Ok(Saved::Similar) => {
+                let similar =
+                    self.task.similar.first().map(|similar| similar.line.name()).unwrap_or_default();
+                Step::Say(msg::say_similar(lang, similar))
+            }
+            Ok(Saved::Conflict) => {
+                self.load();
+                Step::Say(label(lang, "say-conflict"))
+            }
+            Err(error) => Step::Say(sentences::error(&error, lang)),
+        }
+    }
+
+    fn back(&mut self, bench: &mut Bench<'_>) -> Step {
+        let step = self.leave(bench);
+        if let (Step::Say(trouble), false) = (step, self.taken_over) {
+            // The draft could not be written: closing the form would lose what was typed.
+            return Step::Say(trouble);
+        }
+        let said =
+            if self.task.interview.is_blank() { String::new() } else { label(bench.lang, "say-draft-kept") };
+        Step::Close(Answer::Done(said))
+    }
+
+    fn help(&mut self, bench: &Bench<'_>) -> Step {
+        let place = self.task.interview.place();
+        let help = self.field().and_then(|field| self.task.interview.form.help(field, bench.lang));
+        match help {
+            Some(help) if self.helped != Some(place) => {
+                self.helped = Some(place);
+                Step::Say(help)
+            }
+            _ => Step::Pass,
+        }
+    }
+}
+
+impl Screen for FormScreen {
+    fn place(&self) -> Place {
+        if self.list.is_some() { Place::List } else { Place::Form }
+    }
+
+    fn title(&self, bench: &Bench<'_>) -> String {
+        let form = self.task.interview.form;
+        let title = form.title(self.task.is_new(), bench.lang);
+        let pages = form.pages();
+        let page = self.field().map_or("", |field| field.page);
+        let number = pages.iter().position(|other| *other == page).unwrap_or(0) + 1;
+        match pages.len() {
+            0 | 1 => title,
+            all => format!("{title}  {number}/{all} {}", form.page_label(page, bench.lang)),
+        }
+    }
+
+    fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        if self.list.is_some() {
+            return self.act_list(command, bench);
+        }
+        if self.taken_over && !matches!(command, Command::Back | Command::Language | Command::Help) {
+            return Step::Say(label(bench.lang, "error-taken-over"));
+        }
+        let (place, total) = (self.task.interview.place(), self.task.interview.total());
+        if command != Command::Help {
+            self.helped = None;
+        }
+        match command {
+            Command::Down => self.go((place + 1) % total.max(1), bench),
+            Command::Up => self.go((place + total.saturating_sub(1)) % total.max(1), bench),
+            Command::PageNext => self.turn(true, bench),
+            Command::PageBefore => self.turn(false, bench),
+            Command::Values => self.values(bench),
+            Command::Save => self.save(bench),
+            Command::Back => self.back(bench),
+            Command::Help => self.help(bench),
+            // Whatever leads away keeps the draft first.
+            Command::Leave | Command::Today | Command::Commands | Command::CandidateNew => {
+                match self.leave(bench) {
+                    Step::Say(trouble) => Step::Say(trouble),
+                    _ => Step::Pass,
+                }
+            }
+            _ => Step::Pass,
+        }
+    }
+
+    fn typed(&mut self, key: Key, bench: &mut Bench<'_>) -> Step {
+        if self.taken_over {
+            return Step::Say(label(bench.lang, "error-taken-over"));
+        }
+        if self.editor.press(key) {
+            self.after_typing(bench);
+        }
+        Step::Stay
+    }
+
+    fn pasted(&mut self, text: &str, bench: &mut Bench<'_>) -> Step {
+        if self.taken_over {
+            return Step::Say(label(bench.lang, "error-taken-over"));
+        }
+        self.editor.insert(text);
+        self.after_typing(bench);
+        Step::Stay
+    }
+
+    fn answered(&mut self, answer: &Answer, _bench: &mut Bench<'_>) -> Step {
+        let _ = answer;
+        Step::Stay
+    }
+
+    fn relabel(&mut self, bench: &mut Bench<'_>) {
+        let place = self.task.interview.place();
+        self.task.interview.type_in(place, self.editor.text());
+        self.task.interview.relabel(bench.lang);
+        let cursor = self.editor.cursor();
+        let before = self.editor.text().to_owned();
+        self.load();
+        if self.editor.text() == before {
+            self.editor = Editor::new(&before).with_cursor(cursor);
+        }
+        if let (Some(field), true) = (self.field(), self.list.is_some()) {
+            let choices = self.offered(field, bench.lang);
+            self.list = Some(Values { choices, rows: Rows::default() });
+        }
+    }
+
+    fn deadline(&self) -> Option<Duration> {
+        (self.task.interview.is_unsaved() && !self.taken_over).then_some(DRAFT_AGE)
+    }
+
+    fn tick(&mut self, bench: &mut Bench<'_>) -> Step {
+        self.keep(bench)
+    }
+
+    fn hang_up(&mut self, bench: &mut Bench<'_>) {
+        let place = self.task.interview.place();
+        self.task.interview.type_in(place, self.editor.text());
+        // The line is gone: there is nobody to tell, and the row of the last field stands.
+        let _ = self.task.keep(bench.sitting, self.editor.cursor());
+    }
+
+    fn draw(&self, canvas: &mut Canvas<'_>, lang: Lang) {
+        picture::draw(self, canvas, lang);
+    }
+}
+
+impl FormScreen {
+    fn after_typing(&mut self, bench: &Bench<'_>) {
+        let place = self.task.interview.place();
+        self.task.interview.type_in(place, self.editor.text());
+        if let (Some(field), Some(_)) = (self.field(), &self.list) {
+            let choices = self.offered(field, bench.lang);
+            self.list = Some(Values { choices, rows: Rows::default() });
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! One file a screen.
+
+pub mod candidate;
+pub mod case;
+pub mod finder;
+pub mod form;
+pub mod matches;
+pub mod offer;
+pub mod page;
+pub mod palette;
+pub mod today;
+
+use super::canvas::Canvas;
+use super::look::Role;
+
+/// The rows between the head and the message line.
+pub(crate) fn body(canvas: &Canvas<'_>) -> std::ops::Range<u16> {
+    2..canvas.height().saturating_sub(2)
+}
+
+/// Lines that may be longer than the screen, from a first one on; answers whether more follow.
+pub(crate) fn lines(canvas: &mut Canvas<'_>, lines: &[Line], from: usize) {
+    for (y, line) in body(canvas).zip(lines.iter().skip(from)) {
+        let role = if line.alert { Role::Alert } else { Role::Plain };
+        match &line.label {
+            Some(label) => {
+                canvas.put_within(1, y, VALUES - 1, label, role);
+                canvas.put(VALUES, y, &line.text, role);
+            }
+            None => {
+                canvas.put(1, y, &line.text, role);
+            }
+        }
+    }
+}
+
+/// The column where values begin, on every screen.
+pub(crate) const VALUES: u16 = 20;
+
+/// A line of a page: a label and what it says, or words alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Line {
+    pub label: Option<String>,
+    pub text: String,
+    pub alert: bool,
+}
+
+impl Line {
+    pub fn words(text: impl Into<String>) -> Line {
+        Line { text: text.into(), ..Line::default() }
+    }
+
+    pub fn pair(label: impl Into<String>, text: impl Into<String>) -> Line {
+        Line { label: Some(label.into()), text: text.into(), alert: false }
+    }
+
+    pub fn alert(mut self) -> Line {
+        self.alert = true;
+        self
+    }
+}
+
+/// Pairs, each value broken into as many lines as it needs.
+pub(crate) fn pairs(pairs: impl Iterator<Item = (String, String)>) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (label, text) in pairs {
+        let mut label = Some(label);
+        for piece in super::canvas::wrap(&text, usize::from(79 - VALUES)) {
+            lines.push(Line { label: Some(label.take().unwrap_or_default()), text: piece, alert: false });
+        }
+    }
+    lines
+}

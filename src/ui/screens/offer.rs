@@ -1,0 +1,110 @@
+//! One whole offer, with what is missing in it said.
+
+use super::{Line, lines, pairs};
+use crate::deeds;
+use crate::deeds::offers::View;
+use crate::domain::offer::{Availability, Offer};
+use crate::flow::commands::Command;
+use crate::flow::form::Form;
+use crate::flow::sentences;
+use crate::flow::spoken::{short_day_of, spoken};
+use crate::i18n::{Lang, label, msg};
+use crate::ui::canvas::{Canvas, wrap};
+use crate::ui::keys::Place;
+use crate::ui::screen::{Bench, Screen, Step};
+
+pub struct OfferSheet {
+    id: String,
+    view: View,
+    lines: Vec<Line>,
+    from: usize,
+}
+
+const HEIGHT: usize = 20;
+/// What a candidate asks for first: said to be missing where it is.
+const ASKED_FOR: &[&str] =
+    &["employer", "contract", "salary", "experience", "education", "languages", "closes_on", "apply"];
+
+/// Opens an offer.
+pub fn open(id: &str, bench: &mut Bench<'_>) -> Step {
+    match deeds::offers::open(bench.sitting, id) {
+        Ok(view) => {
+            let mut sheet = OfferSheet { id: id.to_owned(), view, lines: Vec::new(), from: 0 };
+            sheet.lay_out(bench.lang);
+            Step::Open(Box::new(sheet))
+        }
+        Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+    }
+}
+
+impl OfferSheet {
+    fn lay_out(&mut self, lang: Lang) {
+        let form = Form::of::<Offer>();
+        let texts = self.view.texts();
+        let fields = form.fields.iter().zip(&texts);
+        let told = fields.clone().filter(|(field, text)| !text.is_empty() && field.key != "description");
+        self.lines =
+            pairs(told.map(|(field, text)| (form.label(field, lang), spoken(field.shape, text, lang))));
+        self.lines.insert(0, Line::pair(label(lang, "sheet-status"), self.status(lang)));
+        self.lines.push(Line::pair(label(lang, "sheet-alias"), self.view.alias()));
+        let missing: Vec<String> = fields
+            .clone()
+            .filter(|(field, text)| text.is_empty() && ASKED_FOR.contains(&field.key))
+            .map(|(field, _)| form.label(field, lang).to_lowercase())
+            .collect();
+        if !missing.is_empty() {
+            let text = missing.join(", ");
+            self.lines.extend(pairs([(label(lang, "sheet-not-told"), text)].into_iter()));
+        }
+        if let Some(text) =
+            fields.filter(|(field, _)| field.key == "description").map(|(_, text)| text).next()
+        {
+            self.lines.push(Line::default());
+            self.lines.extend(wrap(text, 78).into_iter().map(Line::words));
+        }
+    }
+
+    fn status(&self, lang: Lang) -> String {
+        let word = label(lang, &format!("availability-{}", self.view.availability.code()));
+        let standing = &self.view.standing;
+        match (self.view.availability, &standing.closed_on, &standing.closed_reason) {
+            (Availability::Closed, Some(day), Some(reason)) => {
+                let reason = label(lang, &format!("choice-closed-reason-{reason}"));
+                msg::sheet_closed(lang, short_day_of(day, lang), reason, word)
+            }
+            _ => word,
+        }
+    }
+}
+
+impl Screen for OfferSheet {
+    fn place(&self) -> Place {
+        Place::Offer
+    }
+
+    fn title(&self, _bench: &Bench<'_>) -> String {
+        let title = self.view.stored.record.title.as_ref().map_or("", |title| title.as_str());
+        format!("{title}  {}", self.view.standing.reference)
+    }
+
+    fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        let last = self.lines.len().saturating_sub(HEIGHT);
+        match command {
+            Command::Up => self.from = self.from.saturating_sub(1),
+            Command::Down => self.from = (self.from + 1).min(last),
+            Command::PageUp => self.from = self.from.saturating_sub(HEIGHT),
+            Command::PageDown => self.from = (self.from + HEIGHT).min(last),
+            Command::CandidatesForOffer => return super::matches::for_offer(&self.id, bench),
+            _ => return Step::Pass,
+        }
+        Step::Stay
+    }
+
+    fn relabel(&mut self, bench: &mut Bench<'_>) {
+        self.lay_out(bench.lang);
+    }
+
+    fn draw(&self, canvas: &mut Canvas<'_>, _lang: Lang) {
+        lines(canvas, &self.lines, self.from);
+    }
+}

@@ -1,0 +1,131 @@
+//! Pages that are only read: help, the history of a record.
+
+use super::{Line, lines, pairs};
+use crate::deeds;
+use crate::domain::day::Instant;
+use crate::flow::commands::Command;
+use crate::flow::sentences;
+use crate::flow::spoken::{clock, long_day};
+use crate::i18n::{Lang, label, msg};
+use crate::ui::canvas::Canvas;
+use crate::ui::keys::{KEYS, Place};
+use crate::ui::screen::{Bench, Screen, Step};
+
+/// What a page tells; made anew when the language changes.
+enum Subject {
+    Help(Place),
+    History(String),
+}
+
+pub struct Page {
+    subject: Subject,
+    title: String,
+    lines: Vec<Line>,
+    from: usize,
+}
+
+const HEIGHT: usize = 20;
+
+impl Page {
+    /// What one does in a place, and every key there.
+    pub fn help(place: Place, lang: Lang) -> Page {
+        let mut page =
+            Page { subject: Subject::Help(place), title: String::new(), lines: Vec::new(), from: 0 };
+        page.tell_help(place, lang);
+        page
+    }
+
+    /// Who did what to a record.
+    pub fn history(record_id: &str, bench: &mut Bench<'_>) -> Step {
+        let mut page = Page {
+            subject: Subject::History(record_id.to_owned()),
+            title: String::new(),
+            lines: Vec::new(),
+            from: 0,
+        };
+        match page.tell_history(record_id, bench) {
+            Ok(()) => Step::Open(Box::new(page)),
+            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+        }
+    }
+
+    fn tell_help(&mut self, place: Place, lang: Lang) {
+        self.title = label(lang, "title-help");
+        let text = crate::i18n::try_label(lang, &format!("help-{}", place.id())).unwrap_or_default();
+        self.lines = text.lines().map(Line::words).collect();
+        self.lines.push(Line::default());
+        let here = KEYS.iter().filter(|row| row.place == place);
+        let everywhere = KEYS.iter().filter(|row| {
+            row.place == Place::Everywhere && !KEYS.iter().any(|own| own.place == place && own.key == row.key)
+        });
+        for row in here.chain(everywhere) {
+            self.lines.push(Line::pair(format!("  {}", row.key.name()), row.command.name(lang)));
+        }
+    }
+
+    fn tell_history(&mut self, record_id: &str, bench: &Bench<'_>) -> deeds::Result<()> {
+        let lang = bench.lang;
+        self.title = label(lang, "title-history");
+        self.lines.clear();
+        for entry in deeds::log::history(bench.sitting, record_id, 200)? {
+            let at = Instant::parse(&entry.at).unwrap_or_else(|| bench.sitting.now());
+            let (hours, minutes) = bench.sitting.clock(at);
+            let day = long_day(at.day(bench.sitting.office.offset), lang);
+            let when = format!("{day} {}", clock(lang, hours, minutes));
+            let action = label(lang, &format!("log-{}", entry.action));
+            self.lines.push(Line::words(msg::log_line(lang, action, entry.by.as_str(), when)));
+            let changes: serde_json::Map<String, serde_json::Value> =
+                serde_json::from_str(&entry.changes).unwrap_or_default();
+            let changed = changes.iter().map(|(key, change)| {
+                let name = crate::i18n::try_label(lang, &format!("field-{}-{key}", entry.record));
+                let text = |place: usize| change.get(place).and_then(|text| text.as_str()).unwrap_or("");
+                let told = if text(0).is_empty() {
+                    text(1).to_owned()
+                } else {
+                    format!("{} > {}", text(0), text(1))
+                };
+                (format!("  {}", name.unwrap_or_else(|| key.clone())), told)
+            });
+            self.lines.extend(pairs(changed));
+        }
+        Ok(())
+    }
+}
+
+impl Screen for Page {
+    fn place(&self) -> Place {
+        Place::Page
+    }
+
+    fn title(&self, _bench: &Bench<'_>) -> String {
+        self.title.clone()
+    }
+
+    fn act(&mut self, command: Command, _bench: &mut Bench<'_>) -> Step {
+        let last = self.lines.len().saturating_sub(HEIGHT);
+        self.from = match command {
+            Command::Up => self.from.saturating_sub(1),
+            Command::Down => (self.from + 1).min(last),
+            Command::PageUp => self.from.saturating_sub(HEIGHT),
+            Command::PageDown => (self.from + HEIGHT).min(last),
+            _ => return Step::Pass,
+        };
+        Step::Stay
+    }
+
+    fn relabel(&mut self, bench: &mut Bench<'_>) {
+        match &self.subject {
+            Subject::Help(place) => self.tell_help(*place, bench.lang),
+            Subject::History(id) => {
+                let id = id.clone();
+                if let Err(error) = self.tell_history(&id, bench) {
+                    self.lines = vec![Line::words(sentences::error(&error, bench.lang)).alert()];
+                }
+            }
+        }
+    }
+
+    fn draw(&self, canvas: &mut Canvas<'_>, _lang: Lang) {
+        lines(canvas, &self.lines, self.from);
+    }
+}

@@ -1,0 +1,222 @@
+//! Today: what waits for the counsellor, and the way to everything else. Every line opens what it names.
+
+use super::{Line, body};
+use crate::deeds::cases::Scope;
+use crate::flow::commands::Command;
+use crate::flow::due::{self, Group, Item, Target, Waiting};
+use crate::flow::sentences;
+use crate::i18n::{Lang, label, msg};
+use crate::ui::canvas::Canvas;
+use crate::ui::keys::Place;
+use crate::ui::look::Role;
+use crate::ui::parts::rows::Rows;
+use crate::ui::screen::{Answer, Bench, Screen, Step};
+
+pub struct Today {
+    waiting: Waiting,
+    lines: Vec<Row>,
+    rows: Rows,
+    trouble: Option<String>,
+}
+
+/// What stands on one line of the picture.
+enum Row {
+    Head(String),
+    /// The place of an item.
+    Item(usize),
+    Blank,
+}
+
+/// Lines shown at 80x24: what is above and below is one key away.
+const HEIGHT: usize = 18;
+
+impl Today {
+    pub fn open(bench: &mut Bench<'_>) -> Today {
+        let waiting = Waiting { items: Vec::new(), overdue: 0, caseload: 0 };
+        let mut today = Today { waiting, lines: Vec::new(), rows: Rows::default(), trouble: None };
+        today.reload(bench);
+        today
+    }
+
+    fn reload(&mut self, bench: &mut Bench<'_>) {
+        match due::gather(bench.sitting, Scope::Own, bench.lang) {
+            Ok(waiting) => {
+                self.waiting = waiting;
+                self.trouble = None;
+            }
+            Err(error) => self.trouble = Some(sentences::error(&error, bench.lang)),
+        }
+        self.lay_out(bench.lang);
+        self.rows.settle(self.waiting.items.len(), HEIGHT);
+    }
+
+    fn lay_out(&mut self, lang: Lang) {
+        self.lines.clear();
+        for group in Group::ALL {
+            let items: Vec<usize> = (0..self.waiting.items.len())
+                .filter(|place| self.item(*place).is_some_and(|item| item.group == group))
+                .collect();
+            if items.is_empty() {
+                continue;
+            }
+            let count = if group == Group::Overdue {
+                usize::try_from(self.waiting.overdue).unwrap_or(items.len()).max(items.len())
+            } else {
+                items.len()
+            };
+            if !self.lines.is_empty() {
+                self.lines.push(Row::Blank);
+            }
+            let head = label(lang, &format!("due-{}", group.key()));
+            let counted = !matches!(group, Group::Recent | Group::Drafts);
+            self.lines.push(Row::Head(if counted { format!("{head} {count}") } else { head }));
+            self.lines.extend(items.into_iter().map(Row::Item));
+        }
+    }
+
+    fn item(&self, place: usize) -> Option<&Item> {
+        self.waiting.items.get(place)
+    }
+
+    /// The items in the order in which they stand on the screen.
+    fn order(&self) -> Vec<usize> {
+        let items = self.lines.iter().filter_map(|row| match row {
+            Row::Item(place) => Some(*place),
+            _ => None,
+        });
+        items.collect()
+    }
+
+    fn open_chosen(&self, bench: &mut Bench<'_>) -> Step {
+        let chosen = self.order().get(self.rows.chosen).and_then(|place| self.item(*place));
+        match chosen.map(|item| item.target.clone()) {
+            Some(target) => open(&target, bench),
+            None => Step::Stay,
+        }
+    }
+}
+
+/// Opens what a line names.
+pub fn open(target: &Target, bench: &mut Bench<'_>) -> Step {
+    match target {
+        Target::Draft(id) => super::form::open::draft(id, bench),
+        Target::Case(id) => super::case::open(id, bench),
+        Target::Candidate(id) => super::candidate::open(id, bench),
+        Target::Offer(id) => super::offer::open(id, bench),
+    }
+}
+
+/// Takes the newest draft up.
+pub fn resume_newest(bench: &mut Bench<'_>) -> Step {
+    match crate::deeds::drafts::own(bench.sitting) {
+        Ok(drafts) => match drafts.first() {
+            Some(draft) => super::form::open::draft(&draft.id, bench),
+            None => Step::Say(label(bench.lang, "say-no-draft")),
+        },
+        Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+    }
+}
+
+impl Screen for Today {
+    fn place(&self) -> Place {
+        Place::Today
+    }
+
+    fn title(&self, bench: &Bench<'_>) -> String {
+        format!("guichet  {}", bench.sitting.office.name)
+    }
+
+    fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        if self.rows.act(command, self.waiting.items.len(), HEIGHT) {
+            return Step::Stay;
+        }
+        match command {
+            Command::Open => self.open_chosen(bench),
+            Command::Back => Step::Say(label(bench.lang, "say-leave-with")),
+            Command::DraftSetAside => {
+                let chosen = self.order().get(self.rows.chosen).and_then(|place| self.item(*place));
+                let Some(Target::Draft(id)) = chosen.map(|item| item.target.clone()) else {
+                    return Step::Say(label(bench.lang, "say-no-draft-chosen"));
+                };
+                let done = crate::deeds::drafts::set_aside(bench.sitting, &id);
+                self.reload(bench);
+                Step::Say(done.map_or_else(
+                    |error| sentences::error(&error, bench.lang),
+                    |()| label(bench.lang, "say-set-aside"),
+                ))
+            }
+            _ => Step::Pass,
+        }
+    }
+
+    fn answered(&mut self, _answer: &Answer, bench: &mut Bench<'_>) -> Step {
+        self.reload(bench);
+        Step::Stay
+    }
+
+    fn relabel(&mut self, bench: &mut Bench<'_>) {
+        self.reload(bench);
+    }
+
+    fn draw(&self, canvas: &mut Canvas<'_>, lang: Lang) {
+        let area = body(canvas);
+        let height = usize::from(area.end.saturating_sub(area.start)).saturating_sub(2).max(1);
+        if let Some(trouble) = &self.trouble {
+            super::lines(canvas, &[Line::words(trouble.clone()).alert()], 0);
+            return;
+        }
+        if self.lines.is_empty() {
+            canvas.put(1, area.start + 1, &label(lang, "due-nothing"), Role::Plain);
+        }
+        let order = self.order();
+        let chosen = order.get(self.rows.chosen).copied();
+        let at = self.lines.iter().position(|row| matches!(row, Row::Item(place) if Some(*place) == chosen));
+        let at = at.unwrap_or(0);
+        // The head of the first group stays in sight with its first line.
+        let from = if at < height { 0 } else { at + 1 - height };
+        for (y, row) in (area.start..).zip(self.lines.iter().skip(from).take(height)) {
+            match row {
+                Row::Head(text) => {
+                    canvas.put(1, y, text, Role::Plain);
+                }
+                Row::Item(place) => {
+                    let chosen = chosen == Some(*place);
+                    if let Some(item) = self.item(*place) {
+                        draw_item(canvas, y, item, chosen, lang);
+                    }
+                }
+                Row::Blank => {}
+            }
+        }
+        canvas.put(
+            1,
+            area.end.saturating_sub(1),
+            &msg::due_caseload(lang, self.waiting.caseload),
+            Role::Plain,
+        );
+    }
+}
+
+fn draw_item(canvas: &mut Canvas<'_>, y: u16, item: &Item, chosen: bool, lang: Lang) {
+    let mark = if item.group == Group::Overdue { "!" } else { " " };
+    let role = if item.group == Group::Overdue { Role::Alert } else { Role::Plain };
+    canvas.put(1, y, if chosen { ">" } else { mark }, role);
+    if chosen {
+        canvas.focus(1, y);
+    }
+    match item.group {
+        Group::Drafts => {
+            canvas.put(3, y, &item.text, Role::Plain);
+        }
+        Group::Recent | Group::Waiting => {
+            canvas.put_within(3, y, 17, &item.reference, Role::Plain);
+            canvas.put_within(18, y, 45, &item.name, Role::Plain);
+            canvas.put(46, y, &item.text, Role::Plain);
+        }
+        _ => {
+            canvas.put_within(3, y, 13, &due::when(item, lang), Role::Plain);
+            canvas.put_within(14, y, 42, &item.name, Role::Plain);
+            canvas.put(43, y, &item.text, Role::Plain);
+        }
+    }
+}
