@@ -16,7 +16,7 @@ length-years-months =
     [one] { $years } year { $months } mo.
    *[other] { $years } years { $months } mo.
  }
-amount-per = { $amount } a { $period }
+amount-per = { $amount } per { $period }
 closes-on = closes { $day }
 contract-of-months = { $contract } { $months } mo
 
@@ -101,6 +101,7 @@ say-more-faults =
     [one] (and one more to mend)
    *[other] (and { $count } more to mend)
  }
+say-fault = { $field }: { $reason }.
 say-similar = { $name } is here already. Somebody else? Then save once more.
 say-conflict = A colleague changed this file: look at the marked lines, then save.
 say-draft-kept = Draft kept: it waits for you on Today.

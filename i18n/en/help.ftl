@@ -6,9 +6,9 @@
 help-today =
     What is waiting today. The arrows choose a line, Enter opens what it
     names.
-    To resume: interviews that were begun; nothing typed is lost.
+    To take up again: interviews that were begun; nothing typed is lost.
     Overdue, marked !: visits whose day has passed.
-    Waits for consent: registered, but not yet matched with any offer.
+    Waiting for consent: registered, but not yet matched with any offer.
     When somebody comes in, look for the name first (F3): the person may
     be registered already. If not, F2 begins the interview.
     An interview nobody needs any more is set aside with ^K, "aside".

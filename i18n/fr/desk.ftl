@@ -101,6 +101,7 @@ say-more-faults =
     [one] (et une autre à corriger)
    *[other] (et { $count } autres à corriger)
  }
+say-fault = { $field } : { $reason }.
 say-similar = { $name } est déjà là. Est-ce une autre personne ? Enregistrez encore une fois.
 say-conflict = Un collègue a modifié cette fiche : voyez les lignes marquées, puis enregistrez.
 say-draft-kept = Brouillon gardé : il vous attend sur Aujourd'hui.

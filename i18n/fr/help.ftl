@@ -8,7 +8,7 @@ help-today =
     ouvre ce qu'elle nomme.
     À reprendre : des entretiens commencés ; rien de tapé n'est perdu.
     En retard, marqué ! : des visites dont le jour est passé.
-    Attend un accord : personnes inscrites, sans offre proposée encore.
+    Attendent leur accord : inscrits, mais sans offre proposée encore.
     Pour une personne qui arrive, cherchez d'abord son nom (F3) : elle est
     peut-être déjà inscrite. Sinon F2 commence son entretien.
     Un entretien devenu inutile se met de côté par ^K, « de côté ».

@@ -33,8 +33,8 @@ choice-situation-student = estudante ou aluno
     .also = aluna, aprendiz, formação, estagiário, estagiária
 choice-situation-self_employed = por conta própria
     .also = independente, comerciante, artesão, artesã, negócio, informal
-choice-situation-returnee = regresso do estrangeiro
-    .also = regressado, regressada, retornado, retornada, emigrante, repatriado, repatriada, deportado, deportada
+choice-situation-returnee = retorno do estrangeiro
+    .also = regressado, regressada, retornado, retornada, regresso, emigrante, repatriado, repatriada, deportado, deportada
 choice-situation-inactive = fora do mercado de trabalho
     .also = inativo, inativa, doméstica, em casa, reformado, reformada
 
@@ -63,8 +63,8 @@ choice-purpose-employers = perfil mostrado a empregadores
     .also = empresas, patrões
 choice-purpose-mobility = mobilidade internacional
     .also = estrangeiro, trabalho no estrangeiro, exterior, partida
-choice-purpose-reintegration = regresso e reintegração
-    .also = reinserção, retorno, processo de regresso
+choice-purpose-reintegration = retorno e reintegração
+    .also = reinserção, regresso, processo de retorno
 choice-purpose-referral = encaminhamento a um parceiro
     .also = encaminhar, transmissão
 choice-purpose-statistics = estatísticas
@@ -171,14 +171,14 @@ choice-precision-estimated = ano estimado
 
 ## Where a candidate stands, and what she agreed to
 
-choice-status-waiting = aguarda o acordo
+choice-status-waiting = à espera de consentimento
 choice-status-active = em acompanhamento
 choice-status-in_training = em formação
 choice-status-placed = colocado ou colocada
 choice-status-inactive = em pausa
 choice-status-closed = ficha encerrada
 
-choice-consent-answer-given = acordo dado
+choice-consent-answer-given = consentimento dado
     .also = sim, s, dado
 choice-consent-answer-refused = recusado
     .also = não, n, recusa

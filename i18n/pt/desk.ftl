@@ -101,6 +101,7 @@ say-more-faults =
     [one] (e mais uma a corrigir)
    *[other] (e mais { $count } a corrigir)
  }
+say-fault = { $field }: { $reason }.
 say-similar = { $name } já está registado. É outra pessoa? Guarde mais uma vez.
 say-conflict = Um colega alterou esta ficha: veja as linhas marcadas e guarde.
 say-draft-kept = Rascunho guardado: espera por si em Hoje.

@@ -47,7 +47,7 @@ field-candidate-occupation = Profissão
     .help = A profissão exercida, nas palavras da pessoa: costureira, pedreiro, condutor.
 field-candidate-situation = Situação
     .short = Situação
-    .help = Como está a pessoa: sem emprego, estudante, por conta própria, de regresso.
+    .help = Como está a pessoa: sem emprego, estudante, por conta própria, de retorno.
 field-candidate-languages = Línguas
     .short = Línguas
     .help = Cada língua, e o nível se for conhecido: português B2, crioulo nativo, fr.
@@ -60,9 +60,9 @@ field-candidate-mobility = Mobilidade
 field-candidate-email = E-mail
     .short = E-mail
     .help = O endereço eletrónico da pessoa: nome@exemplo.org.
-field-candidate-consent = Acordo
-    .short = Acordo
-    .help = O que a pessoa aceita, depois de lido o texto: sim (emprego), regresso.
+field-candidate-consent = Consentimento
+    .short = Consent.
+    .help = O que a pessoa aceita, depois de lido o texto: sim (emprego), retorno.
 field-candidate-note = Nota
     .short = Nota
     .help = O que ajuda a encontrar emprego. Sem relatos, nem saúde, nem religião.
@@ -117,16 +117,16 @@ field-candidate-pay_floor = Salário desde
 
 ## An answer to a question of consent
 
-page-consent-consent = Acordo
-form-consent-new = NOVO ACORDO
-form-consent-change = ALTERAR O ACORDO
+page-consent-consent = Consent.
+form-consent-new = NOVO CONSENTIMENTO
+form-consent-change = ALTERAR O CONSENTIMENTO
 
 field-consent-purpose = Finalidade
     .short = Fim
-    .help = A que a pessoa responde: emprego, mobilidade, regresso, estatísticas.
+    .help = A que a pessoa responde: emprego, mobilidade, retorno, estatísticas.
 field-consent-answer = Resposta
     .short = Resposta
-    .help = Acordo dado, recusado, ou retirado depois.
+    .help = Consentimento dado, recusado, ou retirado depois.
 field-consent-given_on = Data da resposta
     .short = Data
     .help = O dia da resposta: 14/3/2026, t ou h para hoje, t-1 para ontem.
@@ -138,7 +138,7 @@ field-consent-language = Língua lida
     .help = O código da língua em que o texto foi lido: pt, kea.
 field-consent-text_version = Versão do texto
     .short = Versão
-    .help = A versão do texto de acordo que foi lido.
+    .help = A versão do texto de consentimento que foi lido.
 
 ## The offer
 
@@ -243,26 +243,26 @@ field-offer-description = Descrição
 
 ## The return and its case
 
-page-reintegration-return_ = Regresso
+page-reintegration-return_ = Retorno
 page-reintegration-needs = Apoios
-form-reintegration-new = NOVO PROCESSO DE REGRESSO
-form-reintegration-change = ALTERAR O PROCESSO DE REGRESSO
+form-reintegration-new = NOVO PROCESSO DE RETORNO
+form-reintegration-change = ALTERAR O PROCESSO DE RETORNO
 
-field-reintegration-returned_on = Data de regresso
-    .short = Regresso
-    .help = O dia do regresso: 12/3/2026. As visitas contam-se a partir desse dia.
-field-reintegration-returned_from = Regressou de
+field-reintegration-returned_on = Data de retorno
+    .short = Retorno
+    .help = O dia do retorno: 12/3/2026. As visitas contam-se a partir desse dia.
+field-reintegration-returned_from = Retornou de
     .short = De
-    .help = O país de onde a pessoa regressou: o nome ou as duas letras, PT.
-field-reintegration-mode = Modo de regresso
+    .help = O país de onde a pessoa retornou: o nome ou as duas letras, PT.
+field-reintegration-mode = Modo de retorno
     .short = Modo
     .help = Voluntário assistido, espontâneo, forçado, ou evacuação humanitária.
 field-reintegration-months_abroad = Tempo fora
     .short = Tempo
     .help = O tempo passado fora do país: 8 meses, 3 anos 2 meses.
-field-reintegration-facilitator = Regresso apoiado
+field-reintegration-facilitator = Retorno apoiado
     .short = Apoio
-    .help = A entidade que apoiou o regresso: OIM, consulado, uma associação.
+    .help = A entidade que apoiou o retorno: OIM, consulado, uma associação.
 field-reintegration-reason_left = Motivo da partida
     .short = Motivo
     .help = Porque é que a pessoa tinha partido, em poucas palavras. Sem relatos.
@@ -303,7 +303,7 @@ field-reintegration-note = Nota
 ## The end of a case
 
 page-closing-closing = Fecho
-form-closing-new = ENCERRAR O PROCESSO DE REGRESSO
+form-closing-new = ENCERRAR O PROCESSO DE RETORNO
 form-closing-change = ALTERAR O ENCERRAMENTO
 
 field-closing-reason = Motivo do fecho

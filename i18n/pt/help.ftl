@@ -6,12 +6,12 @@
 help-today =
     O que espera hoje. As setas escolhem uma linha, Enter abre o que ela
     indica.
-    A retomar: atendimentos começados; nada do que escreveu se perde.
+    A retomar: entrevistas começadas; nada do que escreveu se perde.
     Em atraso, com !: visitas cujo dia já passou.
-    Aguarda acordo: pessoas inscritas, mas ainda sem propostas de oferta.
+    À espera de consentimento: inscritos, ainda sem ofertas propostas.
     Quando chega alguém, procure primeiro o nome (F3): a pessoa pode já
-    estar inscrita. Se não estiver, F2 começa o atendimento.
-    Um atendimento que já não serve põe-se de lado com ^K, "de lado".
+    estar inscrita. Se não estiver, F2 começa a entrevista.
+    Uma entrevista que já não serve põe-se de lado com ^K, "de lado".
 
 help-find-candidates =
     Escreva o início de um nome ou localidade, de um número de ficha, de
@@ -34,10 +34,10 @@ help-candidate =
     A ficha de uma pessoa: o que disse, e como está o acompanhamento.
     F2 altera-a, campo a campo; cada alteração guarda o seu autor.
     F3 ordena as ofertas abertas para a pessoa, e diz porquê.
-    F4 abre o processo de regresso, ou começa um se a pessoa aceitar.
+    F4 abre o processo de retorno, ou começa um se a pessoa aceitar.
     ^Y mostra quem leu ou alterou a ficha, e quando.
     Três pontos ••• escondem o que a sua função não permite ler.
-    Enquanto faltar o acordo para o emprego, nenhuma oferta é proposta.
+    Sem consentimento para o emprego, nenhuma oferta é proposta.
 
 help-offer =
     Uma oferta inteira, tal como a fonte a deu.
@@ -58,13 +58,13 @@ help-matches =
     O sexo e a religião não contam; a idade, só quando a lei o diz.
 
 help-case =
-    Um processo de regresso: o estado, as visitas, o regresso, os apoios.
+    Um processo de retorno: o estado, as visitas, o retorno, os apoios.
     F2 regista o que deu a próxima visita em falta. Pessoa contactada: está
     feita. Sem contacto: conta uma tentativa e a visita continua em falta.
-    Os dias das visitas contam-se a partir do regresso; ! está em atraso.
+    Os dias das visitas contam-se a partir do retorno; ! está em atraso.
     Antes de dar o contacto por perdido: três tentativas, em três dias,
     por dois meios.
-    F3 altera o regresso ou os apoios, F4 encerra o processo.
+    F3 altera o retorno ou os apoios, F4 encerra o processo.
     Anote os sinais e encaminhe; o relato da pessoa fica de fora.
 
 help-history =
@@ -77,7 +77,7 @@ help-history =
     As setas fazem correr, Esc volta à ficha.
 
 help-page =
-    Uma página para ler: a ajuda de um ecrã, ou o historial de uma ficha.
+    Uma página para ler: a ajuda de um ecrã, ou o histórico de uma ficha.
     As setas correm linha a linha, PgUp e PgDn por ecrã.
     Esc volta aonde estava, sem mudar nada.
     ^L muda de língua a qualquer momento; nada do que escreveu se perde.
@@ -95,7 +95,7 @@ help-form =
     F1 explica o campo; à segunda vez, esta página.
     F3 passa à página seguinte; F2 guarda e diz o que falta.
     Em baixo, alguém parecido: F4 mostra a pessoa, onde não há lista.
-    Esc sai: o atendimento fica guardado e retoma-se no mesmo campo.
+    Esc sai: a entrevista fica guardada e retoma-se no mesmo campo.
 
 help-list =
     As respostas possíveis deste campo.

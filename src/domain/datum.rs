@@ -209,8 +209,9 @@ macro_rules! choice {
                 text: &str,
                 _: &$crate::domain::datum::Reading,
             ) -> Result<Self, $crate::domain::datum::Reject> {
-                $name::from_code(text.trim().to_lowercase().as_str())
-                    .ok_or($crate::domain::datum::Reject("reject-choice"))
+                let text = text.trim();
+                let same = |word: &&$name| word.code().eq_ignore_ascii_case(text);
+                $name::ALL.iter().find(same).copied().ok_or($crate::domain::datum::Reject("reject-choice"))
             }
 
             fn text(&self) -> String {

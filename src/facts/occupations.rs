@@ -4,7 +4,7 @@
 //! a word of a title.
 
 use super::{Names, rows};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 /// An ISCO-08 unit group, four digits, that the table has. 0110 is 110 here and `0110` in text.
@@ -21,12 +21,27 @@ pub struct Occupation {
 struct Title {
     isco: Isco,
     shown: &'static str,
-    /// Folded words of the title.
-    words: Vec<String>,
+    /// How many words it has.
+    length: u32,
     /// 0 French, 1 English, 2 Portuguese.
     language: u8,
     /// The official title of the group, not an everyday word.
     official: bool,
+}
+
+/// Every title, and for every word of them the titles it stands in.
+struct Index {
+    titles: Vec<Title>,
+    /// Folded, in order: a beginning is a range.
+    words: Vec<Word>,
+    /// Words by their stem.
+    stems: HashMap<String, Vec<u32>>,
+}
+
+struct Word {
+    text: String,
+    /// The title, and whether the word is its first.
+    stands: Vec<(u32, bool)>,
 }
 
 static GROUPS: LazyLock<(Vec<Isco>, HashMap<&'static str, Names>)> = LazyLock::new(|| {
@@ -42,23 +57,35 @@ static GROUPS: LazyLock<(Vec<Isco>, HashMap<&'static str, Names>)> = LazyLock::n
     (units, names)
 });
 
-static TITLES: LazyLock<Vec<Title>> = LazyLock::new(|| {
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut titles = Vec::with_capacity(16_000);
+    let mut words: BTreeMap<String, Vec<(u32, bool)>> = BTreeMap::new();
+    let mut add = |isco: Isco, shown: &'static str, language: u8, official: bool| {
+        let folded = split(shown);
+        let title = titles.len() as u32;
+        for (place, word) in folded.iter().enumerate() {
+            words.entry(word.clone()).or_default().push((title, place == 0));
+        }
+        titles.push(Title { isco, shown, length: folded.len() as u32, language, official });
+    };
     for &isco in &GROUPS.0 {
         for (language, shown) in (0..).zip(isco.names()) {
-            titles.push(Title { isco, shown, words: words(shown), language, official: true });
+            add(isco, shown, language, true);
         }
     }
     for cells in rows(include_str!("data/words.tsv")) {
         let [code, language, shown] = cells[..] else { continue };
-        let (Some(isco), Some(language)) =
-            (Isco::parse(code), ["fr", "en", "pt"].iter().position(|code| *code == language))
-        else {
-            continue;
-        };
-        titles.push(Title { isco, shown, words: words(shown), language: language as u8, official: false });
+        let language = ["fr", "en", "pt"].iter().position(|code| *code == language);
+        if let (Some(isco), Some(language)) = (Isco::parse(code), language) {
+            add(isco, shown, language as u8, false);
+        }
     }
-    titles
+    let words: Vec<Word> = words.into_iter().map(|(text, stands)| Word { text, stands }).collect();
+    let mut stems: HashMap<String, Vec<u32>> = HashMap::new();
+    for (place, word) in words.iter().enumerate() {
+        stems.entry(stem(&word.text).to_owned()).or_default().push(place as u32);
+    }
+    Index { titles, words, stems }
 });
 
 static ROME: LazyLock<HashMap<&'static str, Isco>> = LazyLock::new(|| {
@@ -119,16 +146,24 @@ pub fn isco_of_rome(rome: &str) -> Option<Isco> {
 /// only decides between equals.
 pub fn titles_matching(text: &str, language: u8, most: usize) -> Vec<Occupation> {
     if let Some(isco) = Isco::parse(text) {
-        return vec![Occupation { isco, matched: isco.names()[usize::from(language.min(2))] }];
+        let matched = isco.names()[usize::from(language.min(2))];
+        return vec![Occupation { isco, matched }];
     }
-    let query = words(text);
-    if query.is_empty() {
-        return Vec::new();
+    let query = split(text);
+    let mut told: HashMap<u32, (u32, u32)> = HashMap::new();
+    for asked in &query {
+        for (title, points) in INDEX.titles_with(asked) {
+            let (sum, found) = told.entry(title).or_default();
+            *sum += points;
+            *found += 1;
+        }
     }
     let mut best: HashMap<Isco, (u32, &Title)> = HashMap::new();
-    for title in TITLES.iter() {
-        let score = likeness(&query, title, language);
-        if score > 0 && best.get(&title.isco).is_none_or(|(known, _)| *known < score) {
+    for (place, (points, found)) in told {
+        let Some(title) = INDEX.titles.get(place as usize) else { continue };
+        let score = likeness(points, found, query.len() as u32, title, language);
+        let better = |(known, other): &(u32, &Title)| *known < score || (*known == score && other.shown > title.shown);
+        if score > 0 && best.get(&title.isco).is_none_or(better) {
             best.insert(title.isco, (score, title));
         }
     }
@@ -138,44 +173,60 @@ pub fn titles_matching(text: &str, language: u8, most: usize) -> Vec<Occupation>
     found.into_iter().map(|(_, title)| Occupation { isco: title.isco, matched: title.shown }).collect()
 }
 
-/// How well a title answers the words asked for; 0 if one of its words is in no way there.
-fn likeness(query: &[String], title: &Title, language: u8) -> u32 {
-    let mut points = 0;
-    let mut found = 0;
-    for asked in query {
-        let best = title.words.iter().enumerate().map(|(place, word)| {
-            let first = if place == 0 { 6 } else { 0 };
-            if word == asked {
-                60 + first
-            } else if stem(word) == stem(asked) {
-                50 + first
-            } else if asked.len() >= 3 && word.starts_with(asked.as_str()) {
-                40 + first
-            } else if asked.len() >= 5 && word.len() >= 5 && strsim::jaro_winkler(word, asked) >= 0.92 {
-                25 + first
-            } else {
-                0
+impl Index {
+    /// The titles that have a word like the one asked for, each with the points of its likest word.
+    fn titles_with(&self, asked: &str) -> HashMap<u32, u32> {
+        const FIRST: u32 = 6;
+        let mut best: HashMap<u32, u32> = HashMap::new();
+        let mut take = |word: &Word, points: u32| {
+            for &(title, first) in &word.stands {
+                let points = points + if first { FIRST } else { 0 };
+                let known = best.entry(title).or_default();
+                *known = points.max(*known);
             }
-        });
-        let best = best.max().unwrap_or(0);
-        if best > 0 {
-            found += 1;
+        };
+        let from = self.words.partition_point(|word| word.text.as_str() < asked);
+        for word in self.words.iter().skip(from).take_while(|word| word.text.starts_with(asked)) {
+            if word.text == asked {
+                take(word, 60);
+            } else if asked.len() >= 3 {
+                take(word, 40);
+            }
         }
-        points += best;
+        for place in self.stems.get(stem(asked)).into_iter().flatten() {
+            if let Some(word) = self.words.get(*place as usize) {
+                take(word, 50);
+            }
+        }
+        let letter = asked.chars().next();
+        if asked.len() >= 5 {
+            let from = self.words.partition_point(|word| word.text.chars().next() < letter);
+            let alike = self.words.iter().skip(from).take_while(|word| word.text.chars().next() == letter);
+            for word in alike.filter(|word| word.text.len().abs_diff(asked.len()) <= 2) {
+                if strsim::jaro_winkler(&word.text, asked) >= 0.92 {
+                    take(word, 25);
+                }
+            }
+        }
+        best
     }
-    if found == 0 || (query.len() <= 2 && found < query.len() && title.words.len() > found + 1) {
+}
+
+/// How well a title answers: the points of its words, less for words that nobody asked for or that it lacks; 0 if
+/// it lacks one of two.
+fn likeness(points: u32, found: u32, asked: u32, title: &Title, language: u8) -> u32 {
+    if asked <= 2 && found < asked && title.length > found + 1 {
         return 0;
     }
-    let asked = query.len() as u32;
-    let unasked = title.words.len().saturating_sub(found) as u32;
-    let missing = asked - found as u32;
+    let unasked = title.length.saturating_sub(found);
+    let missing = asked - found;
     let own = if title.language == language { 5 } else { 0 };
     let everyday = if title.official { 0 } else { 2 };
     (points * 10 / asked).saturating_sub(unasked * 25 + missing * 120).max(1) + own + everyday
 }
 
 /// The words of a title, folded: no accents, no case, no filling words, no `(H/F)`.
-fn words(text: &str) -> Vec<String> {
+fn split(text: &str) -> Vec<String> {
     const FILLING: &[&str] = &[
         "de", "du", "des", "d", "la", "le", "les", "l", "en", "et", "ou", "a", "au", "aux", "of", "the",
         "and", "or", "in", "for", "do", "da", "dos", "das", "e", "em", "h", "f", "m", "w", "n", "c", "sur",

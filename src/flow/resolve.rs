@@ -69,7 +69,15 @@ pub fn offered(shape: Shape, typed: &str, around: Around) -> Vec<Choice> {
         _ => return Vec::new(),
     };
     let wanted = fold(last);
-    let mut fitting: Vec<Choice> = values.iter().filter(|choice| fits(choice, &wanted)).cloned().collect();
+    let list = match shape {
+        Shape::Choice(list) | Shape::Choices(list) => Some(list),
+        _ => None,
+    };
+    let meant = |choice: &Choice| {
+        list.is_some_and(|list| also(list, &choice.code, around.lang).any(|word| word.starts_with(&wanted)))
+    };
+    let mut fitting: Vec<Choice> =
+        values.iter().filter(|choice| fits(choice, &wanted) || meant(choice)).cloned().collect();
     if fitting.is_empty() {
         fitting = values;
     }
@@ -124,10 +132,7 @@ fn one(text: &str, values: &[Choice], list: &ChoiceList, around: Around) -> Reso
         return found;
     }
     let wanted = fold(text);
-    let also = |choice: &&Choice| {
-        let words = attribute(around.lang, &format!("choice-{}-{}", list.name, choice.code), "also");
-        words.is_some_and(|words| words.split(',').any(|word| fold(word) == wanted))
-    };
+    let also = |choice: &&Choice| also(list, &choice.code, around.lang).any(|word| word == wanted);
     if let Some(choice) = values.iter().find(also) {
         return Resolved::Text(choice.code.clone());
     }
@@ -135,6 +140,12 @@ fn one(text: &str, values: &[Choice], list: &ChoiceList, around: Around) -> Reso
     let found =
         others.filter_map(|lang| pick(text, &choices(list, *lang))).find(|r| matches!(r, Resolved::Text(_)));
     found.unwrap_or(Resolved::Refused(Reject("reject-choice")))
+}
+
+/// The other words that mean a value, folded.
+fn also(list: &ChoiceList, code: &str, lang: Lang) -> impl Iterator<Item = String> {
+    let words = attribute(lang, &format!("choice-{}-{code}", list.name), "also").unwrap_or_default();
+    words.split(',').map(fold).collect::<Vec<_>>().into_iter()
 }
 
 /// None: nothing like it among the values.
@@ -283,16 +294,21 @@ fn language(text: &str, around: Around) -> Resolved {
 
 fn level(text: &str, lang: Lang) -> Option<String> {
     use crate::domain::codes::Level;
-    if let Some(level) = Level::from_code(&text.to_uppercase()) {
-        return Some(level.code().to_owned());
-    }
     let wanted = fold(text);
-    let native = fold(&choice_label(&Level::LIST, Level::Native.code(), lang));
-    (wanted.len() >= 3 && native.split(' ').any(|word| word.starts_with(&wanted)))
-        .then(|| Level::Native.code().to_owned())
+    let exact = Level::ALL.iter().find(|level| fold(level.code()) == wanted);
+    let native = || {
+        let label = fold(&choice_label(&Level::LIST, Level::Native.code(), lang));
+        let mut words = label.split(' ').map(str::to_owned).chain(also(&Level::LIST, Level::Native.code(), lang));
+        (wanted.len() >= 3 && words.any(|word| word.starts_with(&wanted))).then_some(&Level::Native)
+    };
+    exact.or_else(native).map(|level| level.code().to_owned())
 }
 
 fn reach(text: &str, around: Around) -> Resolved {
+    // Two letters are a country, but where they say no.
+    if let (Some(country), false) = (Country::parse(text), fold(text) == "no") {
+        return Resolved::Text(country.code().to_owned());
+    }
     let list = &crate::domain::codes::Reach::LIST;
     match one(text, &choices(list, around.lang), list, around) {
         Resolved::Refused(_) => match country(text, around) {

@@ -4,16 +4,16 @@ use super::form::Form;
 use super::spoken;
 use crate::deeds;
 use crate::domain::codes::Languages;
-use crate::domain::datum::{Datum, Shape};
+use crate::domain::datum::{Datum, Reject, Shape};
 use crate::domain::matching::{Reason, ReasonValue};
 use crate::domain::record::Fault;
-use crate::i18n::{Arg, Lang, label, say};
+use crate::i18n::{Arg, Lang, label, msg, say};
 
 /// The sentence of an error of a deed.
 pub fn error(error: &deeds::Error, lang: Lang) -> String {
     if let deeds::Error::Faults(faults) = error {
         let first = faults.0.first().map(|fault| label(lang, fault.reject.0)).unwrap_or_default();
-        return format!("{} {first}", label(lang, error.id()));
+        return say(lang, error.id(), &[("reason", Arg::from(first))]);
     }
     let arguments = error.arguments();
     let arguments: Vec<(&str, Arg)> = arguments
@@ -27,7 +27,12 @@ pub fn error(error: &deeds::Error, lang: Lang) -> String {
 pub fn fault(form: Form, fault: &Fault, lang: Lang) -> String {
     let field = form.place_of(fault.key).and_then(|place| form.field(place));
     let name = field.map(|field| form.label(field, lang)).unwrap_or_default();
-    format!("{name}: {}", label(lang, fault.reject.0))
+    field_fault(&name, fault.reject, lang)
+}
+
+/// As [`fault`], where the field's name is known.
+pub fn field_fault(name: &str, reject: Reject, lang: Lang) -> String {
+    msg::say_fault(lang, name, label(lang, reject.0))
 }
 
 /// The label of a criterion of a match.

@@ -152,7 +152,7 @@ fn told(lines: &mut Lines, text: &str, _more: bool) -> bool {
                 .field()
                 .map(|field| task.interview.form.label(field, lang))
                 .unwrap_or_default();
-            lines.refuse(&format!("{name}: {}", label(lang, reject.0)));
+            lines.refuse(&sentences::field_fault(&name, reject, lang));
             false
         }
         Told::Choose(choices) => {

@@ -93,18 +93,18 @@ fn enter(caps: &Caps) -> Vec<u8> {
     bytes
 }
 
-/// What gives a terminal back as it was, with nothing of a sitting left to be read where that can be had.
+/// What gives a terminal back as it was, with nothing of a sitting left to be read.
+///
+/// The screen is erased even where the alternate one goes away: PuTTY, GNU screen and others can be told to do
+/// without, and do not say so.
 pub fn leave(caps: &Caps) -> Vec<u8> {
-    let mut bytes = b"\x1b[m\x1b[?25h".to_vec();
+    let mut bytes = b"\x1b[m\x1b[r\x1b[H\x1b[J\x1b[?25h".to_vec();
     if caps.bracketed_paste {
         bytes.extend(b"\x1b[?2004l");
     }
     if caps.alternate_screen {
         bytes.extend(b"\x1b[?1049l");
-        return bytes;
-    }
-    bytes.extend(b"\x1b[r\x1b[H\x1b[J");
-    if caps.erases_scrollback {
+    } else if caps.erases_scrollback {
         bytes.extend(b"\x1b[3J");
     }
     bytes

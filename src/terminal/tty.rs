@@ -58,7 +58,13 @@ pub fn sit_or(
     // Not `Stdout`: it writes what follows the last line feed of a frame in a second call.
     let mut screen = File::from(io::stdout().as_fd().try_clone_to_owned()?);
     let (sender, inputs) = mpsc::sync_channel(INPUTS_WAITING);
-    let sentry = Sentry::post(sender.clone(), last_resort)?;
+    let mut abandoned = screen.try_clone()?;
+    let give_up = move || {
+        last_resort();
+        // It may be the work that hangs and not the terminal.
+        let _ = abandoned.write_all(&session::leave(&caps));
+    };
+    let sentry = Sentry::post(sender.clone(), give_up)?;
     let _hook = Hook::set(screen.try_clone()?, caps);
     let _raw = Raw::enter()?;
     thread::Builder::new().name("keys".into()).spawn(move || read_keys(keys, &sender))?;

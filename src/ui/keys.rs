@@ -153,7 +153,7 @@ pub static KEYS: &[Binding] = &[
     on(Place::Candidate, Key::F(2), Command::CandidateChange),
     on(Place::Candidate, Key::F(3), Command::OffersForCandidate),
     on(Place::Candidate, Key::F(4), Command::CaseOpen),
-    on(Place::Candidate, Key::Ctrl('y'), Command::History),
+    also(Place::Candidate, Key::Ctrl('y'), Command::History),
     // One offer
     on(Place::Offer, Key::F(3), Command::CandidatesForOffer),
     // A ranking
@@ -162,7 +162,7 @@ pub static KEYS: &[Binding] = &[
     on(Place::Case, Key::F(2), Command::VisitNote),
     on(Place::Case, Key::F(3), Command::CaseChange),
     on(Place::Case, Key::F(4), Command::CaseClose),
-    on(Place::Case, Key::Ctrl('y'), Command::History),
+    also(Place::Case, Key::Ctrl('y'), Command::History),
     // A form
     also(Place::Form, Key::Tab, Command::Down),
     also(Place::Form, Key::Enter, Command::Down),
