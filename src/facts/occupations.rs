@@ -215,7 +215,7 @@ impl Index {
 /// How well a title answers: the points of its words, less for words that nobody asked for or that it lacks; 0 if
 /// it lacks one of two.
 fn likeness(points: u32, found: u32, asked: u32, title: &Title, language: u8) -> u32 {
-    if asked <= 2 && found < asked && title.length > found + 1 {
+    if asked <= 2 && found < asked && title.length > found {
         return 0;
     }
     let unasked = title.length.saturating_sub(found);

@@ -20,9 +20,9 @@ const SURE_ENOUGH: u8 = 85;
 /// What is written when the interview is saved.
 pub enum Aim {
     CandidateNew,
-    CandidateChange(Stored<Candidate>),
+    CandidateChange(Box<Stored<Candidate>>),
     CaseNew { candidate_id: String },
-    CaseChange(Stored<Case>),
+    CaseChange(Box<Stored<Case>>),
     Visit { case_id: String, visit_id: String },
     Closing { case_id: String },
 }
@@ -56,7 +56,7 @@ impl Task {
 
     /// A candidate that is kept already.
     pub fn candidate_change(view: &deeds::candidates::View, sitting: &Sitting, lang: Lang) -> Task {
-        let task = Task::blank(Form::of::<Candidate>(), Aim::CandidateChange(view.stored.clone()), sitting);
+        let task = Task::blank(Form::of::<Candidate>(), Aim::CandidateChange(Box::new(view.stored.clone())), sitting);
         task.with(&view.stored.id, view.stored.record.texts(), lang)
     }
 
@@ -70,7 +70,7 @@ impl Task {
 
     /// A case that is kept already.
     pub fn case_change(stored: &Stored<Case>, sitting: &Sitting, lang: Lang) -> Task {
-        let task = Task::blank(Form::of::<Case>(), Aim::CaseChange(stored.clone()), sitting);
+        let task = Task::blank(Form::of::<Case>(), Aim::CaseChange(Box::new(stored.clone())), sitting);
         task.with(&stored.id, stored.record.texts(), lang)
     }
 
@@ -266,13 +266,13 @@ impl Task {
             Aim::CandidateChange(seen) => {
                 let theirs = deeds::candidates::open(sitting, &seen.id)?.stored;
                 self.interview.rebase(&seen.record.texts(), &theirs.record.texts(), lang);
-                *seen = theirs;
+                **seen = theirs;
                 Ok(Saved::Conflict)
             }
             Aim::CaseChange(seen) => {
                 let theirs = deeds::cases::open(sitting, &seen.id)?.stored;
                 self.interview.rebase(&seen.record.texts(), &theirs.record.texts(), lang);
-                *seen = theirs;
+                **seen = theirs;
                 Ok(Saved::Conflict)
             }
             _ => Err(Error::ChangedMeanwhile),

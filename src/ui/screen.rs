@@ -47,11 +47,14 @@ pub enum Finished {
 /// How far work has come, told by the one who does it. False: it shall stop.
 pub type Progress<'a> = &'a dyn Fn(usize, usize) -> bool;
 
+/// What work does, beside the screen.
+pub type Work = dyn FnOnce(&mut Sitting, Progress<'_>) -> Finished + Send;
+
 /// Work that takes longer than a key may: it has a sitting of its own.
 pub struct Job {
     /// What is being done, in words.
     pub title: String,
-    pub run: Box<dyn FnOnce(&mut Sitting, Progress<'_>) -> Finished + Send>,
+    pub run: Box<Work>,
 }
 
 pub trait Screen {

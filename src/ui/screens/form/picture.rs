@@ -5,7 +5,7 @@ use super::{FormScreen, LIST, Values};
 use crate::flow::find;
 use crate::flow::spoken::spoken;
 use crate::i18n::{Lang, label, msg};
-use crate::ui::canvas::{Canvas, columns};
+use crate::ui::canvas::Canvas;
 use crate::ui::look::Role;
 use crate::ui::screens::{VALUES, body};
 
@@ -52,9 +52,7 @@ fn draw_field(form: &FormScreen, canvas: &mut Canvas<'_>, place: usize, y: u16, 
     } else if let Some(words) = interview.understood(place, lang) {
         // While the field is in hand its text may differ from what was understood.
         let settled = place != interview.place() || form.editor.text() == answer.typed;
-        if settled && usize::from(x) + columns(&words) < usize::from(canvas.width()) {
-            canvas.put(x, y, &words, Role::Aside);
-        } else if settled {
+        if settled {
             canvas.put(x, y, &words, Role::Aside);
         }
     }
