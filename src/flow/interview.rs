@@ -4,11 +4,11 @@
 
 use super::form::Form;
 use super::resolve::{self, Around, Choice, Resolved};
-use super::spoken::spoken;
+use super::spoken::{occupation_title, spoken};
 use crate::deeds::kept::Draft;
 use crate::domain::datum::{Reading, Reject, Shape};
 use crate::domain::record::{Fault, Faults, Field, Record};
-use crate::facts::{Country, fold};
+use crate::facts::{Country, Isco, fold};
 use crate::i18n::Lang;
 
 /// What was answered to one question.
@@ -77,8 +77,11 @@ impl Interview {
         self.place
     }
 
+    /// Goes to a question. Where one is belongs to the draft: one comes back to the same field.
     pub fn go(&mut self, place: usize) {
-        self.place = place.min(self.form.fields.len().saturating_sub(1));
+        let place = place.min(self.form.fields.len().saturating_sub(1));
+        self.unsaved |= place != self.place;
+        self.place = place;
     }
 
     pub fn field(&self) -> Option<&'static Field> {
@@ -183,18 +186,30 @@ impl Interview {
         if answer.kept.is_empty() || answer.fault.is_some() {
             return None;
         }
-        let words = spoken(field.shape, &answer.kept, lang);
+        let words = match field.shape {
+            // The words stand in the field already: what they were taken for is the news.
+            Shape::Occupation => group(&answer.kept, lang)?,
+            shape => spoken(shape, &answer.kept, lang),
+        };
         let said = fold(&answer.typed);
         (fold(&words) != said && !matches!(field.shape, Shape::Line(_) | Shape::Note(_) | Shape::Email))
             .then_some(words)
     }
 
+    /// Puts one settled answer into the words of a language: a value that was chosen from a list.
+    pub fn relabel_at(&mut self, place: usize, lang: Lang) {
+        if let (Some(field), Some(answer)) = (self.form.field(place), self.answers.get_mut(place))
+            && !answer.kept.is_empty()
+            && answer.fault.is_none()
+        {
+            answer.typed = shown(field.shape, &answer.kept, lang);
+        }
+    }
+
     /// Puts every settled answer into the words of a language; what was not settled stays as it was typed.
     pub fn relabel(&mut self, lang: Lang) {
-        for (field, answer) in self.form.fields.iter().zip(&mut self.answers) {
-            if !answer.kept.is_empty() && answer.fault.is_none() {
-                answer.typed = shown(field.shape, &answer.kept, lang);
-            }
+        for place in 0..self.answers.len() {
+            self.relabel_at(place, lang);
         }
     }
 
@@ -339,15 +354,16 @@ impl Interview {
     }
 }
 
-/// What stands in a field for a kept answer: words where a list has them, else the text that reads back.
+/// `7112 Maçons`, for a kept occupation that has a group.
+fn group(kept: &str, lang: Lang) -> Option<String> {
+    let isco = Isco::parse(kept.split(' ').next()?)?;
+    Some(format!("{} {}", isco.code(), occupation_title(isco, lang)))
+}
+
+/// What stands in a field for a kept answer: its words, but where a guess must be seen as one.
 pub fn shown(shape: Shape, kept: &str, lang: Lang) -> String {
     match shape {
-        Shape::Choice(_)
-        | Shape::Choices(_)
-        | Shape::Country
-        | Shape::Countries
-        | Shape::Region
-        | Shape::Mobility => spoken(shape, kept, lang),
-        _ => kept.to_owned(),
+        Shape::Birth if kept.starts_with('~') => kept.to_owned(),
+        shape => spoken(shape, kept, lang),
     }
 }

@@ -46,6 +46,8 @@ pub struct Task {
     pub similar: Vec<Similar>,
     /// The counsellor was asked about them.
     asked: bool,
+    /// There is a row of it: also an answer that was taken back must be kept.
+    kept: bool,
 }
 
 impl Task {
@@ -95,7 +97,7 @@ impl Task {
     fn blank(form: Form, aim: Aim, sitting: &Sitting) -> Task {
         let interview =
             Interview::new(form, sitting.new_id(), sitting.now().to_string(), sitting.office.country);
-        Task { interview, aim, similar: Vec::new(), asked: false }
+        Task { interview, aim, similar: Vec::new(), asked: false, kept: false }
     }
 
     fn with(mut self, subject: &str, texts: Vec<String>, lang: Lang) -> Task {
@@ -118,6 +120,7 @@ impl Task {
         let draft = deeds::drafts::take(sitting, id)?;
         let mut task = Task::of_draft(&draft, sitting, lang)?;
         let cursor = task.interview.resume(&draft);
+        task.kept = true;
         Ok((task, cursor))
     }
 
@@ -154,12 +157,13 @@ impl Task {
     /// # Errors
     /// [`Error::TakenOver`] where another seat went on with it; the store's.
     pub fn keep(&mut self, sitting: &mut Sitting, cursor: usize) -> Result<()> {
-        if !self.interview.is_unsaved() {
+        if !self.interview.is_unsaved() || (self.interview.is_blank() && !self.kept) {
             return Ok(());
         }
         let at = sitting.now().to_string();
         let draft = self.interview.draft(&sitting.signer.id, &sitting.seat, cursor, at);
         deeds::drafts::keep(sitting, &draft)?;
+        self.kept = true;
         self.interview.marked_saved();
         Ok(())
     }

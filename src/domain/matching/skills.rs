@@ -60,8 +60,9 @@ impl HeldSkills {
 /// What an offer asks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct AskedSkills {
-    required: Box<[u32]>,
-    wished: Box<[u32]>,
+    /// The required ones first.
+    keys: Box<[u32]>,
+    required: usize,
 }
 
 impl AskedSkills {
@@ -69,9 +70,14 @@ impl AskedSkills {
         required: impl IntoIterator<Item = &'a str>,
         wished: impl IntoIterator<Item = &'a str>,
     ) -> AskedSkills {
-        let required = keys(required);
-        let wished = keys(wished).into_iter().filter(|key| !required.contains(key)).collect();
-        AskedSkills { required: required.into(), wished }
+        let mut asked = keys(required);
+        let required = asked.len();
+        for key in keys(wished) {
+            if !asked.contains(&key) {
+                asked.push(key);
+            }
+        }
+        AskedSkills { keys: asked.into(), required }
     }
 }
 
@@ -93,7 +99,7 @@ pub(super) fn judge<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
     let Some(asked) = &demand.skills else {
         return V::unknown(|| Reason::of("reason-skills-not-told"));
     };
-    let many = (asked.required.len() + asked.wished.len()) as u32;
+    let many = asked.keys.len() as u32;
     if many == 0 {
         return if profile.skills.told {
             V::met(|| Reason::of("reason-skills-none-asked"))
@@ -101,8 +107,9 @@ pub(super) fn judge<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
             untold()
         };
     }
-    let (required, wished) = (profile.skills.count(&asked.required), profile.skills.count(&asked.wished));
-    let held = required + wished;
+    let (required, wished) = asked.keys.split_at(asked.required.min(asked.keys.len()));
+    let (required_held, wished_held) = (profile.skills.count(required), profile.skills.count(wished));
+    let held = required_held + wished_held;
     let counted = |id| {
         move || {
             Reason::of(id)
@@ -116,8 +123,7 @@ pub(super) fn judge<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
     if held == 0 {
         return if profile.skills.told { V::missing(counted("reason-skills-lacking")) } else { untold() };
     }
-    let share =
-        Share::new(2 * required + wished, 2 * asked.required.len() as u32 + asked.wished.len() as u32);
+    let share = Share::new(2 * required_held + wished_held, required.len() as u32 + many);
     V::partial(share, || {
         let reason = counted("reason-skills-some")();
         if profile.skills.told { reason } else { reason.asking(Question::SKILLS) }
@@ -171,6 +177,6 @@ mod tests {
     #[test]
     fn a_skill_both_required_and_wished_is_asked_once() {
         let asked = AskedSkills::of(["soudure", "Soudures", ""], ["soudure", "lecture de plan"]);
-        assert_eq!((asked.required.len(), asked.wished.len()), (1, 1));
+        assert_eq!((asked.required, asked.keys.len()), (1, 2));
     }
 }

@@ -61,8 +61,14 @@ impl FormScreen {
         self.editor = Editor::new(answer.map_or("", |answer| answer.typed.as_str()));
     }
 
-    /// Leaves the field in hand: reads it, keeps the draft, looks for people alike.
+    /// Leaves the field in hand and keeps the draft.
     fn leave(&mut self, bench: &mut Bench<'_>) -> Step {
+        self.settle(bench);
+        self.keep(bench)
+    }
+
+    /// Reads the field in hand, and looks for people alike where it tells who somebody is.
+    fn settle(&mut self, bench: &mut Bench<'_>) {
         let place = self.task.interview.place();
         self.task.interview.type_in(place, self.editor.text());
         let told = self.task.interview.settle(place, bench.lang, &bench.sitting.reading());
@@ -75,7 +81,6 @@ impl FormScreen {
         if telling && matches!(told, Told::Kept) {
             self.task.look_alike(bench.sitting);
         }
-        self.keep(bench)
     }
 
     fn keep(&mut self, bench: &mut Bench<'_>) -> Step {
@@ -90,12 +95,11 @@ impl FormScreen {
     }
 
     fn go(&mut self, place: usize, bench: &mut Bench<'_>) -> Step {
-        let step = self.leave(bench);
+        self.settle(bench);
         self.task.interview.go(place);
         self.load();
-        // The place itself belongs to the draft: one comes back to the same field.
         self.list = None;
-        step
+        self.keep(bench)
     }
 
     fn page_places(&self) -> Vec<usize> {
@@ -177,7 +181,7 @@ impl FormScreen {
             choice.code
         };
         self.task.interview.tell(place, &text, bench.lang, &bench.sitting.reading());
-        self.task.interview.relabel(bench.lang);
+        self.task.interview.relabel_at(place, bench.lang);
         self.load();
         self.keep(bench)
     }
