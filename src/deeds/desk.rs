@@ -32,6 +32,16 @@ pub fn found(path: &Path, founding: &Founding, means: &Means) -> Result<Store> {
     Ok(store)
 }
 
+/// The same, for a fill that nobody else sees yet: it trades safety in the middle for speed.
+///
+/// # Errors
+/// As [`found`].
+pub(super) fn found_for_filling(path: &Path, founding: &Founding, means: &Means) -> Result<Store> {
+    let mut store = Store::create_for_filling(path)?;
+    store.apply(&first_batch(founding, means))?;
+    Ok(store)
+}
+
 /// The same in memory, for tests.
 ///
 /// # Errors

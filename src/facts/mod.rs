@@ -5,6 +5,7 @@
 //! not know which language is wanted.
 
 mod countries;
+pub mod demo;
 mod fold;
 mod languages;
 mod months;

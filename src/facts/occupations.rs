@@ -162,7 +162,8 @@ pub fn titles_matching(text: &str, language: u8, most: usize) -> Vec<Occupation>
     for (place, (points, found)) in told {
         let Some(title) = INDEX.titles.get(place as usize) else { continue };
         let score = likeness(points, found, query.len() as u32, title, language);
-        let better = |(known, other): &(u32, &Title)| *known < score || (*known == score && other.shown > title.shown);
+        let better =
+            |(known, other): &(u32, &Title)| *known < score || (*known == score && other.shown > title.shown);
         if score > 0 && best.get(&title.isco).is_none_or(better) {
             best.insert(title.isco, (score, title));
         }

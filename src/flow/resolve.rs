@@ -298,7 +298,8 @@ fn level(text: &str, lang: Lang) -> Option<String> {
     let exact = Level::ALL.iter().find(|level| fold(level.code()) == wanted);
     let native = || {
         let label = fold(&choice_label(&Level::LIST, Level::Native.code(), lang));
-        let mut words = label.split(' ').map(str::to_owned).chain(also(&Level::LIST, Level::Native.code(), lang));
+        let mut words =
+            label.split(' ').map(str::to_owned).chain(also(&Level::LIST, Level::Native.code(), lang));
         (wanted.len() >= 3 && words.any(|word| word.starts_with(&wanted))).then_some(&Level::Native)
     };
     exact.or_else(native).map(|level| level.code().to_owned())

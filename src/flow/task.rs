@@ -58,7 +58,11 @@ impl Task {
 
     /// A candidate that is kept already.
     pub fn candidate_change(view: &deeds::candidates::View, sitting: &Sitting, lang: Lang) -> Task {
-        let task = Task::blank(Form::of::<Candidate>(), Aim::CandidateChange(Box::new(view.stored.clone())), sitting);
+        let task = Task::blank(
+            Form::of::<Candidate>(),
+            Aim::CandidateChange(Box::new(view.stored.clone())),
+            sitting,
+        );
         task.with(&view.stored.id, view.stored.record.texts(), lang)
     }
 

@@ -19,24 +19,33 @@ pub struct Stored<R> {
 /// What may be the source of a cached text.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Verb {
+    Insert,
     Update,
     Fields,
 }
 
-static TEXTS: LazyLock<Mutex<HashMap<(Verb, &'static str), &'static str>>> = LazyLock::new(Mutex::default);
+/// What is done to which table, with which columns beside its fields.
+type Key = (Verb, &'static str, Vec<&'static str>);
+
+static TEXTS: LazyLock<Mutex<HashMap<Key, &'static str>>> = LazyLock::new(Mutex::default);
 
 /// SQL text made once from FIELDS and kept: there are as many as kinds of record.
-fn cached(verb: Verb, table: &'static str, make: impl FnOnce() -> String) -> &'static str {
+fn cached(
+    verb: Verb,
+    table: &'static str,
+    extras: Vec<&'static str>,
+    make: impl FnOnce() -> String,
+) -> &'static str {
     let mut texts = match TEXTS.lock() {
         Ok(texts) => texts,
         Err(poisoned) => poisoned.into_inner(),
     };
-    texts.entry((verb, table)).or_insert_with(|| Box::leak(make().into_boxed_str()))
+    texts.entry((verb, table, extras)).or_insert_with(|| Box::leak(make().into_boxed_str()))
 }
 
 /// The field columns of a kind, in the order of FIELDS, each with the table's name before it.
 pub fn columns<R: Record>() -> &'static str {
-    cached(Verb::Fields, R::TABLE, || {
+    cached(Verb::Fields, R::TABLE, Vec::new(), || {
         let columns = R::FIELDS.iter().map(|field| format!("{}.{}", R::TABLE, field.key));
         columns.collect::<Vec<_>>().join(", ")
     })
@@ -44,16 +53,18 @@ pub fn columns<R: Record>() -> &'static str {
 
 /// Inserts a record; `extras` are the columns that are no fields (numbers, owners, keys of other tables).
 pub fn insert<R: Record>(id: &str, record: &R, extras: Vec<(&'static str, Value)>) -> Statement {
-    let keys = R::FIELDS.iter().map(|field| field.key);
-    let all: Vec<&'static str> = extras.iter().map(|(name, _)| *name).chain(keys).collect();
-    let marks: Vec<String> = all.iter().map(|key| format!(":{key}")).collect();
-    let sql = format!(
-        "INSERT INTO {}(id, version, {}) VALUES(:id, 1, {})",
-        R::TABLE,
-        all.join(", "),
-        marks.join(", ")
-    );
-    let mut statement = Statement { sql: Cow::Owned(sql), values: extras, expect: super::Expect::Rows(1) };
+    let names: Vec<&'static str> = extras.iter().map(|(name, _)| *name).collect();
+    let sql = cached(Verb::Insert, R::TABLE, names.clone(), || {
+        let all: Vec<&str> = names.into_iter().chain(R::FIELDS.iter().map(|field| field.key)).collect();
+        let marks: Vec<String> = all.iter().map(|key| format!(":{key}")).collect();
+        format!(
+            "INSERT INTO {}(id, version, {}) VALUES(:id, 1, {})",
+            R::TABLE,
+            all.join(", "),
+            marks.join(", ")
+        )
+    });
+    let mut statement = Statement { sql: Cow::Borrowed(sql), values: extras, expect: super::Expect::Rows(1) };
     statement.values.push(("id", id.into()));
     bind(&mut statement, record);
     statement
@@ -61,7 +72,7 @@ pub fn insert<R: Record>(id: &str, record: &R, extras: Vec<(&'static str, Value)
 
 /// Writes every field of the version that was seen; touches no row if somebody else was quicker.
 pub fn update<R: Record>(id: &str, seen: i64, record: &R) -> Statement {
-    let sql = cached(Verb::Update, R::TABLE, || {
+    let sql = cached(Verb::Update, R::TABLE, Vec::new(), || {
         let sets: Vec<String> = R::FIELDS.iter().map(|field| format!("{0} = :{0}", field.key)).collect();
         format!(
             "UPDATE {} SET version = version + 1, {} WHERE id = :id AND version = :seen",

@@ -88,14 +88,12 @@ fn compared(profile: &Profile, demand: &Demand) -> impl Iterator<Item = Asked> {
 
 impl Asked {
     fn reason(self) -> Reason {
-        let asked =
-            |id| Reason::of(id).with("asked", ReasonValue::Languages(spoken(self.language, self.level)));
+        let at = |level| ReasonValue::Languages(spoken(self.language, level));
+        let asked = |id| Reason::of(id).with("asked", at(self.level));
         match self.standing {
             Standing::Enough => asked("reason-languages-enough"),
             Standing::OneUnder | Standing::Under => {
-                let codes = level(self.told).map(Level::code).into_iter().collect();
-                asked("reason-languages-under")
-                    .with("told", ReasonValue::Choices { list: Level::LIST.name, codes })
+                asked("reason-languages-under").with("told", at(self.told))
             }
             Standing::Lacking => asked("reason-languages-lacking"),
             Standing::LevelUntold => asked("reason-languages-level-untold").asking(Question::LEVEL),

@@ -28,7 +28,7 @@ pub use best::{Best, top};
 pub use demand::Demand;
 pub use place::Route;
 pub use profile::Profile;
-pub use reason::{Question, Reason, ReasonValue, Side};
+pub use reason::{Question, REASONS, Reason, ReasonValue, Side};
 pub use verdict::Outcome;
 pub use weights::{Part, Weights};
 

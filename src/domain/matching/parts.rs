@@ -15,8 +15,10 @@ const WISH: u32 = 5;
 /// The nearest of what she has done and, five points lower, of what she would like to do.
 pub(super) fn occupation<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
     if profile.wanted.is_none() && profile.practised == [None, None] {
-        let id = if profile.uncoded { "reason-occupation-uncoded" } else { "reason-occupation-untold" };
-        return V::unknown(|| Reason::of(id).asking(Question::OCCUPATION));
+        return V::unknown(|| match profile.uncoded {
+            true => Reason::of("reason-occupation-uncoded").asking(Question::OCCUPATION_CODE),
+            false => Reason::of("reason-occupation-untold").asking(Question::OCCUPATION),
+        });
     }
     let Some(asked) = demand.occupation else {
         return V::unknown(|| {
@@ -106,7 +108,7 @@ pub(super) fn education<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
         });
     };
     let Some(asked) = demand.education else {
-        return V::met(|| Reason::of("reason-education-none-asked").with("held", level(held)));
+        return V::met(|| Reason::of("reason-education-none-asked"));
     };
     let compared = |id| move || Reason::of(id).with("held", level(held)).with("asked", level(asked));
     match (asked as u8).saturating_sub(held as u8) {

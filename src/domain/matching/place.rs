@@ -5,7 +5,7 @@ use super::reason::{Question, Reason, ReasonValue};
 use super::verdict::Verdict;
 use super::{Demand, Profile};
 use crate::domain::codes::{Mobility, Reach};
-use crate::facts::{Country, Region};
+use crate::facts::Country;
 
 /// The way from where she lives to where the work is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -56,14 +56,14 @@ pub(super) fn judge<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
     let Some(country) = demand.country else {
         return V::unknown(|| Reason::of("reason-place-offer-untold").asking(Question::OFFER_COUNTRY));
     };
+    let there = |id| move || Reason::of(id).with("place", place(demand, country));
     if profile.region.known() && profile.region == demand.region {
-        return V::met(|| there("reason-place-same", country, demand.region.region()));
+        return V::met(there("reason-place-same"));
     }
-    let told = |id| move || there(id, country, None);
-    let asking = |id, question| move || there(id, country, None).asking(question);
+    let asking = |id, question| move || there(id)().asking(question);
     match answer(profile, demand, country) {
-        Answer::Covers => V::met(told("reason-place-covered")),
-        Answer::Not => V::missing(told("reason-place-not-covered")),
+        Answer::Covers => V::met(there("reason-place-covered")),
+        Answer::Not => V::missing(there("reason-place-not-covered")),
         Answer::MobilityUntold => V::unknown(asking("reason-place-mobility-untold", Question::MOBILITY)),
         Answer::CountryUntold => V::unknown(asking("reason-place-country-untold", Question::COUNTRY)),
         Answer::RegionUntold => V::unknown(asking("reason-place-region-untold", Question::REGION)),
@@ -73,12 +73,9 @@ pub(super) fn judge<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
     }
 }
 
-fn there(id: &'static str, country: Country, region: Option<Region>) -> Reason {
-    let reason = Reason::of(id).with("country", ReasonValue::Country(country));
-    match region {
-        Some(region) => reason.with("region", ReasonValue::Region(region)),
-        None => reason,
-    }
+/// The region where it is known, else the country.
+fn place(demand: &Demand, country: Country) -> ReasonValue {
+    demand.region.region().map_or(ReasonValue::Country(country), ReasonValue::Region)
 }
 
 fn answer(profile: &Profile, demand: &Demand, country: Country) -> Answer {

@@ -10,7 +10,7 @@ use crate::facts::{Country, Isco, Region};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReasonValue {
     Number(i64),
-    /// A length of time; its text is `duration-months`, `duration-years` or `duration-both`.
+    /// A length of time.
     Months(i64),
     /// Whole XOF a month.
     Xof(i64),
@@ -54,6 +54,7 @@ impl Question {
     pub(super) const MOBILITY: Question = candidate("question-mobility", "mobility");
     pub(super) const LICENCE: Question = candidate("question-licence", "licences");
     pub(super) const OCCUPATION: Question = candidate("question-occupation", "occupation");
+    pub(super) const OCCUPATION_CODE: Question = candidate("question-occupation-code", "occupation");
     pub(super) const SKILLS: Question = candidate("question-skills", "skills");
     pub(super) const EXPERIENCE: Question = candidate("question-experience", "experience");
     pub(super) const LANGUAGES: Question = candidate("question-languages", "languages");
@@ -73,6 +74,7 @@ impl Question {
         Question::MOBILITY,
         Question::LICENCE,
         Question::OCCUPATION,
+        Question::OCCUPATION_CODE,
         Question::SKILLS,
         Question::EXPERIENCE,
         Question::LANGUAGES,
@@ -117,3 +119,71 @@ impl Reason {
         Reason { question: Some(question), ..self }
     }
 }
+
+/// The ids of all reasons with the names of their arguments; the arguments of a question are those of its reason.
+pub const REASONS: &[(&str, &[&str])] = &[
+    ("reason-closing-open", &["day"]),
+    ("reason-closing-no-day", &[]),
+    ("reason-closing-past", &["day"]),
+    ("reason-closing-closed", &[]),
+    ("reason-age-legal", &["years"]),
+    ("reason-age-under", &["years"]),
+    ("reason-age-under-abroad", &["years"]),
+    ("reason-age-untold", &["years"]),
+    ("reason-age-uncertain", &["years"]),
+    ("reason-age-route-untold", &["years"]),
+    ("reason-licence-none-asked", &[]),
+    ("reason-licence-held", &["licences"]),
+    ("reason-licence-unknown", &["licences"]),
+    ("reason-licence-lacking", &["licences"]),
+    ("reason-occupation-same", &["occupation"]),
+    ("reason-occupation-group", &["group"]),
+    ("reason-occupation-near", &["group"]),
+    ("reason-occupation-wanted", &["occupation"]),
+    ("reason-occupation-wanted-group", &["group"]),
+    ("reason-occupation-wanted-near", &["group"]),
+    ("reason-occupation-other", &["occupation"]),
+    ("reason-occupation-untold", &[]),
+    ("reason-occupation-uncoded", &[]),
+    ("reason-occupation-offer-untold", &[]),
+    ("reason-skills-not-told", &[]),
+    ("reason-skills-untold", &[]),
+    ("reason-skills-none-asked", &[]),
+    ("reason-skills-all", &["held", "asked"]),
+    ("reason-skills-some", &["held", "asked"]),
+    ("reason-skills-lacking", &["held", "asked"]),
+    ("reason-experience-enough", &["have", "asked"]),
+    ("reason-experience-short", &["have", "asked"]),
+    ("reason-experience-lacking", &["asked"]),
+    ("reason-experience-none-asked", &["have"]),
+    ("reason-experience-some", &["have"]),
+    ("reason-experience-some-lacking", &[]),
+    ("reason-experience-untold", &[]),
+    ("reason-experience-asked-untold", &["asked"]),
+    ("reason-experience-some-untold", &[]),
+    ("reason-languages-enough", &["asked"]),
+    ("reason-languages-under", &["asked", "told"]),
+    ("reason-languages-lacking", &["asked"]),
+    ("reason-languages-level-untold", &["asked"]),
+    ("reason-languages-none-asked", &[]),
+    ("reason-languages-untold", &[]),
+    ("reason-languages-asked-untold", &["asked"]),
+    ("reason-education-enough", &["held", "asked"]),
+    ("reason-education-under", &["held", "asked"]),
+    ("reason-education-none-asked", &[]),
+    ("reason-education-untold", &[]),
+    ("reason-education-asked-untold", &["asked"]),
+    ("reason-place-same", &["place"]),
+    ("reason-place-covered", &["place"]),
+    ("reason-place-not-covered", &["place"]),
+    ("reason-place-mobility-untold", &["place"]),
+    ("reason-place-country-untold", &["place"]),
+    ("reason-place-region-untold", &["place"]),
+    ("reason-place-offer-untold", &[]),
+    ("reason-place-offer-region-untold", &["place"]),
+    ("reason-pay-enough", &["offered", "floor"]),
+    ("reason-pay-under", &["offered", "floor"]),
+    ("reason-pay-not-comparable", &[]),
+    ("reason-pay-untold", &[]),
+    ("reason-pay-offer-untold", &[]),
+];

@@ -1,13 +1,14 @@
-//! Laws of the matching, on invented people and offers: what is not told earns nothing, what is taken back earns
-//! nothing, each part moves the order, and the scan says what the list says.
+//! Cases of the matching, on invented people and offers: what each part says, that each moves the order by itself,
+//! and that everything said has its text. The laws that hold for any case are in `laws`.
+
+mod laws;
 
 use super::*;
 use crate::domain::candidate::{Candidate, Education, Licence, Sex};
-use crate::domain::datum::{Datum, Reading, Value};
+use crate::domain::datum::{Datum, Reading};
 use crate::domain::offer::Offer;
 use crate::domain::record::Record;
 use crate::facts::Country;
-use proptest::prelude::*;
 
 fn today() -> Day {
     Day::parse("2026-11-24").expect("a day")
@@ -397,6 +398,45 @@ fn every_question_opens_a_field() {
     }
 }
 
+/// The texts of matching in the three languages.
+const TEXTS: [&str; 3] = [
+    include_str!("../../../i18n/fr/matching.ftl"),
+    include_str!("../../../i18n/en/matching.ftl"),
+    include_str!("../../../i18n/pt/matching.ftl"),
+];
+
+/// The message of an id, up to the next one.
+fn message<'a>(text: &'a str, id: &str) -> &'a str {
+    let start = text.find(&format!("\n{id} =")).unwrap_or_else(|| panic!("{id} has no text"));
+    let rest = &text[start + 1..];
+    let end = rest
+        .match_indices('\n')
+        .map(|(at, _)| at)
+        .find(|at| rest[at + 1..].starts_with(|c: char| c.is_ascii_lowercase() || c == '#' || c == '\n'));
+    &rest[..end.unwrap_or(rest.len())]
+}
+
+#[test]
+fn everything_said_has_a_text_that_asks_for_nothing_else() {
+    let outcomes =
+        [Met, Partial, Missing, Unknown, Blocked].map(|outcome| format!("outcome-{}", outcome.code()));
+    let rating = rated(&profile(MASON), &site(&[]).insisting_on_languages());
+    let names = rating.criteria.iter().map(|criterion| criterion.name.replace('_', "-"));
+    let labels: Vec<String> = names.map(|name| format!("criterion-{name}")).chain(outcomes).collect();
+    for text in TEXTS {
+        labels.iter().for_each(|id| assert!(!message(text, id).contains('$'), "{id}"));
+        Question::ALL
+            .iter()
+            .for_each(|question| assert!(!message(text, question.id).contains('$'), "{question:?}"));
+        for (id, arguments) in REASONS {
+            for asked in message(text, id).split('$').skip(1) {
+                let name: String = asked.chars().take_while(|c| c.is_ascii_lowercase()).collect();
+                assert!(arguments.contains(&name.as_str()), "{id} asks for {name}");
+            }
+        }
+    }
+}
+
 #[test]
 fn equal_scores_keep_the_order_of_ids() {
     let demands: Vec<Demand> = (0..50).map(|_| site(&[])).collect();
@@ -407,203 +447,6 @@ fn equal_scores_keep_the_order_of_ids() {
         best.show(id, Some(50));
     }
     assert_eq!(best.sorted().into_iter().map(|(id, _)| id).collect::<Vec<_>>(), ["a", "b", "c"]);
-}
-
-fn choice(texts: &'static [&'static str]) -> impl Strategy<Value = &'static str> {
-    prop::sample::select(texts)
-}
-
-fn candidates() -> impl Strategy<Value = Candidate> {
-    const ISCO: &[&str] = &["", "", "7112", "7114 béton", "7126", "5120 cuisinier", "bricoleur"];
-    let works = (choice(ISCO), choice(ISCO), choice(ISCO));
-    let told = (
-        choice(&["", "1990", "2008", "2009-06", "~2010", "2011-03-04", "2014"]),
-        choice(&["", "TG", "SN", "MR", "FR"]),
-        0_usize..3,
-        choice(&["", "0", "1", "2", "3", "6"]),
-        choice(&["", "fr", "fr A1", "fr B1, ee L1", "fr C1, en B2", "en", "pt L1, en A2, fr B2"]),
-        choice(&["", "none", "town", "region", "country", "ecowas", "international", "international, FR"]),
-        choice(&["", "0", "1", "6", "12", "30", "72"]),
-        choice(&["", "coffrage", "soudure, lecture de plan", "cuisine"]),
-        choice(&["", "a", "b", "a, b", "c", "ce", "machine"]),
-        choice(&["", "90000 XOF month", "200 EUR month", "400 XOF hour", "9000 SEK month"]),
-    );
-    (works, told).prop_map(|(works, told)| {
-        let region = match (told.1, told.2) {
-            (_, 0) => "",
-            ("", _) => "TG-M",
-            ("TG", 1) => "TG-M",
-            ("TG", _) => "TG-K",
-            ("SN", _) => "SN-DK",
-            ("MR", _) => "MR-13",
-            _ => "",
-        };
-        record::<Candidate>(&[
-            ("given_names", "Fictive"),
-            ("occupation", works.0),
-            ("occupation2", works.1),
-            ("wanted", works.2),
-            ("birth", told.0),
-            ("country", told.1),
-            ("region", region),
-            ("education", told.3),
-            ("languages", told.4),
-            ("mobility", told.5),
-            ("experience", told.6),
-            ("skills", told.7),
-            ("licences", told.8),
-            ("pay_floor", told.9),
-        ])
-    })
-}
-
-fn demands() -> impl Strategy<Value = Demand> {
-    let asked = (
-        choice(&["", "7112", "7114", "5120", "2310"]),
-        choice(&["TG-M", "TG-K", "SN-DK", "FR", "MR", ""]),
-        choice(&["", "6", "24", "60"]),
-        choice(&["", "yes", "no"]),
-        choice(&["", "0", "2", "3", "6"]),
-        choice(&["", "fr", "fr B1", "fr B2, en B1", "en C1", "fr L1, en A1, pt A1, ee A1, ar A1"]),
-        choice(&["", "", "b", "a", "c, machine"]),
-        choice(&["", "50000", "120000", "2000"]),
-        choice(&["", "XOF", "EUR", "???"]),
-        choice(&["", "month", "hour", "year"]),
-    );
-    let more = (choice(&["", "2026-11-23", "2026-12-31"]), 0_usize..4, any::<bool>());
-    (asked, more).prop_map(|(asked, (closes_on, skills, insists))| {
-        let (country, region) = if asked.1.len() > 2 { ("", asked.1) } else { (asked.1, "") };
-        let demand = demand(&[
-            ("title", "Poste fictif"),
-            ("occupation", asked.0),
-            ("country", country),
-            ("region", region),
-            ("experience", asked.2),
-            ("experience_asked", asked.3),
-            ("education", asked.4),
-            ("languages", asked.5),
-            ("licences", asked.6),
-            ("salary_max", asked.7),
-            ("salary_currency", asked.8),
-            ("salary_period", asked.9),
-            ("closes_on", closes_on),
-        ]);
-        let demand = match skills {
-            0 => demand,
-            1 => demand.with_skills([], []),
-            2 => demand.with_skills(["coffrage"], ["lecture de plan", "soudure"]),
-            _ => demand.with_skills(["soudure", "béton"], []),
-        };
-        if insists { demand.insisting_on_languages() } else { demand }
-    })
-}
-
-fn weights() -> impl Strategy<Value = Weights> {
-    prop::collection::vec(0_u8..=100, 6).prop_map(|mut cuts| {
-        cuts.sort_unstable();
-        let bounds: Vec<u8> = [0].into_iter().chain(cuts).chain([100]).collect();
-        let mut maxima = [0; 7];
-        for (max, pair) in maxima.iter_mut().zip(bounds.windows(2)) {
-            *max = pair[1] - pair[0];
-        }
-        Weights::new(9, maxima).expect("parts of a hundred")
-    })
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
-
-    #[test]
-    fn the_scan_says_what_the_list_says(candidate in candidates(), demand in demands(), weights in weights()) {
-        let profile = Profile::of(&candidate, today());
-        let rating = rate(&profile, &demand, &weights, today());
-        prop_assert_eq!(score(&profile, &demand, &weights, today()), (!rating.blocked).then_some(rating.score));
-        let sum: u32 = rating.criteria.iter().map(|criterion| u32::from(criterion.points)).sum();
-        prop_assert_eq!(sum, u32::from(rating.score));
-        prop_assert_eq!(rating.criteria.iter().map(|criterion| u32::from(criterion.max)).sum::<u32>(), 100);
-        for criterion in &rating.criteria {
-            let Criterion { outcome, points, max, .. } = *criterion;
-            let fits = match outcome {
-                Outcome::Met => points == max || rating.blocked,
-                Outcome::Partial => (points > 0 && points < max) || rating.blocked,
-                Outcome::Missing | Outcome::Unknown | Outcome::Blocked => points == 0,
-            };
-            prop_assert!(fits, "{:?}", criterion);
-            let may_ask = matches!(outcome, Outcome::Unknown | Outcome::Partial);
-            prop_assert!(may_ask || criterion.reason.question.is_none());
-        }
-    }
-
-    #[test]
-    fn a_blank_profile_scores_nothing(demand in demands(), weights in weights()) {
-        let blank = Profile::of(&Candidate::unknown(), today());
-        let rating = rate(&blank, &demand, &weights, today());
-        prop_assert_eq!(rating.score, 0);
-        let named = |name| Part::ALL.iter().any(|part| part.name() == name);
-        let parts = rating.criteria.iter().filter(|criterion| named(criterion.name));
-        for criterion in parts {
-            prop_assert_eq!(criterion.outcome, Outcome::Unknown, "{:?}", criterion);
-        }
-    }
-
-    #[test]
-    fn an_answer_taken_back_never_earns(candidate in candidates(), demand in demands(), weights in weights()) {
-        let before = rate(&Profile::of(&candidate, today()), &demand, &weights, today());
-        for place in 0..Candidate::FIELDS.len() {
-            let mut values = candidate.values();
-            values[place] = Value::Null;
-            let less = Candidate::restore(&values).expect("every field may be blank");
-            let after = rate(&Profile::of(&less, today()), &demand, &weights, today());
-            let key = Candidate::FIELDS[place].key;
-            if before.blocked {
-                continue;
-            }
-            prop_assert!(!after.blocked, "blocked for not telling {}", key);
-            prop_assert!(after.score <= before.score, "{} from {} to {}", key, before.score, after.score);
-            for (one, other) in before.criteria.iter().zip(&after.criteria) {
-                prop_assert!(other.points <= one.points, "{}: {:?} {:?}", key, one, other);
-            }
-        }
-    }
-
-    #[test]
-    fn one_word_less_never_earns(candidate in candidates(), demand in demands()) {
-        let weights = Weights::default();
-        let before = rate(&Profile::of(&candidate, today()), &demand, &weights, today());
-        let mut fewer = Vec::new();
-        for place in 0..candidate.languages.0.len() {
-            let mut less = candidate.clone();
-            less.languages.0.remove(place);
-            fewer.push(less);
-            let mut less = candidate.clone();
-            less.languages.0[place].level = None;
-            fewer.push(less);
-        }
-        for place in 0..candidate.licences.0.len() {
-            let mut less = candidate.clone();
-            less.licences.0.remove(place);
-            fewer.push(less);
-        }
-        for less in fewer {
-            let after = rate(&Profile::of(&less, today()), &demand, &weights, today());
-            prop_assert!(before.blocked || after.score <= before.score);
-        }
-    }
-
-    #[test]
-    fn the_heap_keeps_what_sorting_would(
-        candidate in candidates(),
-        demands in prop::collection::vec(demands(), 0..30),
-        most in 0_usize..40,
-    ) {
-        let profile = Profile::of(&candidate, today());
-        let weights = Weights::default();
-        let scores = demands.iter().map(|demand| score(&profile, demand, &weights, today()));
-        let mut all: Vec<_> = scores.enumerate().collect();
-        all.sort_by_key(|(place, score)| (std::cmp::Reverse(*score), *place));
-        all.truncate(most);
-        prop_assert_eq!(top(&profile, &demands, &weights, today(), most), all);
-    }
 }
 
 #[test]

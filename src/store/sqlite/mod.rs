@@ -26,8 +26,10 @@ const WAIT: Duration = Duration::from_millis(2);
 pub enum Access {
     /// A seat: small cache, reads and short writes.
     Seat,
-    /// An import or a demo fill: a large cache.
+    /// An import: a large cache.
     Bulk,
+    /// A file that is thrown away if its writing stops: no log, no waiting for the disk.
+    Filling,
 }
 
 /// One connection to the desk's file.
@@ -42,13 +44,25 @@ impl Store {
     /// # Errors
     /// There is one already, or it cannot be written.
     pub fn create(path: &Path) -> Result<Store> {
+        Store::create_as(path, Access::Bulk)
+    }
+
+    /// As [`Store::create`], for a file that nobody sees before it is complete.
+    ///
+    /// # Errors
+    /// As [`Store::create`].
+    pub fn create_for_filling(path: &Path) -> Result<Store> {
+        Store::create_as(path, Access::Filling)
+    }
+
+    fn create_as(path: &Path, access: Access) -> Result<Store> {
         if path.exists() {
             return Err(Error::DeskExists);
         }
         // SQLite would make it readable for the group: it must exist with the right mode before.
         private_file(path)?;
         let mut connection = Connection::open(path).map_err(told)?;
-        configure(&mut connection, Access::Bulk)?;
+        configure(&mut connection, access)?;
         migrations::create(&mut connection)?;
         Ok(Store { connection, path: path.to_owned() })
     }
@@ -301,10 +315,15 @@ fn configure(connection: &mut Connection, access: Access) -> Result<()> {
     let cache = match access {
         Access::Seat => -4_000,
         Access::Bulk => -256_000,
+        Access::Filling => -1_000_000,
+    };
+    let (journal, synchronous) = match access {
+        Access::Filling => ("MEMORY", "OFF"),
+        _ => ("WAL", "FULL"),
     };
     connection
         .execute_batch(&format!(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+            "PRAGMA journal_mode = {journal}; PRAGMA synchronous = {synchronous}; PRAGMA foreign_keys = ON;
              PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;
              PRAGMA cache_size = {cache}; PRAGMA mmap_size = 0; PRAGMA secure_delete = ON;
              PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 1000;"
