@@ -30,7 +30,7 @@ reason-age-under = Under { $years }: against the law
 reason-age-under-abroad = Under { $years }: no work abroad
 reason-age-untold = Must be { $years }.
 reason-age-uncertain = Must be { $years }, age not sure.
-reason-age-route-untold = Must be { $years } to work abroad.
+reason-age-route-untold = Abroad: must be { $years }.
 
 reason-licence-none-asked = No licence asked
 reason-licence-held = Holds: { $licences }
@@ -47,7 +47,7 @@ reason-occupation-wanted-group = Wish in the same group ({ $group })
 reason-occupation-wanted-near = Related wish (group { $group })
 reason-occupation-other = Another occupation is asked: { $occupation }
 reason-occupation-untold = Occupation not told.
-reason-occupation-uncoded = Occupation told, but without a code.
+reason-occupation-uncoded = Occupation told, but uncoded.
 reason-occupation-offer-untold = The offer names no occupation.
 
 reason-skills-not-told = The offer does not name its skills

@@ -30,7 +30,7 @@ reason-age-under = Moins de { $years } ans : la loi l'interdit
 reason-age-under-abroad = Moins de { $years } ans : pas d'emploi à l'étranger
 reason-age-untold = { $years } ans exigés.
 reason-age-uncertain = { $years } ans exigés, âge incertain.
-reason-age-route-untold = { $years } ans exigés à l'étranger.
+reason-age-route-untold = À l'étranger : { $years } ans.
 
 reason-licence-none-asked = Aucun permis demandé
 reason-licence-held = Permis en main : { $licences }
@@ -91,7 +91,7 @@ reason-education-enough = Niveau atteint : { $asked }
 reason-education-under = Niveau non atteint : { $asked }
 reason-education-none-asked = Aucun niveau demandé
 reason-education-untold = Études non dites.
-reason-education-asked-untold = Demandé : { $asked }.
+reason-education-asked-untold = Il faut : { $asked }.
 
 reason-place-same = Même région : { $place }
 reason-place-covered = La mobilité va jusque-là : { $place }
@@ -110,7 +110,7 @@ reason-pay-offer-untold = L'offre ne dit pas le salaire.
 
 # What to ask the candidate
 
-question-birth = Quelle date de naissance ?
+question-birth = Date de naissance ?
 question-country = Dans quel pays vivez-vous ?
 question-region = Quelle région habitez-vous ?
 question-mobility = Iriez-vous y travailler ?

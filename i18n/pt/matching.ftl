@@ -29,7 +29,7 @@ reason-age-legal = { $years } anos exigidos, idade suficiente
 reason-age-under = Menos de { $years } anos: a lei não permite
 reason-age-under-abroad = Menos de { $years } anos: não pode ir para o estrangeiro
 reason-age-untold = { $years } anos exigidos.
-reason-age-uncertain = { $years } anos exigidos, idade incerta.
+reason-age-uncertain = { $years } anos, idade incerta.
 reason-age-route-untold = { $years } anos exigidos no estrangeiro.
 
 reason-licence-none-asked = Não se pede carta
@@ -105,12 +105,12 @@ reason-place-offer-region-untold = A oferta não diz a região.
 reason-pay-enough = Até { $offered } XOF por mês (deseja: { $floor })
 reason-pay-under = No máximo { $offered } XOF por mês (deseja: { $floor })
 reason-pay-not-comparable = Moeda ou período por dizer, ou sem câmbio
-reason-pay-untold = Salário desejado por dizer.
+reason-pay-untold = Salário por dizer.
 reason-pay-offer-untold = A oferta não diz o salário.
 
 # What to ask the candidate
 
-question-birth = Qual é a data de nascimento?
+question-birth = Data de nascimento?
 question-country = Em que país vive?
 question-region = Em que região vive?
 question-mobility = Iria trabalhar para lá?
@@ -122,7 +122,7 @@ question-experience = Quantos anos de trabalho?
 question-languages = Que línguas fala?
 question-level = Que nível tem?
 question-education = Que nível?
-question-pay = Quanto, no mínimo, por mês?
+question-pay = Quanto por mês, no mínimo?
 
 # What to ask the employer
 

@@ -67,7 +67,11 @@ pub fn write(
                 != ((place + 1) * amounts.cases) / amounts.candidates.max(1);
             // The administrator's first dozen came back: there is something to follow up.
             let returned = returned || (place < super::OWN_CASES && amounts.cases > place);
-            let (candidate, registered) = person(maker, returned);
+            let (mut candidate, registered) = person(maker, returned);
+            if (20..23).contains(&place) && !returned {
+                // Some of the administrator's people wait for consent, so that Today shows it.
+                candidate.consent = Several(Vec::new());
+            }
             let id = maker.id();
             let counsellor = maker.counsellor(place, OWN);
             push(maker, &mut batch, &id, &candidate, &counsellor, place, registered);

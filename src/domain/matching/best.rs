@@ -1,7 +1,7 @@
 //! The best of many, in a bounded heap: the score decides, then the smaller id. Nobody is left out for a low score;
 //! what is blocked comes last.
 
-use super::{Demand, Profile, Weights, score};
+use super::{Demand, Profile, Weights, score_from};
 use crate::domain::day::Day;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -32,6 +32,16 @@ impl<I: Ord> Best<I> {
         self.kept.push((Reverse(score), id));
     }
 
+    /// Scores a match and shows it, unless it could not come among the best whatever else it earned.
+    pub fn weigh(&mut self, id: I, profile: &Profile, demand: &Demand, weights: &Weights, today: Day) {
+        // An equal score may still be the better one, by its id.
+        let least = match self.kept.peek() {
+            Some((Reverse(Some(worst)), _)) if self.kept.len() == self.most => *worst,
+            _ => 0,
+        };
+        self.show(id, score_from(least, profile, demand, weights, today));
+    }
+
     /// Best first.
     pub fn sorted(self) -> Vec<(I, Option<u8>)> {
         self.kept.into_sorted_vec().into_iter().map(|(Reverse(score), id)| (id, score)).collect()
@@ -49,7 +59,7 @@ pub fn top(
 ) -> Vec<(usize, Option<u8>)> {
     let mut best = Best::new(most);
     for (place, demand) in demands.iter().enumerate() {
-        best.show(place, score(profile, demand, weights, today));
+        best.weigh(place, profile, demand, weights, today);
     }
     best.sorted()
 }

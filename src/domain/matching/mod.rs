@@ -86,14 +86,27 @@ pub fn rate(profile: &Profile, demand: &Demand, weights: &Weights, today: Day) -
 
 /// What [`rate`] would score, without building a reason; None where it would be blocked.
 pub fn score(profile: &Profile, demand: &Demand, weights: &Weights, today: Day) -> Option<u8> {
+    score_from(0, profile, demand, weights, today)
+}
+
+/// As [`score`], and None where it would be under `least` too: most offers of a scan are told by their occupation
+/// to be out of reach of the best, and need no further look.
+fn score_from(least: u8, profile: &Profile, demand: &Demand, weights: &Weights, today: Day) -> Option<u8> {
+    let mut points = 0;
+    let mut possible = 100;
+    for part in Part::ALL {
+        let earned = judge::<Mark>(*part, profile, demand).points(weights.max(*part));
+        points += earned;
+        possible -= weights.max(*part) - earned;
+        if possible < least {
+            return None;
+        }
+    }
     let blocked = conditions::closing::<Mark>(demand, today).blocked()
         || conditions::age::<Mark>(profile, demand).blocked()
         || conditions::licence::<Mark>(profile, demand).blocked()
         || (demand.insists_on_languages() && languages::minimum::<Mark>(profile, demand).blocked());
-    if blocked {
-        return None;
-    }
-    Some(Part::ALL.iter().map(|part| judge::<Mark>(*part, profile, demand).points(weights.max(*part))).sum())
+    (!blocked).then_some(points)
 }
 
 fn judge<V: Verdict>(part: Part, profile: &Profile, demand: &Demand) -> V {

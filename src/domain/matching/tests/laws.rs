@@ -199,7 +199,13 @@ proptest! {
         let mut all: Vec<_> = scores.enumerate().collect();
         all.sort_by_key(|(place, score)| (std::cmp::Reverse(*score), *place));
         all.truncate(most);
-        prop_assert_eq!(top(&profile, &demands, &weights, today(), most), all);
+        prop_assert_eq!(top(&profile, &demands, &weights, today(), most), all.clone());
+        // Whatever the order they are looked at in.
+        let mut best = Best::new(most);
+        for (place, demand) in demands.iter().enumerate().rev() {
+            best.weigh(place, &profile, demand, &weights, today());
+        }
+        prop_assert_eq!(best.sorted(), all);
     }
 }
 
