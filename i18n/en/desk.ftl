@@ -129,3 +129,7 @@ log-import = imported
 log-undo = took it back
 log-holds = The log is intact.
 log-broken = The log is broken at row { $seq }.
+
+# What stands on keys
+keycap-enter = Enter
+keycap-esc = Esc

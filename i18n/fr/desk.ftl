@@ -129,3 +129,7 @@ log-import = a importé
 log-undo = a repris
 log-holds = Le journal est intact.
 log-broken = Le journal est rompu à la ligne { $seq }.
+
+# What stands on keys
+keycap-enter = Entrée
+keycap-esc = Échap

@@ -129,3 +129,7 @@ log-import = importou
 log-undo = desfez
 log-holds = O registo está íntegro.
 log-broken = O registo está quebrado na linha { $seq }.
+
+# What stands on keys
+keycap-enter = Enter
+keycap-esc = Esc

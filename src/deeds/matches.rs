@@ -47,7 +47,7 @@ pub fn offers_for(sitting: &Sitting, candidate_id: &str, most: usize) -> Result<
     let held = held(sitting)?;
     let mut best = Best::new(most);
     for (place, open) in held.borrow().offers.iter().enumerate() {
-        best.show(place, matching::score(&profile, &open.demand, &weights, today));
+        best.weigh(place, &profile, &open.demand, &weights, today);
     }
     let held = held.borrow();
     let mut ranked = Vec::new();
@@ -99,7 +99,7 @@ pub fn candidates_for(
             stopped = !step(seen, 0);
         }
         let profile = Profile::of(&candidate, today);
-        best.show((line.reference, line.id), matching::score(&profile, &demand, &weights, today));
+        best.weigh((line.reference, line.id), &profile, &demand, &weights, today);
         !stopped
     })?;
     if stopped {

@@ -271,8 +271,17 @@ fn head_right(sitting: &Sitting, lang: Lang) -> String {
 
 /// What the keys do here: a reading of the key table.
 fn key_line(place: Place, lang: Lang) -> String {
-    let hints = keys::line(place).map(|row| format!("{} {}", row.key.name(), row.command.hint(lang)));
+    let hints = keys::line(place).map(|row| format!("{} {}", keycap(row.key, lang), row.command.hint(lang)));
     hints.collect::<Vec<_>>().join("  ")
+}
+
+/// What stands on the key, as keyboards of the language have it.
+fn keycap(key: Key, lang: Lang) -> String {
+    match key {
+        Key::Enter => label(lang, "keycap-enter"),
+        Key::Esc => label(lang, "keycap-esc"),
+        other => other.name(),
+    }
 }
 
 impl Face for Desk {

@@ -105,7 +105,7 @@ fn visit(
     let past = planned.on < maker.today;
     let wanted = closed.is_none_or(|end| planned.on <= end);
     // The administrator's old visits were made: what is overdue is some days old.
-    let own = place < OWN_CASES;
+    let own = person.counsellor == maker.administrator();
     let percent = match own {
         true if planned.on < maker.today.plus_days(-21) => 100,
         true => 40,

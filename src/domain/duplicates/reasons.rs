@@ -43,7 +43,7 @@ pub struct Reason {
 }
 
 impl Reason {
-    /// Every reason that [`compare`] gives.
+    /// Every reason that [`super::compare`] gives.
     pub const ALL: &[Reason] = {
         use ReasonKind::*;
         const fn of(field: &'static str, kind: ReasonKind) -> Reason {

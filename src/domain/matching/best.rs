@@ -20,7 +20,7 @@ impl<I: Ord> Best<I> {
         Best { most, kept: BinaryHeap::with_capacity(most.saturating_add(1).min(1_024)) }
     }
 
-    /// Shows it one more, with what [`score`] said.
+    /// Shows it one more, with what [`score`](super::score) said.
     pub fn show(&mut self, id: I, score: Option<u8>) {
         if self.kept.len() == self.most {
             let better = self.kept.peek().is_some_and(|worst| (Reverse(score), &id) < (worst.0, &worst.1));

@@ -1,0 +1,247 @@
+//! How long the desk takes at scale. `cargo bench --bench desk` fills a desk of 20,000 people in a temporary folder;
+//! `GUICHET_BENCH=DIR cargo bench --bench desk` measures a copy of a desk made before by `guichet demo`.
+//!
+//! Prints medians and percentiles; asserts nothing: the machine decides.
+
+use guichet::deeds::desk::{self, Founding};
+use guichet::deeds::exercise::{self, Amounts};
+use guichet::deeds::imports::{self, Delivery};
+use guichet::deeds::{Means, Sitting, candidates, matches};
+use guichet::domain::candidate::Candidate;
+use guichet::domain::datum::Reading;
+use guichet::domain::day::Instant;
+use guichet::domain::record::Record;
+use guichet::exchange;
+use guichet::facts::Country;
+use guichet::i18n::Lang;
+use guichet::store::{Access, Store};
+use guichet::terminal::caps::{Caps, Surroundings};
+use guichet::terminal::encode::Encoder;
+use guichet::ui::desk::Desk;
+use guichet::ui::face::Face;
+use guichet::ui::keys::Key;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Rect, Size};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+fn main() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = prepared(folder.path());
+    first_frame(&file);
+    search(&file);
+    duplicates(&file);
+    ranking(&file);
+    saves_during_an_import(&file);
+}
+
+/// The desk that is measured: a copy, since saves are measured too.
+fn prepared(folder: &Path) -> PathBuf {
+    let file = folder.join("guichet.db");
+    match std::env::var_os("GUICHET_BENCH") {
+        Some(made) => {
+            std::fs::copy(Path::new(&made).join("guichet.db"), &file).expect("a desk made by guichet demo");
+        }
+        None => {
+            let amounts = Amounts { candidates: 20_000, offers: 2_000, cases: 4_000 };
+            let founding = Founding {
+                country: Country::parse("TG").expect("Togo"),
+                language: "fr".to_owned(),
+                office: "Banc".to_owned(),
+                administrator: "Banc".to_owned(),
+                exercise: true,
+            };
+            let begun = std::time::Instant::now();
+            exercise::fill(&file, &founding, amounts, 1, &means(), &mut |_, _| {}).expect("a filled desk");
+            println!("demo of {} people in {:.1} s", amounts.candidates, begun.elapsed().as_secs_f64());
+        }
+    }
+    file
+}
+
+fn means() -> Means {
+    let now = || {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        Instant::from_unix(since.cast_signed())
+    };
+    Means { now: Arc::new(now), id: Arc::new(|| uuid::Uuid::now_v7().to_string()), today: None }
+}
+
+fn sitting(file: &Path) -> Sitting {
+    let store = Store::open(file, Access::Seat).expect("the desk opens");
+    let account = desk::signer(&store, None).expect("one administrator");
+    Sitting::begin(store, means(), &account, "bench".to_owned()).expect("she sits down")
+}
+
+/// A seat with its screen and what goes out to the terminal.
+struct Seat {
+    desk: Desk,
+    encoder: Encoder,
+}
+
+impl Seat {
+    fn open(file: &Path) -> Seat {
+        let caps = Caps::of(&Surroundings { term: Some("xterm-256color"), lang: Some("C.UTF-8"), ..Surroundings::default() });
+        Seat { desk: Desk::new(sitting(file), Lang::Fr), encoder: Encoder::new(caps, Size::new(80, 24)) }
+    }
+
+    fn frame(&mut self) -> usize {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
+        let cursor = self.desk.draw(&mut buffer);
+        self.encoder.frame(&buffer, cursor).len()
+    }
+
+    fn press(&mut self, key: Key) -> Duration {
+        let begun = std::time::Instant::now();
+        self.desk.press(key);
+        self.frame();
+        begun.elapsed()
+    }
+}
+
+fn first_frame(file: &Path) {
+    let mut times = Vec::new();
+    for _ in 0..15 {
+        let begun = std::time::Instant::now();
+        Seat::open(file).frame();
+        times.push(begun.elapsed());
+    }
+    tell("first frame", times);
+}
+
+/// Every key of searches as people type them, from the first letter on.
+fn search(file: &Path) {
+    let mut seat = Seat::open(file);
+    let mut times = Vec::new();
+    let texts = ["koffi", "adjovi kossi", "lawson", "mensah a", "afi", "dogbe yao", "4217", "TG-0000123", "aneho", "z"];
+    for _ in 0..3 {
+        for text in texts {
+            seat.press(Key::F(3));
+            times.extend(text.chars().map(|letter| seat.press(Key::Char(letter))));
+            seat.press(Key::Esc);
+        }
+    }
+    tell("search for people, key to frame", times);
+    let mut times = Vec::new();
+    for text in ["macon", "couture", "chauffeur lome", "vente", "paris", "logement"] {
+        seat.press(Key::F(4));
+        times.extend(text.chars().map(|letter| seat.press(Key::Char(letter))));
+        seat.press(Key::Esc);
+    }
+    tell("search for offers, key to frame", times);
+}
+
+fn duplicates(file: &Path) {
+    let sitting = sitting(file);
+    let lines = candidates::find(&sitting, "", 200).expect("people");
+    let mut other = self::sitting(file);
+    let people: Vec<_> = lines
+        .iter()
+        .filter_map(|line| candidates::open(&mut other, &line.id).ok())
+        .map(|view| view.stored.record.likeness(""))
+        .collect();
+    let mut times = Vec::new();
+    for person in &people {
+        let begun = std::time::Instant::now();
+        let _ = candidates::similar(&sitting, person, 5);
+        times.push(begun.elapsed());
+    }
+    tell("who may be the same person", times);
+}
+
+fn ranking(file: &Path) {
+    let sitting = sitting(file);
+    let lines = candidates::find(&sitting, "", 100).expect("people");
+    let mut times = Vec::new();
+    for line in &lines {
+        let begun = std::time::Instant::now();
+        let _ = matches::offers_for(&sitting, &line.id, 20);
+        times.push(begun.elapsed());
+    }
+    println!("  (the first loads the offers: {:?})", times.first().copied().unwrap_or_default());
+    tell("top 20 offers for a candidate", times.split_off(1.min(times.len())));
+}
+
+/// Saves of one seat while another brings 20,000 ads in.
+fn saves_during_an_import(file: &Path) {
+    let ads: Vec<serde_json::Value> = (0..20_000)
+        .map(|number| {
+            serde_json::json!({
+                "id": format!("B{number:06}"),
+                "intitule": format!("Poste inventé {number}"),
+                "description": "Annonce inventée pour la mesure. ".repeat(30),
+                "dateCreation": "2026-11-01T08:00:00.000Z",
+                "dateActualisation": "2026-11-02T08:00:00.000Z",
+                "lieuTravail": { "libelle": "69 - LYON 05" },
+                "romeCode": "F1703",
+                "typeContrat": "CDI",
+            })
+        })
+        .collect();
+    let bytes = serde_json::json!({ "resultats": ads }).to_string().into_bytes();
+    let over = Arc::new(AtomicBool::new(false));
+    let importer = {
+        let (file, over) = (file.to_owned(), over.clone());
+        std::thread::spawn(move || {
+            let mut sitting = sitting(&file);
+            let entries = exchange::read_offers(None, &bytes).expect("a readable delivery");
+            let delivery = Delivery {
+                source: "bench".to_owned(),
+                feed: None,
+                format: "francetravail",
+                close_many: false,
+                dry_run: false,
+            };
+            let begun = std::time::Instant::now();
+            let files = vec![("bench.json".to_owned(), entries)];
+            imports::offers(&mut sitting, &delivery, files, &mut |_, _| true).expect("the import ends well");
+            over.store(true, Ordering::Relaxed);
+            begun.elapsed()
+        })
+    };
+    let mut saver = sitting(file);
+    let mut times = Vec::new();
+    let mut number = 0;
+    while !over.load(Ordering::Relaxed) {
+        number += 1;
+        let candidate = person(number, saver.reading());
+        let begun = std::time::Instant::now();
+        candidates::register(&mut saver, &candidate, None).expect("a save");
+        times.push(begun.elapsed());
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let took = importer.join().expect("the importer ends");
+    println!("import of 20,000 offers beside it: {:.0} a second", 20_000.0 / took.as_secs_f64());
+    tell("saves during an import", times);
+}
+
+fn person(number: usize, reading: Reading) -> Candidate {
+    let mut texts = vec![String::new(); Candidate::FIELDS.len()];
+    let mut set = |key: &str, text: String| {
+        if let Some(place) = Candidate::FIELDS.iter().position(|field| field.key == key) {
+            texts[place] = text;
+        }
+    };
+    set("family_name", "Exemple".to_owned());
+    set("given_names", format!("Personne Numéro {number}"));
+    set("sex", "f".to_owned());
+    set("birth", format!("{}-03-17", 1960 + number % 45));
+    set("consent", "employment".to_owned());
+    Candidate::read(&texts, &reading).expect("a valid person")
+}
+
+fn tell(what: &str, mut times: Vec<Duration>) {
+    times.sort_unstable();
+    let at = |share: usize| times.get(times.len() * share / 100).or(times.last()).copied().unwrap_or_default();
+    let ms = |time: Duration| time.as_secs_f64() * 1_000.0;
+    println!(
+        "{what:34} p50 {:7.2} ms   p95 {:7.2} ms   p99 {:7.2} ms   max {:7.2} ms   ({} times)",
+        ms(at(50)),
+        ms(at(95)),
+        ms(at(99)),
+        times.last().copied().map_or(0.0, ms),
+        times.len()
+    );
+}
