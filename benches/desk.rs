@@ -83,7 +83,11 @@ struct Seat {
 
 impl Seat {
     fn open(file: &Path) -> Seat {
-        let caps = Caps::of(&Surroundings { term: Some("xterm-256color"), lang: Some("C.UTF-8"), ..Surroundings::default() });
+        let caps = Caps::of(&Surroundings {
+            term: Some("xterm-256color"),
+            lang: Some("C.UTF-8"),
+            ..Surroundings::default()
+        });
         Seat { desk: Desk::new(sitting(file), Lang::Fr), encoder: Encoder::new(caps, Size::new(80, 24)) }
     }
 
@@ -115,7 +119,18 @@ fn first_frame(file: &Path) {
 fn search(file: &Path) {
     let mut seat = Seat::open(file);
     let mut times = Vec::new();
-    let texts = ["koffi", "adjovi kossi", "lawson", "mensah a", "afi", "dogbe yao", "4217", "TG-0000123", "aneho", "z"];
+    let texts = [
+        "koffi",
+        "adjovi kossi",
+        "lawson",
+        "mensah a",
+        "afi",
+        "dogbe yao",
+        "4217",
+        "TG-0000123",
+        "aneho",
+        "z",
+    ];
     for _ in 0..3 {
         for text in texts {
             seat.press(Key::F(3));
@@ -234,7 +249,8 @@ fn person(number: usize, reading: Reading) -> Candidate {
 
 fn tell(what: &str, mut times: Vec<Duration>) {
     times.sort_unstable();
-    let at = |share: usize| times.get(times.len() * share / 100).or(times.last()).copied().unwrap_or_default();
+    let at =
+        |share: usize| times.get(times.len() * share / 100).or(times.last()).copied().unwrap_or_default();
     let ms = |time: Duration| time.as_secs_f64() * 1_000.0;
     println!(
         "{what:34} p50 {:7.2} ms   p95 {:7.2} ms   p99 {:7.2} ms   max {:7.2} ms   ({} times)",

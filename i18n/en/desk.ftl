@@ -58,7 +58,7 @@ title-help = HELP
 title-history = HISTORY
 title-offers-for = OFFERS FOR  { $whose }
 title-candidates-for = CANDIDATES FOR  { $whose }
-title-case = RETURN  { $name }  { $reference }
+title-case = RETURN  { $reference }  { $name }
 match-none = No match: nothing is open, or nobody is active.
 work-candidates = Looking through the candidates...
 work-progress = { $done } of { $total }
@@ -81,7 +81,7 @@ sheet-opened-on = opened on { $day }
 sheet-case-closed = closed on { $day }, { $reason }
 
 # Forms
-looks-like = Looks like ({ $score }) { $who }  F4 see
+looks-like = F4 see: looks like ({ $score }) { $who }
 meanwhile-theirs = meanwhile: { $theirs }  F4 take
 
 # What just happened

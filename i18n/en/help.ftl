@@ -67,13 +67,6 @@ help-case =
     F3 changes the return or the needs, F4 closes the case.
     Note the signs and refer; the person's story stays out.
 
-help-history =
-    Who read or changed this record, and when, the newest first.
-    Below each change: the field, the old value > the new one.
-    Nothing in this list can be removed or written over.
-    That a record was read stands here too: everybody may ask who saw
-    their file.
-    The arrows scroll, Esc goes back to the record.
 
 help-page =
     A page to read: the help of a screen, or the history of a record.
@@ -112,20 +105,4 @@ help-commands =
     A command that makes no sense here says so and changes nothing.
     Esc closes the list.
 
-help-conflict =
-    While you were writing, somebody else saved this record.
-    Nothing is lost: neither your answers nor theirs.
-    Where only one of you changed a field, that answer is taken.
-    Where both differ, the other answer stands behind yours.
-    F4 on such a field takes the other answer; otherwise yours stays.
-    F2 then saves what is on the screen.
-    If in doubt, ask the person rather than the colleague.
 
-help-first-run =
-    Welcome. Three questions, and the desk is ready.
-    The language can be changed later at any time, with ^L.
-    The country brings currency, regions, papers and visits.
-    An exercise desk is filled with invented people: everything can be
-    tried there, and every screen says so.
-    A real desk begins empty. The two never mix.
-    Nothing is sent anywhere: everything stays on this machine.

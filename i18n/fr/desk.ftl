@@ -58,7 +58,7 @@ title-help = AIDE
 title-history = HISTORIQUE
 title-offers-for = OFFRES POUR  { $whose }
 title-candidates-for = CANDIDATS POUR  { $whose }
-title-case = RETOUR  { $name }  { $reference }
+title-case = RETOUR  { $reference }  { $name }
 match-none = Aucune correspondance : rien d'ouvert, ou personne d'actif.
 work-candidates = Recherche parmi les candidats...
 work-progress = { $done } sur { $total }
@@ -81,7 +81,7 @@ sheet-opened-on = ouvert le { $day }
 sheet-case-closed = clos le { $day }, { $reason }
 
 # Forms
-looks-like = Ressemble ({ $score }) à { $who }  F4 voir
+looks-like = F4 voir : ressemble ({ $score }) à { $who }
 meanwhile-theirs = entre-temps : { $theirs }  F4 prendre
 
 # What just happened

@@ -67,13 +67,6 @@ help-case =
     F3 change le retour ou les besoins, F4 clôt le dossier.
     Notez les signes et orientez ; le récit de la personne reste dehors.
 
-help-history =
-    Qui a lu ou changé cette fiche, et quand, du plus récent au plus
-    ancien.
-    Sous chaque changement : le champ, l'ancienne valeur > la nouvelle.
-    Rien ne peut être effacé ni réécrit dans cette liste.
-    Une lecture y figure aussi : chacun peut demander qui a vu sa fiche.
-    Les flèches font défiler, Échap revient à la fiche.
 
 help-page =
     Une page à lire : l'aide d'un écran, ou l'historique d'une fiche.
@@ -112,20 +105,4 @@ help-commands =
     Une commande qui n'a pas de sens ici le dit, sans rien changer.
     Échap ferme la liste.
 
-help-conflict =
-    Pendant que vous écriviez, quelqu'un d'autre a enregistré cette fiche.
-    Rien n'est perdu : ni vos réponses, ni les siennes.
-    Là où un seul des deux a changé un champ, sa réponse est prise.
-    Là où les deux diffèrent, l'autre réponse est écrite derrière la vôtre.
-    F4 sur un tel champ prend l'autre réponse ; sinon la vôtre reste.
-    F2 enregistre alors ce qui est à l'écran.
-    En cas de doute, demandez à la personne plutôt qu'au collègue.
 
-help-first-run =
-    Bienvenue. Trois questions, et le guichet est prêt.
-    La langue se change plus tard à tout moment, par ^L.
-    Le pays donne la monnaie, les régions, les papiers et les visites.
-    Un guichet d'exercice est rempli de personnes inventées : tout peut y
-    être essayé, et chaque écran le rappelle.
-    Un vrai guichet commence vide. Les deux ne se mélangent jamais.
-    Rien n'est envoyé ailleurs : tout reste sur cette machine.

@@ -58,7 +58,7 @@ title-help = AJUDA
 title-history = HISTÓRICO
 title-offers-for = OFERTAS PARA  { $whose }
 title-candidates-for = CANDIDATOS PARA  { $whose }
-title-case = RETORNO  { $name }  { $reference }
+title-case = RETORNO  { $reference }  { $name }
 match-none = Nenhuma correspondência: nada aberto, ou ninguém ativo.
 work-candidates = A procurar entre os candidatos...
 work-progress = { $done } de { $total }
@@ -81,7 +81,7 @@ sheet-opened-on = aberto a { $day }
 sheet-case-closed = encerrado a { $day }, { $reason }
 
 # Forms
-looks-like = Parece ({ $score }) { $who }  F4 ver
+looks-like = F4 ver: parece ({ $score }) { $who }
 meanwhile-theirs = entretanto: { $theirs }  F4 aceitar
 
 # What just happened

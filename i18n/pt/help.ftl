@@ -67,14 +67,6 @@ help-case =
     F3 altera o retorno ou os apoios, F4 encerra o processo.
     Anote os sinais e encaminhe; o relato da pessoa fica de fora.
 
-help-history =
-    Quem leu ou alterou esta ficha, e quando, do mais recente ao mais
-    antigo.
-    Sob cada alteração: o campo, o valor antigo > o novo.
-    Nada nesta lista se pode apagar nem reescrever.
-    As leituras também constam: cada pessoa pode perguntar quem viu a sua
-    ficha.
-    As setas fazem correr, Esc volta à ficha.
 
 help-page =
     Uma página para ler: a ajuda de um ecrã, ou o histórico de uma ficha.
@@ -113,20 +105,4 @@ help-commands =
     Um comando que aqui não tem sentido di-lo, sem mudar nada.
     Esc fecha a lista.
 
-help-conflict =
-    Enquanto escrevia, outra pessoa guardou esta ficha.
-    Nada se perdeu: nem as suas respostas, nem as dela.
-    Onde só um dos dois mudou um campo, fica essa resposta.
-    Onde os dois diferem, a outra resposta está a seguir à sua.
-    F4 num campo desses toma a outra resposta; senão fica a sua.
-    F2 guarda então o que está no ecrã.
-    Em caso de dúvida, pergunte à pessoa e não ao colega.
 
-help-first-run =
-    Boas-vindas. Três perguntas, e o guichet está pronto.
-    A língua pode mudar-se mais tarde, a qualquer momento, com ^L.
-    O país traz a moeda, as regiões, os documentos e as visitas.
-    Um guichet de exercício está cheio de pessoas inventadas: ali pode
-    experimentar-se tudo, e cada ecrã o lembra.
-    Um guichet verdadeiro começa vazio. Os dois nunca se misturam.
-    Nada é enviado para fora: tudo fica nesta máquina.

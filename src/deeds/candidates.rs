@@ -112,7 +112,11 @@ pub fn change(
 ) -> Result<()> {
     let (current, standing) = candidates::get(&sitting.store, &seen.id)?.ok_or(Error::NotFound)?;
     sitting.ask(Deed::WritePeople, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
-    insist(candidate)?;
+    if candidate.family_name.is_none() && candidate.given_names.is_none() {
+        let mut faults = Faults::default();
+        faults.push("family_name", Reject("reject-no-name"));
+        return Err(faults.into());
+    }
     if current.version != seen.version {
         return Err(Error::ChangedMeanwhile);
     }

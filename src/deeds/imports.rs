@@ -6,11 +6,11 @@
 mod sort;
 
 use super::{Error, Result, Sitting, log};
+use crate::domain::delivery::{Entry, Told};
 use crate::domain::offer::{ClosedReason, Offer};
 use crate::domain::record::Record;
 use crate::domain::reference::{Kind, Reference};
 use crate::domain::rights::{Deed, Whose};
-use crate::exchange::{Entry, Told};
 use crate::store::imports::{self, Import};
 use crate::store::offers::{self, Known, Standing};
 use crate::store::{self, numbers};

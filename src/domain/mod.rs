@@ -6,6 +6,7 @@ pub mod codes;
 pub mod consent;
 pub mod datum;
 pub mod day;
+pub mod delivery;
 pub mod duplicates;
 pub mod matching;
 pub mod names;

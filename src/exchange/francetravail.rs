@@ -3,11 +3,12 @@
 //! damaged field costs the field and a damaged ad the ad. The service never announces removals: an ad that is gone
 //! is absent, which `deeds` judges.
 
+use super::Unreadable;
 use super::normal::{self, Item, Known, Notes, Object};
-use super::{Entry, Unreadable, blank_offer};
 use crate::domain::candidate::Contract;
 use crate::domain::codes::{Languages, Months, Spoken};
 use crate::domain::datum::Several;
+use crate::domain::delivery::{Entry, blank_offer};
 use crate::domain::offer::{Offer, Verification};
 use crate::domain::text::{Count, Line, YesNo};
 use crate::facts::Country;
@@ -242,8 +243,8 @@ fn way_to_apply(source: &Object, notes: &mut Notes) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::delivery::Draft;
     use crate::domain::record::Record;
-    use crate::exchange::Draft;
 
     const AD: &str = r#"{"id":"150ZFHB","intitule":"\"Maçon\u00a0F-H\" (H/F)","description":"B&acirc;tir\n\u00bf vite\u0007",
         "dateCreation":"2024-01-05T04:39:25.000Z","dateActualisation":"2024-01-05T19:00:40+02:00",

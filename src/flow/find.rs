@@ -2,7 +2,7 @@
 
 use super::resolve::choice_label;
 use super::spoken::{born, country_name, short_day_of};
-use crate::deeds::kept::{CandidateLine, OfferLine, Wanted};
+use crate::deeds::kept::{CandidateLine, OfferLine, Similar, Wanted};
 use crate::deeds::{self, Sitting};
 use crate::domain::birth::Birth;
 use crate::domain::candidate::{Contract, Sex, Situation};
@@ -87,6 +87,14 @@ pub fn candidate(line: &CandidateLine, lang: Lang) -> Found {
         head: line.name(),
         rest: parts.into_iter().flatten().collect::<Vec<_>>().join(", "),
     }
+}
+
+/// Somebody who may be the same person, with what speaks for it and against it.
+pub fn alike(similar: &Similar, lang: Lang) -> String {
+    let found = candidate(&similar.line, lang);
+    let reasons = similar.likeness.reasons.iter().map(|reason| label(lang, &reason.id()));
+    let reasons: Vec<String> = reasons.collect();
+    format!("{}  {}, {}", found.reference, found.head, reasons.join(", "))
 }
 
 /// An offer as a row.

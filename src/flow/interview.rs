@@ -43,6 +43,8 @@ pub struct Interview {
     /// The record that is changed, None for a new one.
     pub subject: Option<String>,
     begun_at: String,
+    /// Compulsory questions must have an answer: of a new record they must.
+    insists: bool,
     /// Something differs from what the draft row says.
     unsaved: bool,
     country: Country,
@@ -58,6 +60,7 @@ impl Interview {
             draft_id,
             subject: None,
             begun_at,
+            insists: true,
             unsaved: false,
             country,
         }
@@ -66,6 +69,7 @@ impl Interview {
     /// An interview that changes what is kept already.
     pub fn of(mut self, subject: &str, texts: Vec<String>, lang: Lang) -> Interview {
         self.subject = Some(subject.to_owned());
+        self.insists = false;
         for (answer, text) in self.answers.iter_mut().zip(texts) {
             answer.kept = text;
         }
@@ -223,18 +227,24 @@ impl Interview {
             self.settle(place, lang, reading);
         }
         for (field, answer) in self.form.fields.iter().zip(&mut self.answers) {
-            if field.compulsory() && answer.typed.trim().is_empty() {
+            // What is kept already may be taken back: a consent is withdrawn by blanking it.
+            let insisted = field.required || (self.insists && field.compulsory());
+            if insisted && answer.typed.trim().is_empty() {
                 answer.fault = Some(Reject("reject-missing"));
             }
             if let Some(reject) = answer.fault {
                 faults.push(field.key, reject);
             }
         }
-        if !faults.is_empty() {
-            return Err(faults);
+        // What only the whole can tell is told together with the rest.
+        let read = R::read(&self.kept(), reading);
+        if let Err(whole) = &read {
+            let new = whole.0.iter().filter(|fault| !faults.0.iter().any(|known| known.key == fault.key));
+            let new: Vec<Fault> = new.copied().collect();
+            faults.0.extend(new);
+            self.mark(&faults);
         }
-        let texts: Vec<String> = self.answers.iter().map(|answer| answer.kept.clone()).collect();
-        R::read(&texts, reading).inspect_err(|faults| self.mark(faults))
+        if faults.is_empty() { read } else { Err(faults) }
     }
 
     /// Marks faults that a deed found at their fields, and goes to the first.

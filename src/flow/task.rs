@@ -152,6 +152,7 @@ impl Task {
         }
     }
 
+    /// True where nothing of it is kept yet.
     pub fn is_new(&self) -> bool {
         !matches!(self.aim, Aim::CandidateChange(_) | Aim::CaseChange(_))
     }

@@ -176,8 +176,7 @@ fn kept(lines: &mut Lines, place: usize, moves: bool) {
         if let Some(similar) = task.similar.first()
             && Some(&similar.line.id) != before.as_ref()
         {
-            let found = find::candidate(&similar.line, lang);
-            let who = format!("{} {}, {}", found.reference, found.head, found.rest);
+            let who = find::alike(similar, lang);
             let sentence = msg::looks_like(lang, similar.likeness.score, who);
             lines.say(&sentence);
         }

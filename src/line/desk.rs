@@ -66,36 +66,11 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             }
             Ok(())
         }
-        Command::CandidateChange => {
-            let Target::Candidate(id) = target(lines, about)? else { return Err(Error::NotFound) };
-            begin(lines, |lines| {
-                let view = deeds::candidates::open(&mut lines.sitting, &id)?;
-                Ok(Task::candidate_change(&view, &lines.sitting, lines.lang))
-            })
-        }
-        Command::CaseOpen => {
-            let Target::Candidate(id) = target(lines, about)? else { return Err(Error::NotFound) };
-            begin(lines, |lines| Ok(Task::case_new(&id, &lines.sitting)))
-        }
-        Command::CaseChange => {
-            let Target::Case(id) = target(lines, about)? else { return Err(Error::NotFound) };
-            begin(lines, |lines| {
-                let view = deeds::cases::open(&mut lines.sitting, &id)?;
-                Ok(Task::case_change(&view.stored, &lines.sitting, lines.lang))
-            })
-        }
-        Command::VisitNote => {
-            let Target::Case(id) = target(lines, about)? else { return Err(Error::NotFound) };
-            begin(lines, |lines| {
-                let view = deeds::cases::open(&mut lines.sitting, &id)?;
-                let visit = view.next_visit().ok_or(Error::NotFound)?;
-                Ok(Task::visit(&id, visit, &lines.sitting, lines.lang))
-            })
-        }
-        Command::CaseClose => {
-            let Target::Case(id) = target(lines, about)? else { return Err(Error::NotFound) };
-            begin(lines, |lines| Ok(Task::closing(&id, &lines.sitting, lines.lang)))
-        }
+        Command::CandidateChange
+        | Command::CaseOpen
+        | Command::CaseChange
+        | Command::VisitNote
+        | Command::CaseClose => ask(lines, command, about),
         Command::OffersForCandidate | Command::CandidatesForOffer => ranked(lines, about),
         Command::DraftResume => resume(lines, about),
         Command::DraftSetAside => {
@@ -128,6 +103,43 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             lines.refuse(&sentence);
             Ok(())
         }
+    }
+}
+
+/// Begins an interview about a record.
+fn ask(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
+    match command {
+        Command::CandidateChange => {
+            let Target::Candidate(id) = target(lines, about)? else { return Err(Error::NotFound) };
+            begin(lines, |lines| {
+                let view = deeds::candidates::open(&mut lines.sitting, &id)?;
+                Ok(Task::candidate_change(&view, &lines.sitting, lines.lang))
+            })
+        }
+        Command::CaseOpen => {
+            let Target::Candidate(id) = target(lines, about)? else { return Err(Error::NotFound) };
+            begin(lines, |lines| Ok(Task::case_new(&id, &lines.sitting)))
+        }
+        Command::CaseChange => {
+            let Target::Case(id) = target(lines, about)? else { return Err(Error::NotFound) };
+            begin(lines, |lines| {
+                let view = deeds::cases::open(&mut lines.sitting, &id)?;
+                Ok(Task::case_change(&view.stored, &lines.sitting, lines.lang))
+            })
+        }
+        Command::VisitNote => {
+            let Target::Case(id) = target(lines, about)? else { return Err(Error::NotFound) };
+            begin(lines, |lines| {
+                let view = deeds::cases::open(&mut lines.sitting, &id)?;
+                let visit = view.next_visit().ok_or(Error::NotFound)?;
+                Ok(Task::visit(&id, visit, &lines.sitting, lines.lang))
+            })
+        }
+        Command::CaseClose => {
+            let Target::Case(id) = target(lines, about)? else { return Err(Error::NotFound) };
+            begin(lines, |lines| Ok(Task::closing(&id, &lines.sitting, lines.lang)))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -65,9 +65,9 @@ pub trait Screen {
     /// Answers a command; [`Step::Pass`] for what it does not know.
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step;
 
-    /// A key that no table binds here: letters, and what edits them.
+    /// A key that no table binds here: letters, and what edits them. [`Step::Pass`] where it means nothing.
     fn typed(&mut self, _key: Key, _bench: &mut Bench<'_>) -> Step {
-        Step::Stay
+        Step::Pass
     }
 
     /// Text that arrived in one piece.

@@ -146,7 +146,7 @@ impl Office {
         }
     }
 
-    fn deliver(&mut self, entries: Vec<exchange::Entry>) {
+    fn deliver(&mut self, entries: Vec<guichet::domain::delivery::Entry>) {
         let delivery = Delivery {
             source: "essai".to_owned(),
             feed: Some(Feed::Delta),

@@ -2,9 +2,9 @@
 //! the entries and at what is known of the source, and decides.
 
 use super::{Feed, Place, Report};
+use crate::domain::delivery::{Draft, Entry};
 use crate::domain::offer::{ClosedReason, Offer};
 use crate::domain::record::Record;
-use crate::exchange::{Draft, Entry};
 use crate::store::offers::Known;
 use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};

@@ -2,9 +2,9 @@
 //! and told, never silently, and never at the cost of the item.
 
 use crate::domain::datum::{Datum, Shape};
+use crate::domain::delivery::{Draft, Entry, Told};
 use crate::domain::offer::Offer;
 use crate::domain::text::{Line, Note};
-use crate::exchange::{Draft, Entry, Told};
 
 /// The notes on one item.
 pub struct Notes {

@@ -85,7 +85,7 @@ impl Screen for CandidateSheet {
     }
 
     fn title(&self, _bench: &Bench<'_>) -> String {
-        format!("{}  {}", self.view.stored.record.name(), self.view.standing.reference)
+        format!("{}  {}", self.view.standing.reference, self.view.stored.record.name())
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {

@@ -109,7 +109,10 @@ impl Screen for Finder {
 
     fn typed(&mut self, key: Key, bench: &mut Bench<'_>) -> Step {
         let before = self.editor.text().to_owned();
-        if self.editor.press(key) && self.editor.text() != before {
+        if !self.editor.press(key) {
+            return Step::Pass;
+        }
+        if self.editor.text() != before {
             self.rows = Rows::default();
             self.search(bench);
         }

@@ -41,7 +41,7 @@ pub fn for_candidate(id: &str, bench: &mut Bench<'_>) -> Step {
             Step::Say(label(bench.lang, "say-waits-for-consent"))
         }
         Ok((view, ranked)) => {
-            let whose = format!("{}  {}", view.stored.record.name(), view.standing.reference);
+            let whose = format!("{}  {}", view.standing.reference, view.stored.record.name());
             Step::Open(Box::new(Matches { ranking: Ranking::Offers, whose, ranked, rows: Rows::default() }))
         }
         Err(error) => Step::Say(sentences::error(&error, bench.lang)),
@@ -55,7 +55,7 @@ pub fn for_offer(id: &str, bench: &mut Bench<'_>) -> Step {
         Err(error) => return Step::Say(sentences::error(&error, bench.lang)),
     };
     let title = view.stored.record.title.as_ref().map_or("", |title| title.as_str()).to_owned();
-    let whose = format!("{title}  {}", view.standing.reference);
+    let whose = format!("{}  {title}", view.standing.reference);
     let id = id.to_owned();
     Step::Work(Job {
         title: label(bench.lang, "work-candidates"),

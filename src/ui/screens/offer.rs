@@ -84,7 +84,7 @@ impl Screen for OfferSheet {
 
     fn title(&self, _bench: &Bench<'_>) -> String {
         let title = self.view.stored.record.title.as_ref().map_or("", |title| title.as_str());
-        format!("{title}  {}", self.view.standing.reference)
+        format!("{}  {title}", self.view.standing.reference)
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {

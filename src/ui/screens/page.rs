@@ -2,10 +2,12 @@
 
 use super::{Line, lines, pairs};
 use crate::deeds;
+use crate::domain::RECORDS;
+use crate::domain::datum::Shape;
 use crate::domain::day::Instant;
 use crate::flow::commands::Command;
 use crate::flow::sentences;
-use crate::flow::spoken::{clock, long_day};
+use crate::flow::spoken::{clock, long_day, spoken};
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::{KEYS, Place};
@@ -78,18 +80,24 @@ impl Page {
                 serde_json::from_str(&entry.changes).unwrap_or_default();
             let changed = changes.iter().map(|(key, change)| {
                 let name = crate::i18n::try_label(lang, &format!("field-{}-{key}", entry.record));
-                let text = |place: usize| change.get(place).and_then(|text| text.as_str()).unwrap_or("");
-                let told = if text(0).is_empty() {
-                    text(1).to_owned()
-                } else {
-                    format!("{} > {}", text(0), text(1))
+                let shape = shape_of(&entry.record, key);
+                let text = |place: usize| {
+                    let kept = change.get(place).and_then(|text| text.as_str()).unwrap_or("");
+                    shape.map_or_else(|| kept.to_owned(), |shape| spoken(shape, kept, lang))
                 };
-                (format!("  {}", name.unwrap_or_else(|| key.clone())), told)
+                let told = if text(0).is_empty() { text(1) } else { format!("{} > {}", text(0), text(1)) };
+                (name.unwrap_or_else(|| key.clone()), told)
             });
             self.lines.extend(pairs(changed));
         }
         Ok(())
     }
+}
+
+/// What a field of a kind of record holds.
+fn shape_of(table: &str, key: &str) -> Option<Shape> {
+    let record = RECORDS.iter().find(|record| record.table == table)?;
+    record.fields.iter().find(|field| field.key == key).map(|field| field.shape)
 }
 
 impl Screen for Page {

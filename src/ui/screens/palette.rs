@@ -56,9 +56,10 @@ impl Screen for Palette {
     }
 
     fn typed(&mut self, key: Key, bench: &mut Bench<'_>) -> Step {
-        if self.editor.press(key) {
-            self.look(bench.lang);
+        if !self.editor.press(key) {
+            return Step::Pass;
         }
+        self.look(bench.lang);
         Step::Stay
     }
 

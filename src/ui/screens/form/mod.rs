@@ -294,9 +294,10 @@ impl Screen for FormScreen {
         if self.taken_over {
             return Step::Say(label(bench.lang, "error-taken-over"));
         }
-        if self.editor.press(key) {
-            self.after_typing(bench);
+        if !self.editor.press(key) {
+            return Step::Pass;
         }
+        self.after_typing(bench);
         Step::Stay
     }
 

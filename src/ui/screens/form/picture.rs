@@ -60,8 +60,7 @@ fn draw_field(form: &FormScreen, canvas: &mut Canvas<'_>, place: usize, y: u16, 
 
 fn draw_similar(form: &FormScreen, canvas: &mut Canvas<'_>, y: u16, lang: Lang) {
     let Some(similar) = form.task.similar.first() else { return };
-    let found = find::candidate(&similar.line, lang);
-    let who = format!("{}  {}, {}", found.reference, found.head, found.rest);
+    let who = find::alike(similar, lang);
     canvas.put(1, y, &msg::looks_like(lang, similar.likeness.score, who), Role::Alert);
 }
 

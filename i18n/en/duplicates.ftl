@@ -1,0 +1,27 @@
+# Why two people may be one, or may not
+reason-duplicate-name-equal = same name
+reason-duplicate-name-variant = other spelling
+reason-duplicate-name-near = name close
+reason-duplicate-name-swapped-order = order swapped
+reason-duplicate-name-dropped-part = a name dropped
+reason-duplicate-name-different = other name
+reason-duplicate-birth-equal = same birth
+reason-duplicate-birth-near = birth close
+reason-duplicate-birth-day-month-swapped = day and month swapped
+reason-duplicate-birth-year-near = year ±1
+reason-duplicate-birth-interval-overlaps = birth possible
+reason-duplicate-birth-guessed = birth estimated
+reason-duplicate-birth-different = other birth
+reason-duplicate-sex-different = other sex
+reason-duplicate-document-equal = same paper
+reason-duplicate-document-near = paper close
+reason-duplicate-document-different = other paper
+reason-duplicate-phone-equal = same phone
+reason-duplicate-phone-relative-phone = a relative's phone
+reason-duplicate-mother-equal = same mother
+reason-duplicate-mother-variant = mother, other spelling
+reason-duplicate-mother-near = mother, name close
+reason-duplicate-mother-different = other mother
+reason-duplicate-place-equal = same place
+reason-duplicate-region-equal = same region
+reason-duplicate-region-different = other region

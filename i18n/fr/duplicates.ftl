@@ -1,0 +1,27 @@
+# Why two people may be one, or may not
+reason-duplicate-name-equal = même nom
+reason-duplicate-name-variant = autre graphie
+reason-duplicate-name-near = nom proche
+reason-duplicate-name-swapped-order = ordre inversé
+reason-duplicate-name-dropped-part = un prénom en moins
+reason-duplicate-name-different = autre nom
+reason-duplicate-birth-equal = même naissance
+reason-duplicate-birth-near = naissance proche
+reason-duplicate-birth-day-month-swapped = jour et mois inversés
+reason-duplicate-birth-year-near = année ±1
+reason-duplicate-birth-interval-overlaps = naissance possible
+reason-duplicate-birth-guessed = naissance estimée
+reason-duplicate-birth-different = autre naissance
+reason-duplicate-sex-different = autre sexe
+reason-duplicate-document-equal = même pièce
+reason-duplicate-document-near = pièce proche
+reason-duplicate-document-different = autre pièce
+reason-duplicate-phone-equal = même téléphone
+reason-duplicate-phone-relative-phone = téléphone d'un proche
+reason-duplicate-mother-equal = même mère
+reason-duplicate-mother-variant = mère, autre graphie
+reason-duplicate-mother-near = mère, nom proche
+reason-duplicate-mother-different = autre mère
+reason-duplicate-place-equal = même lieu
+reason-duplicate-region-equal = même région
+reason-duplicate-region-different = autre région

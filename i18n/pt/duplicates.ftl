@@ -1,0 +1,27 @@
+# Why two people may be one, or may not
+reason-duplicate-name-equal = mesmo nome
+reason-duplicate-name-variant = outra grafia
+reason-duplicate-name-near = nome próximo
+reason-duplicate-name-swapped-order = ordem trocada
+reason-duplicate-name-dropped-part = um nome a menos
+reason-duplicate-name-different = outro nome
+reason-duplicate-birth-equal = mesmo nascimento
+reason-duplicate-birth-near = nascimento próximo
+reason-duplicate-birth-day-month-swapped = dia e mês trocados
+reason-duplicate-birth-year-near = ano ±1
+reason-duplicate-birth-interval-overlaps = nascimento possível
+reason-duplicate-birth-guessed = nascimento estimado
+reason-duplicate-birth-different = outro nascimento
+reason-duplicate-sex-different = outro sexo
+reason-duplicate-document-equal = mesmo documento
+reason-duplicate-document-near = documento próximo
+reason-duplicate-document-different = outro documento
+reason-duplicate-phone-equal = mesmo telefone
+reason-duplicate-phone-relative-phone = telefone de familiar
+reason-duplicate-mother-equal = mesma mãe
+reason-duplicate-mother-variant = mãe, outra grafia
+reason-duplicate-mother-near = mãe, nome próximo
+reason-duplicate-mother-different = outra mãe
+reason-duplicate-place-equal = mesmo lugar
+reason-duplicate-region-equal = mesma região
+reason-duplicate-region-different = outra região

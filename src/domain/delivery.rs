@@ -1,0 +1,49 @@
+//! What a delivery of a partner says, entry by entry, whatever its format. Formats are read in `exchange`; what
+//! becomes of an entry is decided in `deeds`.
+
+use super::offer::Offer;
+use super::record::Record;
+
+/// One entry of a delivery.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entry {
+    Offer(Box<Draft>),
+    /// The source takes an ad back.
+    Removal {
+        at: String,
+        source_id: String,
+    },
+    /// An item that cannot come in.
+    Rejected(Told),
+}
+
+/// An offer as a file tells it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// `item 4`, `line 12`: where it stands in its file.
+    pub at: String,
+    /// The id as the source writes it; never empty.
+    pub source_id: String,
+    pub offer: Offer,
+    /// Side fields that were dropped because they could not be read; `id` is this offer's.
+    pub dropped: Vec<Told>,
+}
+
+/// What the reader of a report is told about one place of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub at: String,
+    pub id: Option<String>,
+    pub field: &'static str,
+    /// Id of the reason: `import-…` in the messages.
+    pub reason: &'static str,
+}
+
+/// An offer of which nothing is known: what a reader starts from.
+pub fn blank_offer() -> Offer {
+    let blank = vec![crate::domain::datum::Value::Null; Offer::FIELDS.len()];
+    match Offer::restore(&blank) {
+        Ok(offer) => offer,
+        Err(damage) => unreachable!("{} must allow blank", damage.key),
+    }
+}

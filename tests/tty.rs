@@ -1,0 +1,228 @@
+//! The program itself on a pseudo terminal: real processes, real signals, a line that goes away.
+
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a journey that cannot go on must stop at once")]
+
+#[path = "support/seat.rs"]
+mod seat;
+
+use seat::{Seat, folder_with_a_desk, waits_for_a_draft_with};
+use std::time::Duration;
+
+/// However slow the machine: what is waited for longer will not come.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+/// From a signal to the end.
+const SOON: Duration = Duration::from_secs(2);
+
+const F1: &str = "\x1bOP";
+const F2: &str = "\x1bOQ";
+const F3: &str = "\x1bOR";
+const CTRL_K: &str = "\x0b";
+const CTRL_L: &str = "\x0c";
+const CTRL_R: &str = "\x12";
+const CTRL_X: &str = "\x18";
+
+/// Questions to the terminal, mouse and keyboard protocols: an answer would be taken for typing.
+const NEVER: [&str; 12] = [
+    "\x1b[6n",
+    "\x1b[5n",
+    "\x1b[c",
+    "\x1b[0c",
+    "\x1b[>c",
+    "\x1b[?u",
+    "?1000h",
+    "?1002h",
+    "?1003h",
+    "?1006h",
+    ">1u",
+    "\x1b]11;?",
+];
+
+fn contains(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+#[test]
+fn the_desk_opens_on_today_and_gives_the_terminal_back() {
+    let folder = folder_with_a_desk();
+    let mut seat = Seat::at(folder.path());
+    seat.shows("guichet  ANPE Essai").shows("EXERCICE").shows("mar. 24 nov.").shows("F1 aide");
+    assert!(seat.is_on_alternate_screen());
+    let raw = seat.settings();
+    seat.sends(CTRL_X);
+    let (status, _) = seat.ends();
+    assert_eq!(status.exit_code(), 0);
+    assert!(!seat.is_on_alternate_screen());
+    assert_ne!(seat.settings(), raw, "the terminal is still raw");
+    assert!(seat.screen().trim().is_empty(), "something is left to be read:\n{}", seat.screen());
+    let bytes = seat.raw();
+    let (shown, pasting) = (contains(&bytes, "\x1b[?25h"), contains(&bytes, "\x1b[?2004l"));
+    assert!(shown && pasting, "cursor and paste are as they were");
+}
+
+#[test]
+fn the_picture_follows_the_size_of_the_window() {
+    let folder = folder_with_a_desk();
+    let mut seat = Seat::at(folder.path());
+    seat.shows("F1 aide");
+    seat.resizes(120, 40);
+    seat.shows(&"─".repeat(118));
+    seat.resizes(30, 8);
+    seat.shows("trop petite").hides("F1 aide");
+    seat.sends(F2);
+    seat.resizes(80, 24);
+    seat.shows("NOUVEAU CANDIDAT").shows(&"─".repeat(78)).stands_at("Nom");
+}
+
+/// Begins an interview: a name, and half of a first name.
+fn begun(seat: &mut Seat) {
+    seat.shows("F1 aide");
+    seat.sends(F2).stands_at("Nom");
+    seat.sends("Agbeko-Fictive\t").stands_at("Prénoms");
+    seat.sends("Essi").shows("Essi");
+}
+
+#[test]
+fn a_hang_up_ends_it_at_once_and_the_interview_is_kept() {
+    ended_by("HUP", 129);
+}
+
+#[test]
+fn a_termination_ends_it_at_once_and_the_interview_is_kept() {
+    ended_by("TERM", 143);
+}
+
+fn ended_by(signal: &str, code: u32) {
+    let folder = folder_with_a_desk();
+    let mut seat = Seat::at(folder.path());
+    begun(&mut seat);
+    seat.signals(signal);
+    let (status, took) = seat.ends();
+    assert_eq!(status.exit_code(), code, "{status:?}");
+    assert!(took < SOON, "{took:?}");
+    assert!(!seat.is_on_alternate_screen(), "the terminal is given back");
+    let mut next = Seat::at(folder.path());
+    next.shows("Entretien avec A. E.").shows("2 champs sur 34");
+    next.sends("\r").stands_at("Prénoms");
+    next.sends("X").shows("EssiX").shows("Agbeko-Fictive");
+}
+
+#[test]
+fn kill_9_costs_at_most_the_field_in_hand() {
+    let folder = folder_with_a_desk();
+    let mut seat = Seat::at(folder.path());
+    begun(&mut seat);
+    seat.sends("\t").stands_at("Sexe");
+    seat.sends("f").shows("Sexe *             f");
+    seat.signals("KILL");
+    seat.ends();
+    let mut next = Seat::at(folder.path());
+    next.shows("Entretien avec A. E.");
+    next.sends("\r").shows("Agbeko-Fictive").shows("Essi").stands_at("Sexe");
+}
+
+#[test]
+fn kill_9_some_seconds_after_the_last_key_costs_nothing() {
+    let folder = folder_with_a_desk();
+    let mut seat = Seat::at(folder.path());
+    begun(&mut seat);
+    let written = seat.raw().len();
+    waits_for_a_draft_with(folder.path(), "Essi");
+    assert_eq!(seat.raw().len(), written, "keeping a draft shows nothing");
+    seat.signals("KILL");
+    seat.ends();
+    let mut next = Seat::at(folder.path());
+    next.shows("Entretien avec A. E.");
+    next.sends("\r").shows("Agbeko-Fictive").stands_at("Prénoms");
+    next.sends("X").shows("EssiX");
+}
+
+#[test]
+fn a_terminal_that_goes_away_ends_it_and_the_interview_is_kept() {
+    let folder = folder_with_a_desk();
+    let mut seat = Seat::at(folder.path());
+    begun(&mut seat);
+    seat.hangs_up("s");
+    let (status, took) = seat.ends();
+    assert_eq!(status.exit_code(), 129, "{status:?}");
+    assert!(took < SOON, "{took:?}");
+    let next = Seat::at(folder.path());
+    next.shows("Entretien avec A. E.");
+}
+
+#[test]
+fn an_old_terminal_without_utf8_gets_ascii_and_no_colour() {
+    let folder = folder_with_a_desk();
+    let mut seat = Seat::with(folder.path(), &[("TERM", "vt100"), ("LC_ALL", "C")]);
+    seat.shows("F1 aide");
+    seat.sends(F2).stands_at("Nom");
+    seat.sends("S\u{e9}nam\u{e9}-Fictive\t").stands_at("Prenoms").shows("Sename-Fictive");
+    seat.sends(F2).shows("! a remplir avant d'enregistrer");
+    // Esc stands alone only after a silence.
+    seat.sends("\x1b").shows("A REPRENDRE");
+    seat.sends("\r").shows("Sename-Fictive");
+    seat.sends(CTRL_X);
+    assert_eq!(seat.ends().0.exit_code(), 0);
+    let bytes = seat.raw();
+    let high: Vec<u8> = bytes.iter().copied().filter(|byte| *byte > 0x7F).collect();
+    assert_eq!(high, Vec::<u8>::new(), "{:?}", String::from_utf8_lossy(&bytes));
+    for colour in ["38;5", "48;5", "[31m", "?1049h", "?2004h"] {
+        assert!(!contains(&bytes, colour), "{colour}");
+    }
+    // What was typed is kept with its accents all the same.
+    let next = Seat::at(folder.path());
+    next.shows("Entretien avec S.");
+}
+
+#[test]
+fn the_terminal_is_never_asked_anything() {
+    let folder = folder_with_a_desk();
+    for term in ["xterm-256color", "xterm", "screen", "tmux-256color", "linux", "vt220", "vt100", "putty"] {
+        let mut seat = Seat::with(folder.path(), &[("TERM", term), ("LANG", "fr_FR.UTF-8")]);
+        seat.shows("F1 aide");
+        seat.sends(F1).shows("AIDE");
+        seat.sends("\x1b").hides("AIDE");
+        seat.sends(F3).shows("CHERCHER UNE PERSONNE");
+        seat.sends("adj").shows("Rien de tel.");
+        seat.sends(CTRL_K).shows("COMMANDES");
+        seat.sends(CTRL_L).shows("COMMANDS");
+        seat.sends(CTRL_L).sends(CTRL_L).shows("COMMANDES");
+        seat.sends(CTRL_R);
+        seat.resizes(100, 30);
+        seat.shows(&"─".repeat(98));
+        seat.sends(CTRL_X);
+        assert_eq!(seat.ends().0.exit_code(), 0, "{term}");
+        let bytes = seat.raw();
+        for question in NEVER {
+            assert!(!contains(&bytes, question), "{term} is sent {question:?}");
+        }
+    }
+}
+
+#[test]
+fn an_idle_desk_writes_nothing() {
+    let folder = folder_with_a_desk();
+    let seat = Seat::at(folder.path());
+    seat.shows("F1 aide");
+    assert_eq!(seat.bytes_within(Duration::from_secs(3)), 0);
+}
+
+#[test]
+fn the_keys_that_stop_other_programs_do_not_stop_this_one() {
+    let folder = folder_with_a_desk();
+    let mut seat = Seat::at(folder.path());
+    begun(&mut seat);
+    for key in ["\x03", "\x1a", "\x1c", "\x13", "\x11", "\x04", "\x00", "\x1b[200~", "\x1b[201~"] {
+        seat.sends(key);
+    }
+    seat.sends("Z").shows("EssiZ").stands_at("Prénoms");
+}
+
+#[test]
+fn what_is_typed_ahead_arrives_in_its_order() {
+    let folder = folder_with_a_desk();
+    let mut seat = Seat::at(folder.path());
+    // Typed before the first picture stands.
+    seat.sends(&format!("{F2}Agbeko-Fictive\tEssi\tf\t~35\t"));
+    seat.stands_at("Téléphone").shows("Agbeko-Fictive").shows("féminin").shows("vers 1991 (estimé)");
+}
