@@ -22,7 +22,7 @@ pub struct Context {
 
 impl Context {
     pub fn from_surroundings(data: Option<PathBuf>, asked: Option<Lang>, line: bool) -> Context {
-        let lang = asked.or_else(|| locale().as_deref().and_then(Lang::parse)).unwrap_or(Lang::Fr);
+        let lang = asked.or_else(locale).unwrap_or(Lang::Fr);
         Context {
             folder: data
                 .or_else(|| variable("GUICHET_DATA").map(PathBuf::from))
@@ -122,8 +122,9 @@ pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-fn locale() -> Option<String> {
-    variable("LC_ALL").or_else(|| variable("LC_MESSAGES")).or_else(|| variable("LANG"))
+/// The first of the usual variables that names one of the languages: `C` names none.
+fn locale() -> Option<Lang> {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| Lang::parse(&variable(name)?))
 }
 
 /// The name one is logged in by.
