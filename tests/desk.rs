@@ -6,8 +6,18 @@ mod support;
 
 mod desk {
     mod births;
+    mod cases;
+    mod commands;
     mod drafts;
+    mod hostile;
     mod intake;
     mod language;
     mod lists;
+    mod offers;
+    mod pictures;
+    mod rights;
+    mod sizes;
+    mod today;
+    mod two_people;
+    mod typing;
 }

@@ -6,7 +6,7 @@
 #[path = "support/seat.rs"]
 mod seat;
 
-use seat::{Seat, folder_with_a_desk, waits_for_a_draft_with};
+use seat::{Seat, folder_filled_for_exercise, folder_with_a_desk, waits_for_a_draft_with};
 use std::time::Duration;
 
 /// However slow the machine: what is waited for longer will not come.
@@ -17,6 +17,7 @@ const SOON: Duration = Duration::from_secs(2);
 const F1: &str = "\x1bOP";
 const F2: &str = "\x1bOQ";
 const F3: &str = "\x1bOR";
+const F4: &str = "\x1bOS";
 const CTRL_K: &str = "\x0b";
 const CTRL_L: &str = "\x0c";
 const CTRL_R: &str = "\x12";
@@ -148,6 +149,45 @@ fn a_terminal_that_goes_away_ends_it_and_the_interview_is_kept() {
     assert!(took < SOON, "{took:?}");
     let next = Seat::at(folder.path());
     next.shows("Entretien avec A. E.");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_terminal_that_takes_no_more_cannot_hold_it() {
+    let folder = folder_with_a_desk();
+    let mut seat = Seat::at(folder.path());
+    begun(&mut seat);
+    seat.stops_reading("s");
+    // Where the kernel does not tell what the program waits for, as many pictures as no line holds.
+    for _ in 0..2000 {
+        if seat.is_stuck_writing() {
+            break;
+        }
+        seat.sends(CTRL_R);
+        std::thread::park_timeout(Duration::from_millis(2));
+    }
+    seat.signals("TERM");
+    let (status, took) = seat.ends();
+    assert_eq!(status.exit_code(), 143, "{status:?}");
+    assert!(took < SOON, "{took:?}");
+    // What stood in the field when it hung was kept by then, or at the field left before.
+    Seat::at(folder.path()).shows("Entretien avec A.");
+}
+
+#[test]
+fn a_desk_filled_for_exercise_opens_and_is_walked_through() {
+    let folder = folder_filled_for_exercise();
+    let mut seat = Seat::at(folder.path());
+    seat.shows("EXERCICE").shows("candidats suivis");
+    seat.sends(F3).shows("CHERCHER UNE PERSONNE");
+    seat.sends("\r").shows("F2 modifier");
+    seat.sends("\x1b").hides("F2 modifier");
+    seat.sends("\x1b").shows("guichet  ANPE");
+    seat.sends(F4).shows("OFFRES OUVERTES");
+    seat.sends("\r").shows("F3 profils");
+    seat.sends(F3).shows("CANDIDATS POUR");
+    seat.sends(CTRL_X);
+    assert_eq!(seat.ends().0.exit_code(), 0);
 }
 
 #[test]

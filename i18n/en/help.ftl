@@ -44,7 +44,7 @@ help-offer =
     What is missing is said at the end: ask the employer for it.
     The text of the ad comes last; the arrows scroll it.
     F3 ranks the candidates for this offer, with the reasons.
-    An offer abroad is proposed only once it is verified.
+    An offer abroad: look first whether it is verified.
     A candidate never has to pay anything: report any such demand.
 
 help-matches =

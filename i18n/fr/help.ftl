@@ -44,7 +44,7 @@ help-offer =
     Ce qui manque est dit à la fin : à demander à l'employeur.
     Le texte de l'annonce vient en dernier ; les flèches le font défiler.
     F3 classe les candidats pour cette offre, avec les raisons.
-    Une offre à l'étranger n'est proposée qu'une fois vérifiée.
+    Une offre à l'étranger : voyez d'abord si elle est vérifiée.
     Rien n'est jamais à payer par le candidat : signalez toute demande.
 
 help-matches =

@@ -44,7 +44,7 @@ help-offer =
     O que falta vem dito no fim: é de perguntar ao empregador.
     O texto do anúncio vem por último; as setas fazem-no correr.
     F3 ordena os candidatos para esta oferta, com as razões.
-    Uma oferta no estrangeiro só se propõe depois de verificada.
+    Uma oferta no estrangeiro: veja primeiro se está verificada.
     O candidato nunca tem nada a pagar: comunique qualquer pedido.
 
 help-matches =

@@ -42,6 +42,11 @@ impl View {
         self.visits.iter().find(|visit| visit.owed)
     }
 
+    /// True where its reader may also change it: what she does not see she cannot write over.
+    pub fn may_change(&self) -> bool {
+        self.sight.sensitive
+    }
+
     pub fn is_closed(&self) -> bool {
         self.standing.state == State::Closed.code()
     }
@@ -118,7 +123,9 @@ fn write_new(
 /// [`Error::ChangedMeanwhile`], faults, a missing right, or the store's.
 pub fn change(sitting: &mut Sitting, seen: &Stored<Case>, case: &Case, draft: Option<&str>) -> Result<()> {
     let (current, standing) = cases::get(&sitting.store, &seen.id)?.ok_or(Error::NotFound)?;
-    sitting.ask(Deed::WriteCases, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
+    let whose = sitting.whose(&standing.counsellor_id, &standing.office_id);
+    sitting.ask(Deed::WriteCases, whose)?;
+    sitting.ask(Deed::ReadSensitive, whose)?;
     insist(case)?;
     let mut batch = sitting.batch();
     if let Some(row) = log::changed(&batch, &seen.id, &current.record, case) {
@@ -146,8 +153,12 @@ pub fn note_visit(
     insist(visit)?;
     let visits = cases::visits(&sitting.store, case_id)?;
     let known = visits.iter().find(|known| known.id == visit_id).ok_or(Error::NotFound)?;
-    if !known.owed {
+    if standing.state == State::Closed.code() {
         return Err(Error::Closed);
+    }
+    if !known.owed {
+        // Somebody else noted it meanwhile.
+        return Err(Error::ChangedMeanwhile);
     }
     let mut batch = sitting.batch();
     if visit.outcome.is_some_and(|outcome| outcome.done()) {
@@ -260,7 +271,8 @@ pub fn open(sitting: &mut Sitting, id: &str) -> Result<View> {
 /// # Errors
 /// A missing right, or the store's.
 pub fn of_candidate(sitting: &Sitting, candidate_id: &str) -> Result<Vec<Line>> {
-    sitting.ask(Deed::ReadCases, Whose::Own)?;
+    let (_, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
+    sitting.ask(Deed::ReadCases, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
     Ok(cases::of_candidate(&sitting.store, candidate_id)?)
 }
 

@@ -22,6 +22,7 @@ use crate::store::people::{self as accounts, Account};
 use crate::store::{Batch, Statement, Store, numbers};
 use dice::Dice;
 use std::path::Path;
+use std::sync::mpsc::{Receiver, sync_channel};
 
 /// How much a desk is filled with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub struct Amounts {
 
 /// Records written at once: large, since nobody else waits for the lock.
 const AT_ONCE: usize = 4_000;
+/// Batches made before the writer has taken them.
+const AHEAD: usize = 2;
 /// People each further counsellor follows.
 const CASELOAD: usize = 2_500;
 /// People the administrator follows, so that Today has something to say.
@@ -99,7 +102,7 @@ fn write(
     means: &Means,
     step: &mut dyn FnMut(usize, usize),
 ) -> Result<()> {
-    let mut store = desk::found_for_filling(part, founding, means)?;
+    let store = desk::found_for_filling(part, founding, means)?;
     let pack = Pack::of(founding.country).ok_or(super::Error::NotFound)?;
     let now = (means.now)();
     let today = means.today.unwrap_or_else(|| now.day(pack.clock_offset_minutes));
@@ -118,15 +121,45 @@ fn write(
         at: now.to_string(),
     };
     let total = amounts.candidates + amounts.offers + amounts.cases;
-    maker.counsellors(&mut store, amounts.candidates)?;
     let mut done = 0;
     let mut told = |more: usize| {
         done += more;
         step(done, total);
     };
-    let returnees = people::write(&mut maker, &mut store, amounts, &mut told)?;
-    offers::write(&mut maker, &mut store, amounts.offers, &mut told)?;
-    cases::write(&mut maker, &mut store, &returnees, amounts.cases, &mut told)?;
+    // People are made on this thread and written on another: a batch is plain data and may cross.
+    std::thread::scope(|scope| {
+        let (sender, batches) = sync_channel::<Batch>(AHEAD);
+        let writer = scope.spawn(move || keep(store, &batches));
+        let mut give = |batch: Batch| {
+            // A writer that failed has hung up; its error is told below.
+            sender.send(batch).map_err(|_| super::Error::Stopped)
+        };
+        let made = make(&mut maker, amounts, &mut give, &mut told);
+        drop(sender);
+        let written = writer.join().map_err(|_| super::Error::Stopped)?;
+        written.and(made)
+    })
+}
+
+/// Where a batch goes.
+type Give<'a> = dyn FnMut(Batch) -> Result<()> + 'a;
+
+fn make(
+    maker: &mut Maker<'_>,
+    amounts: Amounts,
+    give: &mut Give<'_>,
+    told: &mut dyn FnMut(usize),
+) -> Result<()> {
+    maker.counsellors(give, amounts.candidates)?;
+    let returnees = people::write(maker, give, amounts, told)?;
+    offers::write(maker, give, amounts.offers, told)?;
+    cases::write(maker, give, &returnees, amounts.cases, told)
+}
+
+fn keep(mut store: Store, batches: &Receiver<Batch>) -> Result<()> {
+    for batch in batches {
+        store.apply(&batch)?;
+    }
     store.settle()?;
     Ok(())
 }
@@ -154,7 +187,7 @@ impl Maker<'_> {
     }
 
     /// Further accounts, so that the administrator is not the only one at work.
-    fn counsellors(&mut self, store: &mut Store, candidates: usize) -> Result<()> {
+    fn counsellors(&mut self, give: &mut Give<'_>, candidates: usize) -> Result<()> {
         let mut batch = self.batch();
         for number in 0..(candidates / CASELOAD).max(3) {
             let id = self.id();
@@ -174,8 +207,7 @@ impl Maker<'_> {
             }));
             self.counsellors.push(id);
         }
-        store.apply(&batch)?;
-        Ok(())
+        give(batch)
     }
 
     fn reference(&self, kind: Kind, place: usize) -> Reference {

@@ -75,9 +75,16 @@ impl Task {
     }
 
     /// A case that is kept already.
-    pub fn case_change(stored: &Stored<Case>, sitting: &Sitting, lang: Lang) -> Task {
+    ///
+    /// # Errors
+    /// Parts of it are hidden from this counsellor: then she may not change it.
+    pub fn case_change(view: &deeds::cases::View, sitting: &Sitting, lang: Lang) -> Result<Task> {
+        if !view.may_change() {
+            return Err(Error::NotAllowed);
+        }
+        let stored = &view.stored;
         let task = Task::blank(Form::of::<Case>(), Aim::CaseChange(Box::new(stored.clone())), sitting);
-        task.with(&stored.id, stored.record.texts(), lang)
+        Ok(task.with(&stored.id, stored.record.texts(), lang))
     }
 
     /// What came of a visit; it was today unless somebody says otherwise.
@@ -140,7 +147,7 @@ impl Task {
             (Case::TABLE, "new") => Ok(Task::case_new(second, sitting)),
             (Case::TABLE, id) => {
                 let view = deeds::cases::open(sitting, id)?;
-                Ok(Task::case_change(&view.stored, sitting, lang))
+                Task::case_change(&view, sitting, lang)
             }
             (Visit::TABLE, case_id) => {
                 let view = deeds::cases::open(sitting, case_id)?;

@@ -124,7 +124,7 @@ fn ask(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             let Target::Case(id) = target(lines, about)? else { return Err(Error::NotFound) };
             begin(lines, |lines| {
                 let view = deeds::cases::open(&mut lines.sitting, &id)?;
-                Ok(Task::case_change(&view.stored, &lines.sitting, lines.lang))
+                Task::case_change(&view, &lines.sitting, lines.lang)
             })
         }
         Command::VisitNote => {

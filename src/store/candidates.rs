@@ -96,9 +96,17 @@ pub fn update(seen: &Stored<Candidate>, candidate: &Candidate, standing: &Standi
         .with("phone4", phone4(candidate)),
         Statement::new("DELETE FROM candidate_fts WHERE rowid = (SELECT rid FROM candidate WHERE id = :id)")
             .with("id", id),
-        Statement::new("DELETE FROM candidate_key WHERE rid = (SELECT rid FROM candidate WHERE id = :id)")
-            .with("id", id),
     ];
+    // The keys follow from the record: those of the version that was seen are the ones that stand there.
+    for key in duplicates::keys(&seen.record.likeness(id)) {
+        statements.push(
+            Statement::new(
+                "DELETE FROM candidate_key WHERE key = :key AND rid = (SELECT rid FROM candidate WHERE id = :id)",
+            )
+            .with("id", id)
+            .with("key", hashed(&key)),
+        );
+    }
     statements.extend(search_rows(id, &standing.reference, candidate));
     statements
 }
@@ -114,21 +122,42 @@ fn search_rows(id: &str, reference: &str, candidate: &Candidate) -> Vec<Statemen
              SELECT rid, :name, :number, :place FROM candidate WHERE id = :id",
         )
         .with("id", id)
-        .with("name", format!("{} {}", sort_key(candidate), fold(&text(&candidate.other_names))))
+        .with(
+            "name",
+            format!("{} {}{}", sort_key(candidate), fold(&text(&candidate.other_names)), parted(candidate)),
+        )
         .with("number", number_words(reference, &text(&candidate.document_number)))
         .with("place", fold(&place)),
     ];
-    for key in duplicates::keys(&candidate.likeness(id)) {
-        statements.push(
-            Statement::new(
-                "INSERT INTO candidate_key(key, rid) SELECT :key, rid FROM candidate WHERE id = :id
-                 ON CONFLICT DO NOTHING",
-            )
-            .with("id", id)
-            .with("key", hashed(&key)),
-        );
-    }
+    let keys: Vec<i64> = duplicates::keys(&candidate.likeness(id)).iter().map(|key| hashed(key)).collect();
+    statements.extend(keys.chunks(KEYS.len()).map(|keys| key_rows(id, keys)));
     statements
+}
+
+/// The names under which a statement takes its keys.
+const KEYS: [&str; 12] = ["k0", "k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9", "k10", "k11"];
+
+/// Several keys of one person in one statement: they are the most rows by far.
+fn key_rows(id: &str, keys: &[i64]) -> Statement {
+    let mut statement = Statement::new(
+        "INSERT INTO candidate_key(key, rid)
+         SELECT k.column1, c.rid FROM candidate c CROSS JOIN (VALUES (:k0), (:k1), (:k2), (:k3), (:k4), (:k5),
+           (:k6), (:k7), (:k8), (:k9), (:k10), (:k11)) k
+         WHERE c.id = :id AND k.column1 IS NOT NULL ON CONFLICT DO NOTHING",
+    )
+    .with("id", id);
+    for (place, name) in KEYS.into_iter().enumerate() {
+        statement = statement.with(name, keys.get(place).copied());
+    }
+    statement
+}
+
+/// The names parted at their apostrophes, where they have any: N'Diaye is also found as `n diaye` and `diaye`.
+fn parted(candidate: &Candidate) -> String {
+    const APOSTROPHES: [char; 4] = ['\'', '’', '‘', 'ʼ'];
+    let names = [&candidate.family_name, &candidate.given_names];
+    let names = names.into_iter().flatten().filter(|name| name.as_str().contains(APOSTROPHES));
+    names.map(|name| format!(" {}", fold(&name.as_str().replace(APOSTROPHES, " ")))).collect()
 }
 
 /// The number as it may be typed: whole, its digits, and without leading zeros; the paper's digits in one piece.

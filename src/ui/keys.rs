@@ -148,7 +148,7 @@ pub static KEYS: &[Binding] = &[
     on(Place::FindCandidates, Key::F(2), Command::CandidateNew),
     on(Place::FindOffers, Key::Enter, Command::Open),
     on(Place::FindOffers, Key::F(3), Command::FilterOpen),
-    on(Place::FindOffers, Key::F(4), Command::CandidatesForOffer),
+    also(Place::FindOffers, Key::F(4), Command::CandidatesForOffer),
     // One candidate
     on(Place::Candidate, Key::F(2), Command::CandidateChange),
     on(Place::Candidate, Key::F(3), Command::OffersForCandidate),

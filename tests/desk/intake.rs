@@ -119,6 +119,13 @@ fn what_is_missing_is_told_beside_each_field_and_nothing_typed_is_lost() {
 }
 
 #[test]
+fn an_empty_form_is_told_all_it_needs_at_once() {
+    let mut sitter = Sitter::new("fr");
+    sitter.press("f2 f2").shows_line(&["Nom", "! il faut un nom ou un prénom"]).shows_line(&["Sexe *", "!"]);
+    sitter.shows_line(&["Accord *", "!"]).shows("(et 2 autres à corriger)");
+}
+
+#[test]
 fn faults_are_mended_one_by_one_and_the_record_is_saved() {
     let mut sitter = Sitter::new("fr");
     sitter.press("f2").types("Agbo-Fictive").goes_to("Téléphone").types("12").press("f2");
@@ -140,7 +147,13 @@ fn a_fault_is_told_on_leaving_its_field_and_the_hand_goes_on() {
 fn somebody_who_is_there_already_is_seen_while_she_is_being_asked() {
     let mut sitter = office_with_kossi().sit("fr");
     sitter.press("f2").types("Adjovi Fictif").press("tab").types("Kosi").press("tab").types("m").press("tab");
-    sitter.types("1990").press("tab").shows("Ressemble").shows("ADJOVI-FICTIF Kossi").press("tab");
+    sitter
+        .types("1990")
+        .press("tab")
+        .shows("essemble")
+        .shows("F4 voir")
+        .shows("ADJOVI-FICTIF Kossi")
+        .press("tab");
     sitter.goes_to("Nom").press("f4").shows("suivi en cours").press("esc").stands_at("Nom");
     sitter.shows_line(&["Prénoms", "Kosi"]);
 }

@@ -12,7 +12,7 @@ pub mod snapshot;
 use guichet::deeds::desk::{self, Founding};
 use guichet::deeds::imports::{Delivery, Feed};
 use guichet::deeds::{self, Means, Sitting};
-use guichet::domain::candidate::Candidate;
+use guichet::domain::candidate::{Candidate, Status};
 use guichet::domain::day::Instant;
 use guichet::domain::office::{Counsellor, Office as OfficeRecord, Role};
 use guichet::domain::record::Record;
@@ -22,7 +22,7 @@ use guichet::exchange;
 use guichet::facts::Country;
 use guichet::i18n::Lang;
 use guichet::store::people::{self, Account};
-use guichet::store::{Access, Batch, Store};
+use guichet::store::{Access, Batch, Statement, Store};
 use guichet::ui::desk::Desk;
 use guichet::ui::face::{Event, Face};
 use guichet::ui::keys::Key;
@@ -75,6 +75,8 @@ pub struct Office {
     pub sitting: Sitting,
     pub clock: Clock,
     folder: Option<Rc<TempDir>>,
+    /// Every ad that was brought in.
+    ads: Vec<serde_json::Value>,
 }
 
 /// What became of a registration.
@@ -93,7 +95,7 @@ impl Office {
         let clock = Clock::new();
         let store = desk::found_in_memory(&founding(country, language), &clock.means()).expect("a desk");
         let sitting = sit_down(store, &clock, None, "first");
-        Office { sitting, clock, folder: None }
+        Office { sitting, clock, folder: None, ads: Vec::new() }
     }
 
     /// The same on a file, for two people at once and for work beside the screen.
@@ -104,7 +106,7 @@ impl Office {
         desk::found(&file, &founding("TG", "fr"), &clock.means()).expect("a desk");
         let store = Store::open(&file, Access::Seat).expect("the desk");
         let sitting = sit_down(store, &clock, None, "first");
-        Office { sitting, clock, folder: Some(Rc::new(folder)) }
+        Office { sitting, clock, folder: Some(Rc::new(folder)), ads: Vec::new() }
     }
 
     /// Registers somebody: `key: text` as a form would be filled, codes and all.
@@ -136,30 +138,68 @@ impl Office {
 
     /// Brings ads in: what partner services deliver, as JSON.
     pub fn imports(&mut self, ads: &serde_json::Value) {
-        let bytes = serde_json::json!({ "resultats": ads }).to_string();
-        let entries = exchange::read_offers(None, bytes.as_bytes()).expect("ads");
-        if self.folder.is_some() {
-            self.deliver(entries);
-        } else {
-            // An import asks for the desk's file for itself alone; the desk in memory has none.
-            self.deliver(entries);
-        }
+        self.ads.extend(ads.as_array().expect("a list of ads").iter().cloned());
+        self.delivers(ads, Feed::Delta);
     }
 
-    fn deliver(&mut self, entries: Vec<guichet::domain::delivery::Entry>) {
+    fn delivers(&mut self, ads: &serde_json::Value, feed: Feed) {
+        let bytes = serde_json::json!({ "resultats": ads }).to_string();
+        let entries = exchange::read_offers(None, bytes.as_bytes()).expect("ads");
         let delivery = Delivery {
             source: "essai".to_owned(),
-            feed: Some(Feed::Delta),
+            feed: Some(feed),
             format: "francetravail",
-            close_many: false,
+            close_many: true,
             dry_run: false,
         };
         let files = vec![("essai.json".to_owned(), entries)];
         deeds::imports::offers(&mut self.sitting, &delivery, files, &mut |_, _| true).expect("imported");
     }
 
+    /// The source takes an ad back.
+    pub fn closes(&mut self, id: &str) {
+        let known = self.ads.iter().filter(|ad| ad["id"] != id).cloned().collect::<Vec<_>>();
+        self.delivers(&serde_json::Value::Array(known), Feed::Full);
+    }
+
+    /// The employer names the last day: the source's form has no field for it, so it is written as a colleague would.
+    pub fn closes_on(&mut self, id: &str, day: &str) {
+        let (_, offer) =
+            deeds::references::resolve(&self.sitting, &format!("essai:{id}")).expect("the offer");
+        let means = self.clock.means();
+        let statement = Statement::new("UPDATE offer SET closes_on = :day WHERE id = :id");
+        let batch = Batch {
+            id: (means.id)(),
+            counsellor: self.sitting.signer.id.clone(),
+            at: self.sitting.now().to_string(),
+            statements: vec![statement.with("day", day).with("id", offer)],
+        };
+        self.another_store().apply(&batch).expect("a closing day");
+    }
+
+    /// Somebody who is known and has not consented yet, as another service hands people over.
+    pub fn lets_wait(&mut self, texts: &[(&str, &str)]) -> Person {
+        let candidate = self.candidate(texts);
+        let means = self.clock.means();
+        let (id, reference) = ((means.id)(), "TG-0900001-0".to_owned());
+        let at = self.sitting.now().to_string();
+        let standing = guichet::store::candidates::Standing {
+            reference: reference.clone(),
+            office_id: self.sitting.signer.office_id.clone(),
+            counsellor_id: self.sitting.signer.id.clone(),
+            status: Status::Waiting,
+            created_at: at.clone(),
+            updated_at: at.clone(),
+        };
+        let counsellor = self.sitting.signer.id.clone();
+        let mut batch = Batch { id: (means.id)(), counsellor, at, statements: Vec::new() };
+        batch.extend(guichet::store::candidates::insert(&id, &candidate, &standing, None));
+        self.another_store().apply(&batch).expect("somebody who waits");
+        Person { id, reference }
+    }
+
     /// An account of that role, in an office of its own or in this one.
-    pub fn hires(&mut self, name: &str, role: Role, office: &str) -> String {
+    pub fn hires(&self, name: &str, role: Role, office: &str) -> String {
         let means = self.clock.means();
         let (office_id, account_id) = ((means.id)(), (means.id)());
         let mut store = self.another_store();

@@ -18,11 +18,20 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_guichet");
 
 /// A data folder with an empty exercise desk.
 pub fn folder_with_a_desk() -> TempDir {
+    folder_made_by(&["init", "--country", "TG", "--office", "ANPE Essai", "--exercise"])
+}
+
+/// A data folder with a desk full of people who do not exist.
+pub fn folder_filled_for_exercise() -> TempDir {
+    let amounts = ["--candidates", "60", "--offers", "20", "--cases", "12"];
+    folder_made_by(&[&["demo", "--country", "TG"], &amounts[..]].concat())
+}
+
+fn folder_made_by(arguments: &[&str]) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut init = Command::new(PROGRAM);
-    init.env_clear().envs(surroundings(folder.path()));
-    init.args(["init", "--country", "TG", "--office", "ANPE Essai", "--exercise"]);
-    let output = init.output().expect("the program runs");
+    let mut command = Command::new(PROGRAM);
+    command.env_clear().envs(surroundings(folder.path())).args(arguments);
+    let output = command.output().expect("the program runs");
     assert!(output.status.success(), "{output:?}");
     folder
 }
@@ -212,14 +221,20 @@ impl Seat {
         assert!(status.success());
     }
 
-    /// Closes the terminal's end, as when a window is closed or a modem hangs up. `key` is one that makes the
-    /// program write: the reader must let go of the line before.
-    pub fn hangs_up(&mut self, key: &str) {
+    /// Nobody reads any more what the program writes, and the line stands: a terminal that hangs. `key` is one that
+    /// makes the program write.
+    pub fn stops_reading(&mut self, key: &str) {
         self.over.store(true, Ordering::Relaxed);
         self.sends(key);
         if let Some(reader) = self.reader.take() {
             reader.join().expect("the reader ends");
         }
+    }
+
+    /// Closes the terminal's end, as when a window is closed or a modem hangs up. `key` is one that makes the
+    /// program write: the reader must let go of the line before.
+    pub fn hangs_up(&mut self, key: &str) {
+        self.stops_reading(key);
         self.writer = None;
         self.master = None;
     }
@@ -227,6 +242,16 @@ impl Seat {
     /// How the terminal is set: raw or not, echo or not.
     pub fn settings(&self) -> String {
         format!("{:?}", self.master.as_ref().and_then(|master| master.get_termios()))
+    }
+
+    /// Waits until the program sleeps in the middle of writing: the line takes no more.
+    #[cfg(target_os = "linux")]
+    pub fn is_stuck_writing(&self) -> bool {
+        let process = self.child.process_id().expect("it runs");
+        // write(2) is number 1 on x86-64 and 64 on ARM64; the first word is the call one sleeps in.
+        let call = std::fs::read_to_string(format!("/proc/{process}/syscall")).unwrap_or_default();
+        let number = if cfg!(target_arch = "aarch64") { "64" } else { "1" };
+        call.split(' ').next() == Some(number)
     }
 
     /// Waits for the end; answers how it ended and how long that took.

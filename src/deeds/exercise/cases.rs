@@ -1,7 +1,7 @@
 //! Reintegration cases of the exercise desk, with visits done, missed, due today and to come.
 
 use super::people::Returnee;
-use super::{AT_ONCE, Maker, OWN_CASES};
+use super::{AT_ONCE, Give, Maker, OWN_CASES};
 use crate::deeds::Result;
 use crate::deeds::cases::blank_visit;
 use crate::domain::codes::Months;
@@ -15,13 +15,13 @@ use crate::domain::reintegration::case::{
 use crate::domain::reintegration::schedule::{Planned, schedule};
 use crate::domain::reintegration::visit::{Attempt, Channel, Outcome, Visit};
 use crate::facts::Country;
+use crate::store::Batch;
 use crate::store::cases::{self, Standing};
 use crate::store::spans::{self, Recorded};
-use crate::store::{Batch, Store};
 
 pub fn write(
     maker: &mut Maker<'_>,
-    store: &mut Store,
+    give: &mut Give<'_>,
     returnees: &[Returnee],
     count: usize,
     told: &mut dyn FnMut(usize),
@@ -39,7 +39,7 @@ pub fn write(
         if end == count {
             batch.extend(maker.claim(Kind::Case, count));
         }
-        store.apply(&batch)?;
+        give(batch)?;
         told(end - written);
         written = end;
     }

@@ -1,6 +1,6 @@
 //! Offers of the exercise desk, as one published import.
 
-use super::{AT_ONCE, Maker};
+use super::{AT_ONCE, Give, Maker};
 use crate::deeds::Result;
 use crate::domain::candidate::{Contract, Education, Licence};
 use crate::domain::codes::{Languages, Months};
@@ -10,8 +10,8 @@ use crate::domain::offer::{KnownBy, Offer, Verification};
 use crate::domain::reference::Kind;
 use crate::domain::text::{Count, Line, Note, Period, YesNo};
 use crate::facts::{Country, demo};
+use crate::store::imports;
 use crate::store::offers::{self, Standing};
-use crate::store::{Store, imports};
 
 const SOURCE: &str = "exercise";
 /// The number of the import: a new desk has none before it.
@@ -48,7 +48,7 @@ const SENTENCES: [[&str; 3]; 5] = [
 
 pub fn write(
     maker: &mut Maker<'_>,
-    store: &mut Store,
+    give: &mut Give<'_>,
     count: usize,
     told: &mut dyn FnMut(usize),
 ) -> Result<()> {
@@ -58,7 +58,7 @@ pub fn write(
     batch.push(imports::publish(NUMBER, &at, "{}"));
     batch.push(imports::remember_feed(SOURCE, "delta", SOURCE, NUMBER));
     batch.extend(maker.claim(Kind::Offer, count));
-    store.apply(&batch)?;
+    give(batch)?;
     let mut written = 0;
     while written < count {
         let mut batch = maker.batch();
@@ -79,7 +79,7 @@ pub fn write(
             };
             batch.extend(offers::insert(&id, &offer, &standing));
         }
-        store.apply(&batch)?;
+        give(batch)?;
         told(end - written);
         written = end;
     }

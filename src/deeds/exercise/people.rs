@@ -1,7 +1,7 @@
 //! Candidates of the exercise desk: names of the country, ages, schooling, trades and languages as a desk meets
 //! them. Shares are estimates for exercise, no statistics.
 
-use super::{AT_ONCE, Amounts, Maker, OWN};
+use super::{AT_ONCE, Amounts, Give, Maker, OWN};
 use crate::deeds::Result;
 use crate::domain::birth::Birth;
 use crate::domain::candidate::{
@@ -16,8 +16,8 @@ use crate::domain::reference::Kind;
 use crate::domain::text::{Line, Money, Name, Note};
 use crate::facts::{self, demo};
 use crate::store::candidates::{self, Standing};
+use crate::store::records;
 use crate::store::spans::{self, Recorded};
-use crate::store::{Store, records};
 
 /// Somebody who came back: for the cases.
 pub struct Returnee {
@@ -53,7 +53,7 @@ fn fitting<'a>(
 /// Writes everybody; answers those who came back, as many as there will be cases.
 pub fn write(
     maker: &mut Maker<'_>,
-    store: &mut Store,
+    give: &mut Give<'_>,
     amounts: Amounts,
     told: &mut dyn FnMut(usize),
 ) -> Result<Vec<Returnee>> {
@@ -82,7 +82,7 @@ pub fn write(
         if end == amounts.candidates {
             batch.extend(maker.claim(Kind::Candidate, amounts.candidates));
         }
-        store.apply(&batch)?;
+        give(batch)?;
         told(end - written);
         written = end;
     }

@@ -1,8 +1,9 @@
 //! Readers tried on the files that partners really sent, where these are at hand beside the repository, and on
 //! damaged bytes. Nothing of the real files is written down here but how many ads they hold.
 
+use crate::domain::delivery::{Draft, Entry, Told};
 use crate::domain::offer::Offer;
-use crate::exchange::{Draft, Entry, Told, Unreadable, francetravail};
+use crate::exchange::{Unreadable, francetravail};
 use std::path::PathBuf;
 
 fn folder() -> PathBuf {

@@ -10,6 +10,7 @@ use super::{Applied, Batch, Error, Expect, Query, Result, Row, Statement};
 use crate::domain::datum::Value;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, ffi::ErrorCode};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -36,6 +37,7 @@ pub enum Access {
 pub struct Store {
     connection: Connection,
     path: PathBuf,
+    bindings: Bindings,
 }
 
 impl Store {
@@ -64,7 +66,7 @@ impl Store {
         let mut connection = Connection::open(path).map_err(told)?;
         configure(&mut connection, access)?;
         migrations::create(&mut connection)?;
-        Ok(Store { connection, path: path.to_owned() })
+        Ok(Store { connection, path: path.to_owned(), bindings: Bindings::default() })
     }
 
     /// Opens a desk's file; an older one is brought to the present schema, after a backup beside it.
@@ -84,7 +86,7 @@ impl Store {
         }
         configure(&mut connection, access)?;
         migrations::upgrade(&mut connection, path)?;
-        Ok(Store { connection, path: path.to_owned() })
+        Ok(Store { connection, path: path.to_owned(), bindings: Bindings::default() })
     }
 
     /// A desk in memory, for tests.
@@ -95,7 +97,7 @@ impl Store {
         let mut connection = Connection::open_in_memory().map_err(told)?;
         configure(&mut connection, Access::Seat)?;
         migrations::create(&mut connection)?;
-        Ok(Store { connection, path: PathBuf::new() })
+        Ok(Store { connection, path: PathBuf::new(), bindings: Bindings::default() })
     }
 
     /// A further connection to the same file, for work that goes on beside the seat.
@@ -124,12 +126,11 @@ impl Store {
         .with("id", batch.id.as_str())
         .with("counsellor", batch.counsellor.as_str())
         .with("at", batch.at.as_str());
-        if run(&transaction, &mark, &mut Binding::default())? == 0 {
+        if run(&transaction, &mark, &mut self.bindings)? == 0 {
             return Ok(Applied::Replayed);
         }
-        let mut binding = Binding::default();
         for (place, statement) in batch.statements.iter().enumerate() {
-            let touched = run(&transaction, statement, &mut binding)?;
+            let touched = run(&transaction, statement, &mut self.bindings)?;
             if let Expect::Rows(wanted) = statement.expect
                 && wanted != touched
             {
@@ -257,28 +258,36 @@ pub struct Alone {
     _lock: Option<std::fs::File>,
 }
 
-/// Where the names of a statement's parameters stand, kept while one text repeats.
+/// Where the names of a statement's parameters stand: looked up once a text, not once a row.
 #[derive(Default)]
+struct Bindings(HashMap<String, Binding>);
+
 struct Binding {
-    sql: String,
     names: Vec<&'static str>,
     places: Vec<usize>,
 }
 
-fn run(connection: &Connection, statement: &Statement, binding: &mut Binding) -> Result<usize> {
-    let mut prepared = connection.prepare_cached(&statement.sql).map_err(told)?;
-    let names = statement.values.iter().map(|(name, _)| *name);
-    if binding.sql != statement.sql || !binding.names.iter().copied().eq(names.clone()) {
-        binding.sql.clear();
-        binding.sql.push_str(&statement.sql);
-        binding.names = names.collect();
-        binding.places.clear();
-        for name in &binding.names {
-            let place = prepared.parameter_index(&format!(":{name}")).map_err(told)?;
-            binding.places.push(place.ok_or_else(|| Error::Engine(format!("no parameter {name}")))?);
+impl Bindings {
+    /// The places of the names of a statement, in their order.
+    fn places(&mut self, prepared: &rusqlite::Statement<'_>, statement: &Statement) -> Result<&[usize]> {
+        let names = || statement.values.iter().map(|(name, _)| *name);
+        let known = self.0.get(statement.sql.as_ref());
+        if known.is_none_or(|binding| !binding.names.iter().copied().eq(names())) {
+            let mut places = Vec::with_capacity(statement.values.len());
+            for name in names() {
+                let place = prepared.parameter_index(&format!(":{name}")).map_err(told)?;
+                places.push(place.ok_or_else(|| Error::Engine(format!("no parameter {name}")))?);
+            }
+            self.0.insert(statement.sql.to_string(), Binding { names: names().collect(), places });
         }
+        Ok(self.0.get(statement.sql.as_ref()).map_or(&[], |binding| &binding.places))
     }
-    for (place, (_, value)) in binding.places.iter().zip(&statement.values) {
+}
+
+fn run(connection: &Connection, statement: &Statement, bindings: &mut Bindings) -> Result<usize> {
+    let mut prepared = connection.prepare_cached(&statement.sql).map_err(told)?;
+    let places = bindings.places(&prepared, statement)?;
+    for (place, (_, value)) in places.iter().zip(&statement.values) {
         bind(&mut prepared, *place, value)?;
     }
     prepared.raw_execute().map_err(told)

@@ -55,11 +55,10 @@ CREATE INDEX candidate_waiting ON candidate(counsellor_id, created_at) WHERE sta
 CREATE VIRTUAL TABLE candidate_fts USING fts5(
   name, number, place, content='', contentless_delete=1, detail=column,
   tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5 6 7');
--- Blocking keys of the duplicate check, as 64-bit hashes.
+-- Blocking keys of the duplicate check, as 64-bit hashes. Those of a person are made again from her record: there
+-- is no index by rid.
 CREATE TABLE candidate_key(
-  key INTEGER NOT NULL, rid INTEGER NOT NULL REFERENCES candidate(rid) ON DELETE CASCADE,
-  PRIMARY KEY(key, rid)) STRICT, WITHOUT ROWID;
-CREATE INDEX candidate_key_rid ON candidate_key(rid);
+  key INTEGER NOT NULL, rid INTEGER NOT NULL, PRIMARY KEY(key, rid)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE consent(
   id TEXT PRIMARY KEY, version INTEGER NOT NULL, candidate_id TEXT NOT NULL REFERENCES candidate(id),

@@ -33,7 +33,10 @@ pub fn case_new(candidate_id: &str, view: &deeds::candidates::View, bench: &mut 
 
 /// Changes the data of a case.
 pub fn case_change(view: &deeds::cases::View, bench: &mut Bench<'_>) -> Step {
-    form(Task::case_change(&view.stored, bench.sitting, bench.lang))
+    match Task::case_change(view, bench.sitting, bench.lang) {
+        Ok(task) => form(task),
+        Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+    }
 }
 
 /// Notes what came of a visit.

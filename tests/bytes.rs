@@ -1,0 +1,307 @@
+//! What screens cost on the line: byte budgets on the real desk, one frame a key, 80x24, xterm. The figures are
+//! printed by `cargo test --test bytes -- --nocapture`; what is asserted is what was reached, so that a change that
+//! makes them dearer is seen.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a measurement that cannot go on must stop at once"
+)]
+
+mod support;
+
+use guichet::terminal::caps::{Caps, Surroundings};
+use guichet::terminal::encode::Encoder;
+use serde_json::json;
+use support::{Office, Sitter, ad};
+
+/// A sitter whose pictures go through the encoder, as they would to a terminal.
+struct Wire {
+    sitter: Sitter,
+    encoder: Encoder,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Colour {
+    None,
+    Many,
+}
+
+impl Wire {
+    fn of(sitter: Sitter, colour: Colour) -> Wire {
+        let around = Surroundings {
+            term: Some("xterm-256color"),
+            lang: Some("fr_FR.UTF-8"),
+            no_color: (colour == Colour::None).then_some("1"),
+            ..Surroundings::default()
+        };
+        let size = sitter.buffer().area.as_size();
+        let mut wire = Wire { encoder: Encoder::new(Caps::of(&around), size), sitter };
+        wire.frame();
+        wire
+    }
+
+    fn frame(&mut self) -> usize {
+        let cursor = self.sitter.cursor().map(|(x, y)| ratatui::layout::Position { x, y });
+        self.encoder.frame(self.sitter.buffer(), cursor).len()
+    }
+
+    /// Each key has its frame, as on a line that is quicker than a hand.
+    fn press(&mut self, words: &str) -> usize {
+        let mut bytes = 0;
+        for word in words.split_whitespace() {
+            let (name, times) =
+                word.split_once('*').map_or((word, 1), |(name, times)| (name, times.parse().unwrap()));
+            for _ in 0..times {
+                self.sitter.press(name);
+                bytes += self.frame();
+            }
+        }
+        bytes
+    }
+
+    fn types(&mut self, text: &str) -> usize {
+        let letters = text.chars().map(|letter| {
+            self.sitter.types(&letter.to_string());
+            self.frame()
+        });
+        letters.sum()
+    }
+
+    fn goes_to(&mut self, label: &str) {
+        self.sitter.goes_to(label);
+        self.frame();
+    }
+}
+
+fn new_form() -> Wire {
+    let mut wire = Wire::of(Sitter::new("fr"), Colour::None);
+    wire.press("f2");
+    wire
+}
+
+#[test]
+fn a_letter_at_the_end_of_a_field_costs_itself() {
+    let mut wire = new_form();
+    let mut worst = 0;
+    for label in ["Nom", "Localité", "Note"] {
+        wire.goes_to(label);
+        worst =
+            worst.max("abcABC019 -'".chars().map(|letter| wire.types(&letter.to_string())).max().unwrap());
+    }
+    let accented = "éèçñœɖŋɔ".chars().map(|letter| wire.types(&letter.to_string())).max().unwrap();
+    println!("a letter: {worst}, an accented letter: {accented} (target 2)");
+    assert_eq!(worst, 1);
+    assert_eq!(accented, 2);
+}
+
+#[test]
+fn a_backspace_costs_three() {
+    let mut wire = new_form();
+    wire.types("Agbeko-Fictive");
+    let worst = (0..10).map(|_| wire.press("bs")).max().unwrap();
+    println!("a backspace: {worst} (target 3)");
+    assert!(worst <= 3, "{worst}");
+}
+
+#[test]
+fn the_next_field_costs_a_move_of_the_cursor() {
+    let mut wire = new_form();
+    let down: Vec<usize> = (0..17).map(|_| wire.press("tab")).collect();
+    let up: Vec<usize> = (0..17).map(|_| wire.press("s-tab")).collect();
+    println!("next field, blank form: {down:?}, back: {up:?} (target 12)");
+    assert!(down.iter().chain(&up).all(|bytes| *bytes <= 12), "{down:?} {up:?}");
+}
+
+#[test]
+fn a_page_of_the_form_is_turned_by_what_differs() {
+    let mut wire = new_form();
+    let bytes = wire.press("f3");
+    println!("the next page of the form: {bytes}");
+    assert!(bytes <= 450, "{bytes}");
+}
+
+#[test]
+fn what_did_not_change_costs_nothing() {
+    let mut wire = new_form();
+    for way in ["", "esc", "f3", "esc f4", "esc f1", "esc ctrl-k"] {
+        wire.press(way);
+        assert_eq!(wire.frame(), 0, "{way}");
+        wire.sitter.tick();
+        assert_eq!(wire.frame(), 0, "{way}");
+    }
+}
+
+#[test]
+fn a_list_of_values_is_opened_stepped_and_closed_cheaply() {
+    let mut wire = new_form();
+    wire.goes_to("Situation");
+    let (open, step, close) = (wire.press("f4"), wire.press("down"), wire.press("esc"));
+    println!("list of seven values: open {open}, step {step}, close {close} (targets 110, 12, 75)");
+    assert!(open <= 260 && step <= 12 && close <= 110, "{open} {step} {close}");
+}
+
+/// The reference intake with texts of our own: as many characters in each of the eighteen fields.
+const INTAKE: [(&str, usize, &str); 18] = [
+    ("Sow-Imaginaire-Essai", 20, "family_name"),
+    ("Mariem Inventee Zeina", 21, "given_names"),
+    ("f", 1, "sex"),
+    ("1979-08-26", 10, "birth"),
+    ("+222 33 00 00 29", 16, "phone"),
+    ("la personn", 10, "phone_owner"),
+    ("MR", 2, "country"),
+    ("Dakhlet Nouadhib", 16, "region"),
+    ("Boutilimi", 9, "locality"),
+    ("", 0, "education"),
+    ("mecanicien", 10, "occupation"),
+    ("retour de l'etranger", 20, "situation"),
+    ("ar, ff, fr B2, en A1", 20, "languages"),
+    ("Mauritani", 9, "nationality"),
+    ("international, Togo", 19, "mobility"),
+    ("m.inventee3@example.org", 23, "email"),
+    ("oui, emploi, retour", 19, "consent"),
+    ("cherche du travail a Rosso.", 27, "note"),
+];
+
+/// Leaving a field of which nothing is said behind it costs at most this.
+const A_MOVE: usize = 6;
+
+/// What the parts of the reference intake cost.
+struct Figures {
+    open: usize,
+    letters: usize,
+    moves: usize,
+    /// What was understood, written behind the answer on leaving it: part of neither.
+    readings: usize,
+    correction: usize,
+    pick: usize,
+    save: usize,
+}
+
+impl Figures {
+    fn core(&self) -> usize {
+        self.letters + self.moves + self.correction + self.pick
+    }
+}
+
+fn whole_intake(colour: Colour) -> Figures {
+    let mut wire = Wire::of(Office::in_memory_of("MR", "fr").sit("fr"), colour);
+    let open = wire.press("f2");
+    let (mut letters, mut moves, mut readings) = (0, 0, 0);
+    for (text, length, _) in INTAKE {
+        assert_eq!(text.chars().count(), length, "{text}");
+        letters += wire.types(text);
+        if text != INTAKE[17].0 {
+            let left = wire.press("tab");
+            moves += left.min(A_MOVE);
+            readings += left.saturating_sub(A_MOVE);
+        }
+    }
+    let mut correction = wire.press("up*9 bs*9");
+    correction += wire.types("Oualata");
+    let pick = wire.press("tab f4 down*4 enter");
+    assert!(wire.sitter.message().is_empty(), "{}", wire.sitter.screen());
+    let save = wire.press("f2");
+    wire.sitter.shows("Enregistré : SOW-IMAGINAIRE-ESSAI Mariem Inventee Zeina, MR-0000001-");
+    let kept = wire.sitter.candidate("sow");
+    for (_, _, key) in INTAKE {
+        assert!(kept.contains_key(key), "{key} is missing of {kept:?}");
+    }
+    assert_eq!(kept["locality"], "Oualata");
+    assert_eq!(kept["education"], "4");
+    Figures { open, letters, moves, readings, correction, pick, save }
+}
+
+#[test]
+fn the_reference_intake_stays_within_its_bytes() {
+    for (colour, name) in [(Colour::None, "without colour"), (Colour::Many, "with colour")] {
+        let figures = whole_intake(colour);
+        let Figures { open, letters, moves, readings, correction, pick, save } = &figures;
+        let core = figures.core();
+        println!(
+            "intake {name}: {core} (letters {letters}, moves {moves}, correction {correction}, pick {pick}), and \
+             readings {readings}; opening the form {open}, saving and Today {save} (targets 650 and 1700, and 120)"
+        );
+        assert!(core <= 1050 && *readings <= 230, "{name}: {core} bytes and readings of {readings}");
+        assert!(*letters == 252, "each letter is one byte: {letters}");
+    }
+}
+
+/// Cells that are not blank, and what their letters take as UTF-8.
+fn filled(sitter: &Sitter) -> (usize, usize) {
+    let screen = sitter.screen();
+    let letters = screen.chars().filter(|letter| !letter.is_whitespace());
+    (letters.clone().count(), letters.map(char::len_utf8).sum())
+}
+
+/// The budget of a whole screen.
+fn budget(cells: usize) -> usize {
+    cells * 115 / 100 + 120
+}
+
+#[test]
+fn a_full_today_costs_little_more_than_its_letters() {
+    let mut office = Office::in_memory();
+    for number in 0..5 {
+        let person = office.registers(&[
+            ("family_name", &format!("Fictif{number:02}")),
+            ("given_names", "Kossi Exemple"),
+            ("sex", "m"),
+            ("consent", "employment, reintegration"),
+        ]);
+        office.opens_case(&person, &format!("2026-08-{:02}", number + 10));
+    }
+    let mut wire = Wire::of(office.sit("fr"), Colour::None);
+    wire.sitter.shows("EN RETARD 5").shows("AUJOURD'HUI 5");
+    wire.press("f3");
+    let bytes = wire.press("esc");
+    let (cells, letters) = filled(&wire.sitter);
+    wire.encoder.reset();
+    let first = wire.frame();
+    println!(
+        "today with 15 lines: {bytes} bytes coming back, {first} as a first screen; {cells} cells of {letters} bytes \
+         (budget {})",
+        budget(cells)
+    );
+    assert!(bytes <= budget(letters), "{bytes} bytes, {letters} bytes of letters");
+    assert!(first <= budget(letters) + 100, "{first} bytes, {letters} bytes of letters");
+}
+
+#[test]
+fn a_full_list_costs_little_more_than_its_letters() {
+    let mut office = Office::in_memory();
+    let ads: Vec<_> =
+        (0..20).map(|n| ad(&format!("E{n}"), &format!("Maçon numéro {n}"), json!({}))).collect();
+    office.imports(&json!(ads));
+    for number in 0..20 {
+        let name = format!("Fictif{number:02}");
+        office.registers(&[
+            ("family_name", &name),
+            ("sex", "m"),
+            ("locality", "Aného"),
+            ("consent", "employment"),
+        ]);
+    }
+    let mut wire = Wire::of(office.sit("fr"), Colour::None);
+    for way in ["f3", "f4"] {
+        let bytes = wire.press(way);
+        let (cells, letters) = filled(&wire.sitter);
+        let (step, scroll) = (wire.press("down"), wire.press("down*18") / 18);
+        println!(
+            "a list of 20 ({way}): {bytes} bytes; {cells} cells of {letters} bytes (budget {}); a step {step}, on \
+             average of 18 {scroll}",
+            budget(cells)
+        );
+        assert!(bytes <= budget(letters), "{bytes} bytes, {letters} bytes of letters");
+        assert!(step <= 20 && scroll <= 30, "{step} {scroll}");
+        wire.press("esc");
+    }
+}
+
+#[test]
+fn another_language_costs_less_than_another_screen() {
+    let mut wire = new_form();
+    let (english, portuguese) = (wire.press("ctrl-l"), wire.press("ctrl-l"));
+    println!("the form in English {english}, in Portuguese {portuguese}");
+    assert!(english <= 700 && portuguese <= 700);
+}

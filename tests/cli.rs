@@ -1,0 +1,16 @@
+//! The program as scripts, administrators and checks use it: exit codes, documents, sentences, and the desk in plain
+//! lines through a pipe. What is tested here is public (`interface.md`): others rely on it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test says what must be there")]
+
+#[path = "fixtures/desk.rs"]
+mod desk;
+
+/// The journeys, one file each.
+mod cli {
+    mod beginning;
+    mod documents;
+    mod failures;
+    mod intake;
+    mod lines;
+}

@@ -1,0 +1,114 @@
+//! Windows of every size: nothing panics, nothing is drawn outside, and what is too small says so.
+
+use crate::support::{Office, Sitter, ad};
+use serde_json::json;
+
+const WIDTHS: [u16; 16] = [1, 2, 3, 5, 10, 19, 20, 21, 39, 40, 45, 60, 79, 80, 120, 200];
+const HEIGHTS: [u16; 14] = [1, 2, 3, 4, 5, 9, 10, 11, 13, 15, 23, 24, 40, 60];
+
+/// Every screen of the desk by the keys that lead there, and what tells that one is there.
+const SCREENS: [(&str, &str); 15] = [
+    ("", "guichet"),
+    ("f3", "CHERCHER UNE PERSONNE"),
+    ("f3 enter", "suivi en cours"),
+    ("f3 enter f2", "MODIFIER LE CANDIDAT"),
+    ("f3 enter f3", "OFFRES POUR"),
+    ("f3 enter f4", "RETOUR"),
+    ("f3 enter f4 f2", "NOTER UNE VISITE"),
+    ("f3 enter f4 f4", "CLORE LE DOSSIER"),
+    ("f3 enter ctrl-y", "HISTORIQUE"),
+    ("f4", "OFFRES OUVERTES"),
+    ("f4 enter", "Intitulé"),
+    ("f2", "NOUVEAU CANDIDAT"),
+    ("f2 down*11 f4", "premier emploi"),
+    ("ctrl-k", "COMMANDES"),
+    ("f1", "AIDE"),
+];
+
+fn sitter() -> Sitter {
+    let mut office = Office::in_memory();
+    let kossi = office.registers_kossi();
+    office.opens_case(&kossi, "2026-08-20");
+    let text = "Des mots et encore des mots. ".repeat(60);
+    office.imports(&json!([
+        ad("E1", "Maçon", json!({ "description": text })),
+        ad("E2", &"Intitulé sans fin ".repeat(12), json!({})),
+    ]));
+    office.sit("fr")
+}
+
+#[test]
+fn no_screen_panics_at_any_size_and_each_comes_back_whole() {
+    for (way, told) in SCREENS {
+        let mut sitter = sitter();
+        sitter.press(way).shows(told);
+        let usual = sitter.screen();
+        for width in WIDTHS {
+            for height in HEIGHTS {
+                sitter.resize(width, height);
+                if let Some((x, y)) = sitter.cursor() {
+                    assert!(x < width && y < height, "{way}: the cursor is outside at {width}x{height}");
+                }
+            }
+        }
+        sitter.resize(80, 24);
+        assert_eq!(sitter.screen(), usual, "{way}");
+    }
+}
+
+#[test]
+fn moving_about_in_a_small_window_panics_nowhere() {
+    for (way, _) in SCREENS {
+        let mut sitter = sitter();
+        sitter.press(way);
+        for (width, height) in [(1, 1), (40, 10), (41, 11), (80, 12), (200, 60)] {
+            sitter.resize(width, height);
+            sitter.press("down*30 up*3 pgdn*3 pgup end home left right");
+        }
+    }
+}
+
+#[test]
+fn below_forty_by_ten_a_sentence_says_so() {
+    for (way, told) in SCREENS {
+        let mut sitter = sitter();
+        sitter.press(way);
+        for (width, height) in [(39, 24), (80, 9), (39, 9)] {
+            sitter.resize(width, height).shows("Fenêtre trop petite").hides(told);
+            assert_eq!(sitter.cursor(), None);
+        }
+        sitter.resize(40, 10).hides("trop petite");
+    }
+}
+
+#[test]
+fn what_is_typed_while_the_window_is_too_small_is_not_lost() {
+    let mut sitter = Sitter::new("fr");
+    sitter.press("f2").resize(30, 5).types("Agbeko-Fictive").press("tab").types("Essi").resize(80, 24);
+    sitter.shows_line(&["Nom", "Agbeko-Fictive"]).shows_line(&["Prénoms", "Essi"]).stands_at("Prénoms");
+}
+
+#[test]
+fn in_a_low_window_the_field_in_hand_stays_in_sight() {
+    let mut sitter = Sitter::new("fr");
+    sitter.press("f2").resize(60, 10);
+    for label in
+        ["Nom", "Prénoms", "Sexe", "Naissance", "Téléphone", "Téléphone de", "Pays", "Région", "Localité"]
+    {
+        sitter.stands_at(label).press("tab");
+    }
+}
+
+#[test]
+fn a_larger_window_shows_more_rows() {
+    let mut office = Office::in_memory();
+    for number in 0..30 {
+        office.registers(&[
+            ("family_name", &format!("Fictif{number:02}")),
+            ("sex", "m"),
+            ("consent", "employment"),
+        ]);
+    }
+    let mut sitter = office.sit("fr");
+    sitter.press("f3").hides("FICTIF05").resize(80, 40).shows("FICTIF05").shows("FICTIF00");
+}
