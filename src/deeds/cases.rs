@@ -62,15 +62,7 @@ pub fn open_for(
     case: &Case,
     draft: Option<&str>,
 ) -> Result<String> {
-    let (person, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
-    sitting.ask(Deed::WriteCases, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
-    if !person.record.consents_to(Purpose::Reintegration) {
-        return Err(Error::WaitsForConsent);
-    }
-    let before = cases::of_candidate(&sitting.store, candidate_id)?;
-    if before.iter().any(|line| line.state != State::Closed.code()) {
-        return Err(Error::CaseOpen);
-    }
+    may_open_for(sitting, candidate_id)?;
     insist(case)?;
     let id = sitting.new_id();
     for _ in 0..TRIES {
@@ -84,6 +76,23 @@ pub fn open_for(
         }
     }
     Err(Error::Store(store::Error::Busy))
+}
+
+/// Whether a case may be opened for a candidate: asked before the first question, and again at save.
+///
+/// # Errors
+/// An open case there already, no consent for reintegration, a missing right, or the store's.
+pub fn may_open_for(sitting: &Sitting, candidate_id: &str) -> Result<()> {
+    let (person, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
+    sitting.ask(Deed::WriteCases, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
+    if !person.record.consents_to(Purpose::Reintegration) {
+        return Err(Error::WaitsForConsent);
+    }
+    let before = cases::of_candidate(&sitting.store, candidate_id)?;
+    if before.iter().any(|line| line.state != State::Closed.code()) {
+        return Err(Error::CaseOpen);
+    }
+    Ok(())
 }
 
 fn write_new(

@@ -67,11 +67,15 @@ impl Task {
     }
 
     /// A case for a candidate.
-    pub fn case_new(candidate_id: &str, sitting: &Sitting) -> Task {
+    ///
+    /// # Errors
+    /// None may be opened: [`deeds::cases::may_open_for`].
+    pub fn case_new(candidate_id: &str, sitting: &Sitting) -> Result<Task> {
+        deeds::cases::may_open_for(sitting, candidate_id)?;
         let mut task =
             Task::blank(Form::of::<Case>(), Aim::CaseNew { candidate_id: candidate_id.to_owned() }, sitting);
         task.interview.subject = Some(format!("new/{candidate_id}"));
-        task
+        Ok(task)
     }
 
     /// A case that is kept already.
@@ -144,7 +148,7 @@ impl Task {
                 let view = deeds::candidates::open(sitting, id)?;
                 Ok(Task::candidate_change(&view, sitting, lang))
             }
-            (Case::TABLE, "new") => Ok(Task::case_new(second, sitting)),
+            (Case::TABLE, "new") => Task::case_new(second, sitting),
             (Case::TABLE, id) => {
                 let view = deeds::cases::open(sitting, id)?;
                 Task::case_change(&view, sitting, lang)

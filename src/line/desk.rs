@@ -118,7 +118,7 @@ fn ask(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         }
         Command::CaseOpen => {
             let Target::Candidate(id) = target(lines, about)? else { return Err(Error::NotFound) };
-            begin(lines, |lines| Ok(Task::case_new(&id, &lines.sitting)))
+            begin(lines, |lines| Task::case_new(&id, &lines.sitting))
         }
         Command::CaseChange => {
             let Target::Case(id) = target(lines, about)? else { return Err(Error::NotFound) };

@@ -101,7 +101,7 @@ impl Screen for CandidateSheet {
                 // An open case is gone to; only without one is another begun.
                 return match self.cases.iter().find(|case| case.state != "closed") {
                     Some(case) => super::case::open(&case.id, bench),
-                    None => super::form::open::case_new(&self.id, &self.view, bench),
+                    None => super::form::open::case_new(&self.id, bench),
                 };
             }
             Command::History => return super::page::Page::history(&self.id, bench),

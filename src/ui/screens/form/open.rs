@@ -3,14 +3,19 @@
 use super::FormScreen;
 use crate::deeds;
 use crate::deeds::kept::OwedVisit;
-use crate::domain::candidate::Purpose;
 use crate::flow::sentences;
 use crate::flow::task::Task;
-use crate::i18n::label;
 use crate::ui::screen::{Bench, Step};
 
 fn form(task: Task) -> Step {
     Step::Open(Box::new(FormScreen::new(task, None)))
+}
+
+fn form_or_say(task: deeds::Result<Task>, bench: &Bench<'_>) -> Step {
+    match task {
+        Ok(task) => form(task),
+        Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+    }
 }
 
 /// Registers a new candidate.
@@ -23,20 +28,14 @@ pub fn candidate_change(view: &deeds::candidates::View, bench: &mut Bench<'_>) -
     form(Task::candidate_change(view, bench.sitting, bench.lang))
 }
 
-/// Opens a case for a candidate who consents to it.
-pub fn case_new(candidate_id: &str, view: &deeds::candidates::View, bench: &mut Bench<'_>) -> Step {
-    if !view.stored.record.consents_to(Purpose::Reintegration) {
-        return Step::Say(label(bench.lang, "error-waits-for-consent"));
-    }
-    form(Task::case_new(candidate_id, bench.sitting))
+/// Opens a case for a candidate.
+pub fn case_new(candidate_id: &str, bench: &mut Bench<'_>) -> Step {
+    form_or_say(Task::case_new(candidate_id, bench.sitting), bench)
 }
 
 /// Changes the data of a case.
 pub fn case_change(view: &deeds::cases::View, bench: &mut Bench<'_>) -> Step {
-    match Task::case_change(view, bench.sitting, bench.lang) {
-        Ok(task) => form(task),
-        Err(error) => Step::Say(sentences::error(&error, bench.lang)),
-    }
+    form_or_say(Task::case_change(view, bench.sitting, bench.lang), bench)
 }
 
 /// Notes what came of a visit.
