@@ -169,7 +169,8 @@ fn a_terminal_that_takes_no_more_cannot_hold_it() {
     seat.signals("TERM");
     let (status, took) = seat.ends();
     assert_eq!(status.exit_code(), 143, "{status:?}");
-    assert!(took < SOON, "{took:?}");
+    // 1.5 s for the loop, 0.3 s for the last resort, and some for a busy machine.
+    assert!(took < SOON + Duration::from_secs(1), "{took:?}");
     // What stood in the field when it hung was kept by then, or at the field left before.
     Seat::at(folder.path()).shows("Entretien avec A.");
 }

@@ -75,6 +75,9 @@ enum Command {
     Today {
         #[arg(long, default_value = "own", value_parser = ["own", "team", "office", "all"])]
         scope: String,
+        /// 0: all
+        #[arg(long, default_value_t = 0)]
+        limit: usize,
         #[arg(long)]
         json: bool,
     },
@@ -265,7 +268,7 @@ fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> 
         Some(Command::Show { reference, json }) => show::run(context, &reference, json),
         Some(Command::Occupation { text, limit, json }) => find::occupation(context, &text, limit, json),
         Some(Command::Match(matching)) => matches::run(context, &matching),
-        Some(Command::Today { scope, json }) => today::run(context, &scope, json),
+        Some(Command::Today { scope, limit, json }) => today::run(context, &scope, limit, json),
         Some(Command::Check { json }) => check::run(context, json),
         Some(Command::Backup { file }) => check::backup(context, &file),
         Some(Command::Log(entries)) => log::run(context, &entries),

@@ -1,6 +1,7 @@
 //! `today`: what is due, overdue, waiting, resumable.
 
 use super::context::Context;
+use super::find::all;
 use super::output::{Failure, Outcome, document, print};
 use crate::deeds::cases::Scope;
 use crate::flow::due::{self, Group, Item};
@@ -8,11 +9,11 @@ use crate::i18n::label;
 use crate::store::Access;
 use serde_json::{Value, json};
 
-pub fn run(context: &Context, scope: &str, json: bool) -> Result<Outcome, Failure> {
+pub fn run(context: &Context, scope: &str, limit: usize, json: bool) -> Result<Outcome, Failure> {
     let sitting = context.sit(Access::Seat)?;
     let lang = context.lang();
     let scope = if scope == "own" { Scope::Own } else { Scope::All };
-    let waiting = due::gather(&sitting, scope, lang)?;
+    let waiting = due::gather(&sitting, scope, lang, all(limit))?;
     if json {
         let group = |group: Group| -> Value {
             waiting.items.iter().filter(|item| item.group == group).map(row).collect()

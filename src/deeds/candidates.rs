@@ -1,5 +1,6 @@
 //! Registering, finding, reading and changing candidates.
 
+use super::cases::Scope;
 use super::references::claimed;
 use super::{Error, Result, Sitting, log};
 use crate::domain::candidate::{Candidate, Purpose, Status};
@@ -245,12 +246,14 @@ pub fn recent(sitting: &Sitting, most: usize) -> Result<Vec<candidates::Line>> {
     Ok(candidates::recent(&sitting.store, &sitting.signer.id, most)?)
 }
 
-/// The counsellor's own people who wait for consent.
+/// People who wait for consent, the longest waiting first.
 ///
 /// # Errors
-/// The store's.
-pub fn waiting(sitting: &Sitting, most: usize) -> Result<Vec<candidates::Line>> {
-    Ok(candidates::waiting(&sitting.store, &sitting.signer.id, most)?)
+/// A missing right, or the store's.
+pub fn waiting(sitting: &Sitting, scope: Scope, most: usize) -> Result<Vec<candidates::Line>> {
+    sitting.ask(Deed::ReadPeople, if scope == Scope::Own { Whose::Own } else { Whose::Office })?;
+    let counsellor = (scope == Scope::Own).then_some(sitting.signer.id.as_str());
+    Ok(candidates::waiting(&sitting.store, counsellor, most)?)
 }
 
 /// How many people the counsellor follows.

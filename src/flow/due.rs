@@ -4,7 +4,7 @@
 use super::spoken::{self, country_name, long_day, short_day_of};
 use crate::deeds::cases::Scope;
 use crate::deeds::{self, Sitting};
-use crate::domain::day::{Day, Instant};
+use crate::domain::day::Instant;
 use crate::facts::Country;
 use crate::i18n::{Lang, label, msg};
 
@@ -69,21 +69,21 @@ pub struct Waiting {
     pub caseload: i64,
 }
 
-/// How many lines a group shows.
-const SHOWN: usize = 40;
+/// How many lines of a group a screen asks for.
+pub const SHOWN: usize = 40;
 /// Offers that close within so many days stand on Today.
 const CLOSING_DAYS: i64 = 7;
 
-/// Gathers the list.
+/// Gathers the list: of visits and of people who wait at most so many.
 ///
 /// # Errors
 /// The deeds'.
-pub fn gather(sitting: &Sitting, scope: Scope, lang: Lang) -> deeds::Result<Waiting> {
+pub fn gather(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds::Result<Waiting> {
     let today = sitting.today();
     let mut items = Vec::new();
     drafts(sitting, lang, &mut items)?;
-    visits(sitting, scope, today, lang, &mut items)?;
-    for line in deeds::candidates::waiting(sitting, SHOWN)? {
+    visits(sitting, scope, lang, most, &mut items)?;
+    for line in deeds::candidates::waiting(sitting, scope, most)? {
         let (name, reference) = (line.name(), line.reference.clone());
         let text = label(lang, "due-waits-for-consent");
         let target = Target::Candidate(line.id);
@@ -159,12 +159,13 @@ pub fn draft_text(sitting: &Sitting, draft: &deeds::kept::Draft, begun: Instant,
 fn visits(
     sitting: &Sitting,
     scope: Scope,
-    today: Day,
     lang: Lang,
+    most: usize,
     items: &mut Vec<Item>,
 ) -> deeds::Result<()> {
+    let today = sitting.today();
     let iso = today.to_string();
-    for due in deeds::cases::due(sitting, scope, today, SHOWN)? {
+    for due in deeds::cases::due(sitting, scope, today, most)? {
         let group = if due.planned_on < iso { Group::Overdue } else { Group::Due };
         let family = due.family_name.map(|name| name.to_uppercase());
         let from =

@@ -45,6 +45,8 @@ pub struct Interview {
     begun_at: String,
     /// Compulsory questions must have an answer: of a new record they must.
     insists: bool,
+    /// What was kept when a change began: what somebody else saves meanwhile is told from it. Empty for a new record.
+    seen: Vec<String>,
     /// Something differs from what the draft row says.
     unsaved: bool,
     country: Country,
@@ -61,6 +63,7 @@ impl Interview {
             subject: None,
             begun_at,
             insists: true,
+            seen: Vec::new(),
             unsaved: false,
             country,
         }
@@ -70,9 +73,10 @@ impl Interview {
     pub fn of(mut self, subject: &str, texts: Vec<String>, lang: Lang) -> Interview {
         self.subject = Some(subject.to_owned());
         self.insists = false;
-        for (answer, text) in self.answers.iter_mut().zip(texts) {
-            answer.kept = text;
+        for (answer, text) in self.answers.iter_mut().zip(&texts) {
+            answer.kept.clone_from(text);
         }
+        self.seen = texts;
         self.relabel(lang);
         self
     }
@@ -283,6 +287,7 @@ impl Interview {
                 differs = true;
             }
         }
+        self.seen = theirs.to_vec();
         self.unsaved = true;
         differs
     }
@@ -307,14 +312,14 @@ impl Interview {
 
     /// The draft as it stands, with the cursor in the field in hand.
     pub fn draft(&self, counsellor: &str, seat: &str, cursor: usize, at: String) -> Draft {
-        let answers: serde_json::Map<String, serde_json::Value> = self
-            .form
-            .fields
-            .iter()
-            .zip(&self.answers)
-            .filter(|(_, answer)| !answer.typed.is_empty())
+        let changes = !self.seen.is_empty();
+        let answered = self.form.fields.iter().zip(&self.answers);
+        // In a change a blank says something: the answer was taken back.
+        let answers: serde_json::Map<String, serde_json::Value> = answered
+            .filter(|(_, answer)| changes || !answer.typed.is_empty())
             .map(|(field, answer)| (field.key.to_owned(), serde_json::json!([answer.typed, answer.kept])))
             .collect();
+        let answers = serde_json::json!({ "answers": answers, "seen": self.seen });
         Draft {
             id: self.draft_id.clone(),
             counsellor_id: counsellor.to_owned(),
@@ -324,7 +329,7 @@ impl Interview {
             seat: seat.to_owned(),
             field: self.field().map_or("", |field| field.key).to_owned(),
             cursor: i64::try_from(cursor).unwrap_or(0),
-            answers: serde_json::Value::Object(answers).to_string(),
+            answers: answers.to_string(),
             initials: self.initials(),
             filled: i64::try_from(self.filled()).unwrap_or(0),
             total: i64::try_from(self.total()).unwrap_or(0),
@@ -333,17 +338,24 @@ impl Interview {
         }
     }
 
-    /// Takes a draft up where it was left; answers the cursor. Answers whose question is gone are left out.
-    pub fn resume(&mut self, draft: &Draft) -> usize {
-        let answers: serde_json::Map<String, serde_json::Value> =
-            serde_json::from_str(&draft.answers).unwrap_or_default();
-        for (key, value) in answers {
-            let Some(answer) = self.form.place_of(&key).and_then(|place| self.answers.get_mut(place)) else {
+    /// Takes a draft up where it was left; answers the cursor. Answers whose question is gone are left out. What
+    /// somebody else saved since the change began stands as it does after a save that came too late: theirs where
+    /// only they changed it, both where both did.
+    pub fn resume(&mut self, draft: &Draft, lang: Lang) -> usize {
+        let kept: serde_json::Value = serde_json::from_str(&draft.answers).unwrap_or_default();
+        let now = self.kept();
+        for (key, value) in kept["answers"].as_object().into_iter().flatten() {
+            let Some(answer) = self.form.place_of(key).and_then(|place| self.answers.get_mut(place)) else {
                 continue;
             };
             let text =
                 |place: usize| value.get(place).and_then(|text| text.as_str()).unwrap_or("").to_owned();
             *answer = Answer { typed: text(0), kept: text(1), ..Answer::default() };
+        }
+        let seen = kept["seen"].as_array().into_iter().flatten();
+        let seen: Vec<String> = seen.map(|text| text.as_str().unwrap_or("").to_owned()).collect();
+        if !self.seen.is_empty() && seen.len() == now.len() {
+            self.rebase(&seen, &now, lang);
         }
         self.draft_id.clone_from(&draft.id);
         self.subject.clone_from(&draft.subject);

@@ -43,6 +43,10 @@ pub fn resolve(shape: Shape, typed: &str, around: Around) -> Resolved {
     }
     match shape {
         Shape::Choice(list) => one(text, &choices(list, around.lang), list, around),
+        // A refusal is no faulty answer: it has its own sentence.
+        Shape::Choices(list) if list.name == "purpose" && is_no(text) => {
+            Resolved::Refused(Reject("reject-consent"))
+        }
         Shape::Choices(list) => each(text, |part| one(part, &choices(list, around.lang), list, around)),
         Shape::Country => country(text, around),
         Shape::Countries => each(text, |part| country(part, around)),
@@ -83,6 +87,11 @@ pub fn offered(shape: Shape, typed: &str, around: Around) -> Vec<Choice> {
     }
     fitting.truncate(OFFERED);
     fitting
+}
+
+/// `non`, `no`, `não`, in whichever language.
+fn is_no(text: &str) -> bool {
+    matches!(fold(text).as_str(), "non" | "no" | "nao" | "n")
 }
 
 /// True where a list can be opened on a field of that shape.

@@ -127,6 +127,19 @@ impl Task {
         }
     }
 
+    /// What was begun about a record at this seat and laid down: it is gone on with, no second one begins beside it.
+    /// What another seat holds is left to it: Today offers to take it over.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn unfinished(subject: &str, sitting: &Sitting) -> Result<Option<String>> {
+        let drafts = deeds::drafts::own(sitting)?;
+        let about = drafts
+            .into_iter()
+            .find(|draft| draft.subject.as_deref() == Some(subject) && draft.seat == sitting.seat);
+        Ok(about.map(|draft| draft.id))
+    }
+
     /// Takes an unfinished interview up at this seat; answers the task and the cursor in the field in hand.
     ///
     /// # Errors
@@ -134,7 +147,7 @@ impl Task {
     pub fn resume(id: &str, sitting: &mut Sitting, lang: Lang) -> Result<(Task, usize)> {
         let draft = deeds::drafts::take(sitting, id)?;
         let mut task = Task::of_draft(&draft, sitting, lang)?;
-        let cursor = task.interview.resume(&draft);
+        let cursor = task.interview.resume(&draft, lang);
         task.kept = true;
         Ok((task, cursor))
     }

@@ -171,7 +171,7 @@ fn target(lines: &Lines, about: &str) -> deeds::Result<Target> {
 
 fn today(lines: &mut Lines) -> deeds::Result<()> {
     let lang = lines.lang;
-    let waiting = due::gather(&lines.sitting, Scope::Own, lang)?;
+    let waiting = due::gather(&lines.sitting, Scope::Own, lang, due::SHOWN)?;
     lines.listed.clear();
     for group in due::Group::ALL {
         let items: Vec<_> = waiting.items.iter().filter(|item| item.group == group).collect();

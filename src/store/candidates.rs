@@ -313,16 +313,21 @@ pub fn recent(store: &Store, counsellor: &str, most: usize) -> Result<Vec<Line>>
     lines(store, Query::new(sql).with("me", counsellor).with("most", count(most)))
 }
 
-/// A counsellor's people who wait for consent, the longest waiting first.
+/// People who wait for consent, the longest waiting first: a counsellor's, or everybody's.
 ///
 /// # Errors
 /// The store's.
-pub fn waiting(store: &Store, counsellor: &str, most: usize) -> Result<Vec<Line>> {
+pub fn waiting(store: &Store, counsellor: Option<&str>, most: usize) -> Result<Vec<Line>> {
+    let whose = if counsellor.is_some() { "c.counsellor_id = :me AND" } else { "" };
     let sql = format!(
         "SELECT {LINE} FROM candidate c INDEXED BY candidate_waiting
-         WHERE c.counsellor_id = :me AND c.status = 'waiting' AND {VISIBLE} ORDER BY c.created_at LIMIT :most"
+         WHERE {whose} c.status = 'waiting' AND {VISIBLE} ORDER BY c.created_at LIMIT :most"
     );
-    lines(store, Query::new(sql).with("me", counsellor).with("most", count(most)))
+    let mut query = Query::new(sql).with("most", count(most));
+    if let Some(me) = counsellor {
+        query = query.with("me", me);
+    }
+    lines(store, query)
 }
 
 /// How many people a counsellor follows.

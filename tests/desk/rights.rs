@@ -31,10 +31,10 @@ fn a_supervisor_and_a_focal_point_of_the_office_see_it() {
 }
 
 #[test]
-fn a_counsellor_of_another_office_may_not_open_the_case() {
+fn a_counsellor_of_another_office_may_neither_see_nor_open_a_case() {
     let mut sitter = seen_by(Role::Counsellor, ELSEWHERE);
-    sitter.opens_person("kossi").shows("suivi en cours").press("f4").shows("Votre rôle ne permet pas cela");
-    sitter.hides("volontaire assisté").hides("Retour depuis");
+    sitter.opens_person("kossi").shows("suivi en cours").hides("TG-R0000001");
+    sitter.press("f4").shows("Votre rôle ne permet pas cela").hides("Libye").hides("volontaire assisté");
 }
 
 #[test]
@@ -59,4 +59,10 @@ fn nobody_finds_anothers_draft() {
     let mut other = office.another_seat(Some(&account), "fr");
     other.hides("À REPRENDRE").press("ctrl-k").types("draft-resume").press("enter");
     other.shows("Aucun entretien à reprendre.");
+}
+#[test]
+fn what_is_masked_on_the_sheet_cannot_be_read_in_the_form() {
+    let mut sitter = seen_by(Role::Counsellor, HERE);
+    sitter.opens_person("kossi").press("f4 f3").hides("volontaire assisté");
+    sitter.shows("Votre rôle ne permet pas cela").shows_line(&["Mode de retour", "•••"]);
 }

@@ -90,5 +90,26 @@ fn a_visit_that_a_colleague_noted_is_not_noted_twice() {
         sitter.press("enter f2").goes_to("Contact").types("tel").goes_to("Résultat").types("jointe");
     }
     one.press("f2").shows("Noté.");
-    other.press("f2").hides("Noté.");
+    other.press("f2").hides("Noté.").hides("est clos");
+}
+
+#[test]
+fn a_draft_that_was_laid_down_does_not_undo_what_was_saved_meanwhile() {
+    let (mut one, mut other) = both();
+    one.goes_to("E-mail").types("kossi.fictif@example.org").press("esc esc esc");
+    other.goes_to("Localité").retypes("Vogan").press("f2").shows("Modifié");
+    one.press("home enter").shows("MODIFIER LE CANDIDAT").press("f2");
+    if one.screen().contains("MODIFIER LE CANDIDAT") {
+        one.press("f2");
+    }
+    let kept = one.candidate("kossi");
+    assert_eq!((kept["locality"].as_str(), kept["email"].as_str()), ("Vogan", "kossi.fictif@example.org"));
+}
+
+#[test]
+fn a_draft_that_differs_from_what_was_saved_meanwhile_shows_both() {
+    let (mut one, mut other) = both();
+    one.goes_to("Localité").retypes("Tsévié").press("esc esc esc");
+    other.goes_to("Localité").retypes("Vogan").press("f2").shows("Modifié");
+    one.press("home enter").shows_line(&["Localité", "Tsévié", "entre-temps : Vogan"]);
 }

@@ -36,7 +36,7 @@ use std::time::{Duration, Instant as Moment};
 use tempfile::TempDir;
 
 /// Tuesday the 24th of November 2026, half past nine at Lomé.
-pub const NOON_OF_THE_TESTS: &str = "2026-11-24T09:30:00Z";
+pub const MORNING: &str = "2026-11-24T09:30:00Z";
 /// However slow the machine: a text that is waited for longer will not come.
 pub const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -49,7 +49,7 @@ pub struct Clock {
 
 impl Clock {
     fn new() -> Clock {
-        let begin = Instant::parse(NOON_OF_THE_TESTS).expect("an instant");
+        let begin = Instant::parse(MORNING).expect("an instant");
         Clock { now: Arc::new(AtomicI64::new(begin.unix())), ids: Arc::default() }
     }
 
@@ -509,10 +509,9 @@ impl Sitter {
     pub fn answers(&mut self) -> BTreeMap<String, (String, String)> {
         self.desk.hang_up();
         let drafts = deeds::drafts::own(self.desk.sitting()).expect("drafts");
-        let answers: BTreeMap<String, (String, String)> = drafts
-            .first()
-            .map_or_else(BTreeMap::new, |draft| serde_json::from_str(&draft.answers).expect("answers"));
-        answers
+        let Some(draft) = drafts.first() else { return BTreeMap::new() };
+        let kept: serde_json::Value = serde_json::from_str(&draft.answers).expect("a draft's answers");
+        serde_json::from_value(kept["answers"].clone()).expect("two texts an answer")
     }
 
     /// What is kept of each answer, by field.

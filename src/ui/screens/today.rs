@@ -39,7 +39,7 @@ impl Today {
     }
 
     fn reload(&mut self, bench: &mut Bench<'_>) {
-        match due::gather(bench.sitting, Scope::Own, bench.lang) {
+        match due::gather(bench.sitting, Scope::Own, bench.lang, due::SHOWN) {
             Ok(waiting) => {
                 self.waiting = waiting;
                 self.trouble = None;

@@ -25,7 +25,11 @@ pub fn candidate_new(bench: &mut Bench<'_>) -> Step {
 
 /// Changes a candidate.
 pub fn candidate_change(view: &deeds::candidates::View, bench: &mut Bench<'_>) -> Step {
-    form(Task::candidate_change(view, bench.sitting, bench.lang))
+    match Task::unfinished(&view.stored.id, bench.sitting) {
+        Ok(Some(id)) => draft(&id, bench),
+        Ok(None) => form(Task::candidate_change(view, bench.sitting, bench.lang)),
+        Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+    }
 }
 
 /// Opens a case for a candidate.
