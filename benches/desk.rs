@@ -3,6 +3,8 @@
 //!
 //! Prints medians and percentiles; asserts nothing: the machine decides.
 
+#![allow(clippy::expect_used, reason = "a measurement that cannot go on must stop at once")]
+
 use guichet::deeds::desk::{self, Founding};
 use guichet::deeds::exercise::{self, Amounts};
 use guichet::deeds::imports::{self, Delivery};
