@@ -54,6 +54,7 @@ title-find-candidates = FIND A PERSON
 title-find-offers-open = OPEN OFFERS
 title-find-offers-all = ALL OFFERS
 title-commands = COMMANDS
+title-consent = CONSENT TEXT  version { $version }
 title-help = HELP
 title-history = HISTORY
 title-offers-for = OFFERS FOR  { $whose }

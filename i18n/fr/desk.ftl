@@ -54,6 +54,7 @@ title-find-candidates = CHERCHER UNE PERSONNE
 title-find-offers-open = OFFRES OUVERTES
 title-find-offers-all = TOUTES LES OFFRES
 title-commands = COMMANDES
+title-consent = TEXTE DE L'ACCORD  version { $version }
 title-help = AIDE
 title-history = HISTORIQUE
 title-offers-for = OFFRES POUR  { $whose }

@@ -54,6 +54,7 @@ title-find-candidates = PROCURAR UMA PESSOA
 title-find-offers-open = OFERTAS ABERTAS
 title-find-offers-all = TODAS AS OFERTAS
 title-commands = COMANDOS
+title-consent = TEXTO DO CONSENTIMENTO  versão { $version }
 title-help = AJUDA
 title-history = HISTÓRICO
 title-offers-for = OFERTAS PARA  { $whose }

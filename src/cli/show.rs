@@ -3,14 +3,16 @@
 use super::context::Context;
 use super::output::{Failure, Outcome, document, print};
 use crate::deeds::{self, Sitting, references};
-use crate::domain::candidate::Candidate;
+use crate::domain::candidate::{Candidate, Situation, Status};
 use crate::domain::offer::Offer;
 use crate::domain::record::Record;
 use crate::domain::reference::Kind;
-use crate::domain::reintegration::case::Case;
+use crate::domain::reintegration::case::{Case, State};
 use crate::flow::form::Form;
+use crate::flow::resolve::choice_label;
 use crate::flow::spoken::spoken;
 use crate::i18n::label;
+use crate::report::sheet::{Direction, Piece, Sheet};
 use crate::store::Access;
 use serde_json::{Map, Value, json};
 
@@ -27,22 +29,26 @@ pub fn run(context: &Context, reference: &str, json: bool) -> Result<Outcome, Fa
         document(&shown.json);
     } else {
         let lang = context.lang();
-        print(&shown.title);
-        for ((field, text), name) in shown.form.fields.iter().zip(&shown.texts).map(|pair| (pair, pair.0)) {
-            if !text.is_empty() {
-                let words = spoken(field.shape, text, lang);
-                print(&format!("{}: {words}", shown.form.label(name, lang)));
-            }
-        }
+        let told = shown.form.fields.iter().zip(&shown.texts).filter(|(_, text)| !text.is_empty());
+        let pieces = told
+            .map(|(field, text)| Piece::Pair(shown.form.label(field, lang), spoken(field.shape, text, lang)));
+        let sheet = Sheet {
+            language: lang.code().to_owned(),
+            direction: Direction::LeftToRight,
+            title: shown.title,
+            pieces: pieces.collect(),
+        };
+        print(sheet.text().trim_end());
         for row in shown.json.get("history").and_then(Value::as_array).into_iter().flatten() {
             let text = |key: &str| row.get(key).and_then(Value::as_str).unwrap_or("").to_owned();
-            print(&format!(
-                "{}  {}: {}  {}",
-                text("on"),
-                label(lang, "sheet-status"),
-                text("status"),
-                text("by")
-            ));
+            let word = text("status");
+            let status = match text("what").as_str() {
+                "situation" => choice_label(&Situation::LIST, &word, lang),
+                "state" => choice_label(&State::LIST, &word, lang),
+                _ if kind == Kind::Offer => label(lang, &format!("availability-{word}")),
+                _ => choice_label(&Status::LIST, &word, lang),
+            };
+            print(&format!("{}  {}: {status}  {}", text("on"), label(lang, "sheet-status"), text("by")));
         }
     }
     Ok(Outcome::Done)

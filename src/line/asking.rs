@@ -210,7 +210,13 @@ fn help(lines: &mut Lines) {
     let Some(task) = &lines.task else { return };
     let help = task.interview.field().and_then(|field| task.interview.form.help(field, lang));
     let said = help.unwrap_or_else(|| label(lang, "line-help"));
+    let consent = task.interview.field().is_some_and(|field| field.key == "consent");
     lines.say(&said);
+    if let (true, Some(pack)) = (consent, lines.sitting.pack()) {
+        // The text that is read before the answer is given.
+        let text = pack.consent.texts()[lang.index()].trim().to_owned();
+        lines.say(&text);
+    }
 }
 
 fn list(lines: &mut Lines) {

@@ -9,7 +9,7 @@ use crate::flow::commands::Command;
 use crate::flow::sentences;
 use crate::flow::spoken::{clock, long_day, spoken};
 use crate::i18n::{Lang, label, msg};
-use crate::ui::canvas::Canvas;
+use crate::ui::canvas::{Canvas, wrap};
 use crate::ui::keys::{KEYS, Place};
 use crate::ui::screen::{Bench, Screen, Step};
 
@@ -17,6 +17,8 @@ use crate::ui::screen::{Bench, Screen, Step};
 enum Subject {
     Help(Place),
     History(String),
+    /// The text that is read before somebody consents.
+    Consent,
 }
 
 pub struct Page {
@@ -34,6 +36,13 @@ impl Page {
         let mut page =
             Page { subject: Subject::Help(place), title: String::new(), lines: Vec::new(), from: 0 };
         page.tell_help(place, lang);
+        page
+    }
+
+    /// The text that is read to somebody before she consents, with its version.
+    pub fn consent(bench: &Bench<'_>) -> Page {
+        let mut page = Page { subject: Subject::Consent, title: String::new(), lines: Vec::new(), from: 0 };
+        page.tell_consent(bench);
         page
     }
 
@@ -63,6 +72,13 @@ impl Page {
         for row in here.chain(everywhere) {
             self.lines.push(Line::pair(format!("  {}", row.key.name()), row.command.name(lang)));
         }
+    }
+
+    fn tell_consent(&mut self, bench: &Bench<'_>) {
+        let Some(pack) = bench.sitting.pack() else { return };
+        self.title = msg::title_consent(bench.lang, pack.consent.version.as_str());
+        let text = pack.consent.texts()[bench.lang.index()].trim();
+        self.lines = wrap(text, 77).into_iter().map(Line::words).collect();
     }
 
     fn tell_history(&mut self, record_id: &str, bench: &Bench<'_>) -> deeds::Result<()> {
@@ -124,6 +140,7 @@ impl Screen for Page {
     fn relabel(&mut self, bench: &mut Bench<'_>) {
         match &self.subject {
             Subject::Help(place) => self.tell_help(*place, bench.lang),
+            Subject::Consent => self.tell_consent(bench),
             Subject::History(id) => {
                 let id = id.clone();
                 if let Err(error) = self.tell_history(&id, bench) {

@@ -237,6 +237,10 @@ impl FormScreen {
                 self.helped = Some(place);
                 Step::Say(help)
             }
+            // What is consented to is read from here.
+            _ if self.field().is_some_and(|field| field.key == "consent") => {
+                Step::Open(Box::new(super::page::Page::consent(bench)))
+            }
             _ => Step::Pass,
         }
     }
