@@ -13,7 +13,7 @@
 //! - [`deeds`]: what a counsellor does: right, checks, one batch with its log row. Who, when and where come in with
 //!   the [`deeds::Sitting`].
 //! - [`exchange`]: bytes to drafts of records and back. [`report`]: figures and sheets.
-//! - [`flow`]: an interview without a picture; [`ui`] draws it, [`line`] prints it, and neither knows a rule.
+//! - [`flow`]: an interview without a picture; [`ui`] draws it, [`mod@line`] prints it, and neither knows a rule.
 //! - [`terminal`]: bytes to keys, cells to bytes, the one loop.
 //! - [`cli`]: commands; the only room with paths, environment and clock.
 //!

@@ -1,7 +1,7 @@
 //! Bringing a delivery of offers in. Every file of it is read before anything is written; the rows are staged in
 //! short writes and made visible by one; a delivery that stops in the middle leaves what was there.
 //!
-//! What becomes of an entry is decided in [`sort`], without touching the store.
+//! What becomes of an entry is decided in `sort`, without touching the store.
 
 mod sort;
 
