@@ -2,3 +2,4 @@
 
 pub mod editor;
 pub mod rows;
+pub mod scroll;

@@ -13,6 +13,7 @@ use crate::flow::spoken::{short_day_of, spoken};
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
+use crate::ui::parts::scroll::Scroll;
 use crate::ui::screen::{Answer, Bench, Screen, Step};
 
 pub struct CandidateSheet {
@@ -20,10 +21,8 @@ pub struct CandidateSheet {
     view: View,
     cases: Vec<CaseLine>,
     lines: Vec<Line>,
-    from: usize,
+    scroll: Scroll,
 }
-
-const HEIGHT: usize = 20;
 
 /// Opens the file of a candidate.
 pub fn open(id: &str, bench: &mut Bench<'_>) -> Step {
@@ -38,7 +37,8 @@ impl CandidateSheet {
         let view = deeds::candidates::open(bench.sitting, id)?;
         // Somebody may read people and not cases: then there are none to be seen.
         let cases = deeds::cases::of_candidate(bench.sitting, id).unwrap_or_default();
-        let mut sheet = CandidateSheet { id: id.to_owned(), view, cases, lines: Vec::new(), from: 0 };
+        let mut sheet =
+            CandidateSheet { id: id.to_owned(), view, cases, lines: Vec::new(), scroll: Scroll::default() };
         sheet.lay_out(bench.lang);
         Ok(sheet)
     }
@@ -46,7 +46,7 @@ impl CandidateSheet {
     fn reload(&mut self, bench: &mut Bench<'_>) -> Step {
         match CandidateSheet::load(&self.id, bench) {
             Ok(sheet) => {
-                *self = CandidateSheet { from: self.from, ..sheet };
+                *self = CandidateSheet { scroll: self.scroll, ..sheet };
                 Step::Stay
             }
             Err(error) => Step::Say(sentences::error(&error, bench.lang)),
@@ -89,25 +89,22 @@ impl Screen for CandidateSheet {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
-        let last = self.lines.len().saturating_sub(HEIGHT);
+        if self.scroll.act(command, self.lines.len()) {
+            return Step::Stay;
+        }
         match command {
-            Command::Up => self.from = self.from.saturating_sub(1),
-            Command::Down => self.from = (self.from + 1).min(last),
-            Command::PageUp => self.from = self.from.saturating_sub(HEIGHT),
-            Command::PageDown => self.from = (self.from + HEIGHT).min(last),
-            Command::CandidateChange => return super::form::open::candidate_change(&self.view, bench),
-            Command::OffersForCandidate => return super::matches::for_candidate(&self.id, bench),
+            Command::CandidateChange => super::form::open::candidate_change(&self.view, bench),
+            Command::OffersForCandidate => super::matches::for_candidate(&self.id, bench),
             Command::CaseOpen => {
                 // An open case is gone to; only without one is another begun.
-                return match self.cases.iter().find(|case| case.state != "closed") {
+                match self.cases.iter().find(|case| case.state != "closed") {
                     Some(case) => super::case::open(&case.id, bench),
                     None => super::form::open::case_new(&self.id, bench),
-                };
+                }
             }
-            Command::History => return super::page::Page::history(&self.id, bench),
-            _ => return Step::Pass,
+            Command::History => super::page::Page::history(&self.id, bench),
+            _ => Step::Pass,
         }
-        Step::Stay
     }
 
     fn answered(&mut self, answer: &Answer, bench: &mut Bench<'_>) -> Step {
@@ -122,6 +119,6 @@ impl Screen for CandidateSheet {
     }
 
     fn draw(&self, canvas: &mut Canvas<'_>, _lang: Lang) {
-        lines(canvas, &self.lines, self.from);
+        lines(canvas, &self.lines, self.scroll.first);
     }
 }

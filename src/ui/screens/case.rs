@@ -14,6 +14,7 @@ use crate::flow::spoken::{short_day_of, spoken};
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
+use crate::ui::parts::scroll::Scroll;
 use crate::ui::screen::{Answer, Bench, Screen, Step};
 
 pub struct CaseSheet {
@@ -21,10 +22,8 @@ pub struct CaseSheet {
     view: View,
     today: String,
     lines: Vec<Line>,
-    from: usize,
+    scroll: Scroll,
 }
-
-const HEIGHT: usize = 20;
 
 /// Opens a case.
 pub fn open(id: &str, bench: &mut Bench<'_>) -> Step {
@@ -38,7 +37,8 @@ impl CaseSheet {
     fn load(id: &str, bench: &mut Bench<'_>) -> deeds::Result<CaseSheet> {
         let view = deeds::cases::open(bench.sitting, id)?;
         let today = bench.sitting.today().to_string();
-        let mut sheet = CaseSheet { id: id.to_owned(), view, today, lines: Vec::new(), from: 0 };
+        let mut sheet =
+            CaseSheet { id: id.to_owned(), view, today, lines: Vec::new(), scroll: Scroll::default() };
         sheet.lay_out(bench.lang);
         Ok(sheet)
     }
@@ -111,7 +111,7 @@ impl CaseSheet {
     fn reload(&mut self, bench: &mut Bench<'_>) -> Step {
         match CaseSheet::load(&self.id, bench) {
             Ok(sheet) => {
-                *self = CaseSheet { from: self.from, ..sheet };
+                *self = CaseSheet { scroll: self.scroll, ..sheet };
                 Step::Stay
             }
             Err(error) => Step::Say(sentences::error(&error, bench.lang)),
@@ -129,27 +129,20 @@ impl Screen for CaseSheet {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
-        let last = self.lines.len().saturating_sub(HEIGHT);
-        match command {
-            Command::Up => self.from = self.from.saturating_sub(1),
-            Command::Down => self.from = (self.from + 1).min(last),
-            Command::PageUp => self.from = self.from.saturating_sub(HEIGHT),
-            Command::PageDown => self.from = (self.from + HEIGHT).min(last),
-            Command::VisitNote => {
-                return match self.view.next_visit() {
-                    Some(visit) => super::form::open::visit(&self.id, visit, bench),
-                    None => Step::Say(label(bench.lang, "say-no-visit-owed")),
-                };
-            }
-            Command::CaseChange => return super::form::open::case_change(&self.view, bench),
-            Command::CaseClose if self.view.is_closed() => {
-                return Step::Say(label(bench.lang, "error-closed"));
-            }
-            Command::CaseClose => return super::form::open::closing(&self.id, bench),
-            Command::History => return super::page::Page::history(&self.id, bench),
-            _ => return Step::Pass,
+        if self.scroll.act(command, self.lines.len()) {
+            return Step::Stay;
         }
-        Step::Stay
+        match command {
+            Command::VisitNote => match self.view.next_visit() {
+                Some(visit) => super::form::open::visit(&self.id, visit, bench),
+                None => Step::Say(label(bench.lang, "say-no-visit-owed")),
+            },
+            Command::CaseChange => super::form::open::case_change(&self.view, bench),
+            Command::CaseClose if self.view.is_closed() => Step::Say(label(bench.lang, "error-closed")),
+            Command::CaseClose => super::form::open::closing(&self.id, bench),
+            Command::History => super::page::Page::history(&self.id, bench),
+            _ => Step::Pass,
+        }
     }
 
     fn answered(&mut self, _answer: &Answer, bench: &mut Bench<'_>) -> Step {
@@ -161,6 +154,6 @@ impl Screen for CaseSheet {
     }
 
     fn draw(&self, canvas: &mut Canvas<'_>, _lang: Lang) {
-        lines(canvas, &self.lines, self.from);
+        lines(canvas, &self.lines, self.scroll.first);
     }
 }

@@ -18,8 +18,12 @@ pub(crate) fn body(canvas: &Canvas<'_>) -> std::ops::Range<u16> {
     2..canvas.height().saturating_sub(2)
 }
 
-/// Lines that may be longer than the screen, from a first one on; answers whether more follow.
+/// Lines that may be more than the screen has, from a first one on; an arrow at the edge says that more follow.
 pub(crate) fn lines(canvas: &mut Canvas<'_>, lines: &[Line], from: usize) {
+    let area = body(canvas);
+    if lines.len() > from + area.len() {
+        canvas.put_right(canvas.width(), area.end.saturating_sub(1), "↓", Role::Plain);
+    }
     for (y, line) in body(canvas).zip(lines.iter().skip(from)) {
         let role = if line.alert { Role::Alert } else { Role::Plain };
         match &line.label {

@@ -11,16 +11,16 @@ use crate::flow::spoken::{short_day_of, spoken};
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::{Canvas, wrap};
 use crate::ui::keys::Place;
+use crate::ui::parts::scroll::Scroll;
 use crate::ui::screen::{Bench, Screen, Step};
 
 pub struct OfferSheet {
     id: String,
     view: View,
     lines: Vec<Line>,
-    from: usize,
+    scroll: Scroll,
 }
 
-const HEIGHT: usize = 20;
 /// What a candidate asks for first: said to be missing where it is.
 const ASKED_FOR: &[&str] =
     &["employer", "contract", "salary", "experience", "education", "languages", "closes_on", "apply"];
@@ -29,7 +29,8 @@ const ASKED_FOR: &[&str] =
 pub fn open(id: &str, bench: &mut Bench<'_>) -> Step {
     match deeds::offers::open(bench.sitting, id) {
         Ok(view) => {
-            let mut sheet = OfferSheet { id: id.to_owned(), view, lines: Vec::new(), from: 0 };
+            let mut sheet =
+                OfferSheet { id: id.to_owned(), view, lines: Vec::new(), scroll: Scroll::default() };
             sheet.lay_out(bench.lang);
             Step::Open(Box::new(sheet))
         }
@@ -88,16 +89,13 @@ impl Screen for OfferSheet {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
-        let last = self.lines.len().saturating_sub(HEIGHT);
-        match command {
-            Command::Up => self.from = self.from.saturating_sub(1),
-            Command::Down => self.from = (self.from + 1).min(last),
-            Command::PageUp => self.from = self.from.saturating_sub(HEIGHT),
-            Command::PageDown => self.from = (self.from + HEIGHT).min(last),
-            Command::CandidatesForOffer => return super::matches::for_offer(&self.id, bench),
-            _ => return Step::Pass,
+        if self.scroll.act(command, self.lines.len()) {
+            return Step::Stay;
         }
-        Step::Stay
+        match command {
+            Command::CandidatesForOffer => super::matches::for_offer(&self.id, bench),
+            _ => Step::Pass,
+        }
     }
 
     fn relabel(&mut self, bench: &mut Bench<'_>) {
@@ -105,6 +103,6 @@ impl Screen for OfferSheet {
     }
 
     fn draw(&self, canvas: &mut Canvas<'_>, _lang: Lang) {
-        lines(canvas, &self.lines, self.from);
+        lines(canvas, &self.lines, self.scroll.first);
     }
 }

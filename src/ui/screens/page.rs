@@ -11,6 +11,7 @@ use crate::flow::spoken::{clock, long_day, spoken};
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::{Canvas, wrap};
 use crate::ui::keys::{KEYS, Place};
+use crate::ui::parts::scroll::Scroll;
 use crate::ui::screen::{Bench, Screen, Step};
 
 /// What a page tells; made anew when the language changes.
@@ -25,23 +26,30 @@ pub struct Page {
     subject: Subject,
     title: String,
     lines: Vec<Line>,
-    from: usize,
+    scroll: Scroll,
 }
-
-const HEIGHT: usize = 20;
 
 impl Page {
     /// What one does in a place, and every key there.
     pub fn help(place: Place, lang: Lang) -> Page {
-        let mut page =
-            Page { subject: Subject::Help(place), title: String::new(), lines: Vec::new(), from: 0 };
+        let mut page = Page {
+            subject: Subject::Help(place),
+            title: String::new(),
+            lines: Vec::new(),
+            scroll: Scroll::default(),
+        };
         page.tell_help(place, lang);
         page
     }
 
     /// The text that is read to somebody before she consents, with its version.
     pub fn consent(bench: &Bench<'_>) -> Page {
-        let mut page = Page { subject: Subject::Consent, title: String::new(), lines: Vec::new(), from: 0 };
+        let mut page = Page {
+            subject: Subject::Consent,
+            title: String::new(),
+            lines: Vec::new(),
+            scroll: Scroll::default(),
+        };
         page.tell_consent(bench);
         page
     }
@@ -52,7 +60,7 @@ impl Page {
             subject: Subject::History(record_id.to_owned()),
             title: String::new(),
             lines: Vec::new(),
-            from: 0,
+            scroll: Scroll::default(),
         };
         match page.tell_history(record_id, bench) {
             Ok(()) => Step::Open(Box::new(page)),
@@ -126,15 +134,7 @@ impl Screen for Page {
     }
 
     fn act(&mut self, command: Command, _bench: &mut Bench<'_>) -> Step {
-        let last = self.lines.len().saturating_sub(HEIGHT);
-        self.from = match command {
-            Command::Up => self.from.saturating_sub(1),
-            Command::Down => (self.from + 1).min(last),
-            Command::PageUp => self.from.saturating_sub(HEIGHT),
-            Command::PageDown => (self.from + HEIGHT).min(last),
-            _ => return Step::Pass,
-        };
-        Step::Stay
+        if self.scroll.act(command, self.lines.len()) { Step::Stay } else { Step::Pass }
     }
 
     fn relabel(&mut self, bench: &mut Bench<'_>) {
@@ -151,6 +151,6 @@ impl Screen for Page {
     }
 
     fn draw(&self, canvas: &mut Canvas<'_>, _lang: Lang) {
-        lines(canvas, &self.lines, self.from);
+        lines(canvas, &self.lines, self.scroll.first);
     }
 }
