@@ -19,7 +19,7 @@ pub use fold::{FOLD_VERSION, clean, fold};
 pub use languages::{LanguageCode, languages};
 pub use months::month;
 pub use name_variants::variant_group;
-pub use occupations::{Isco, Occupation, isco_of_rome, occupations, titles_matching};
+pub use occupations::{Isco, Occupation, isco_of_rome, occupations, prepare_titles, titles_matching};
 pub use pack::{Pack, Region, region_of_town, regions};
 pub use rates::{Currency, currencies, to_xof_millis};
 

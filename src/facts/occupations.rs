@@ -142,6 +142,11 @@ pub fn isco_of_rome(rome: &str) -> Option<Isco> {
     ROME.get(rome.trim()).copied()
 }
 
+/// Makes the index of titles ready: some tens of milliseconds, that nobody should wait for in the middle of a word.
+pub fn prepare_titles() {
+    LazyLock::force(&INDEX);
+}
+
 /// Unit groups that a job title may mean, best first, each once. `language` (0 French, 1 English, 2 Portuguese)
 /// only decides between equals.
 pub fn titles_matching(text: &str, language: u8, most: usize) -> Vec<Occupation> {

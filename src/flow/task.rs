@@ -53,6 +53,8 @@ pub struct Task {
 impl Task {
     /// A new candidate.
     pub fn candidate_new(sitting: &Sitting) -> Task {
+        // Ready before the question of the occupation is reached.
+        std::thread::spawn(crate::facts::prepare_titles);
         Task::blank(Form::of::<Candidate>(), Aim::CandidateNew, sitting)
     }
 
