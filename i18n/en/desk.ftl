@@ -95,7 +95,7 @@ say-case-opened =
  }
 say-case-changed = Case changed.
 say-case-closed = Case closed.
-say-visit-noted = Noted. Next visit on { $day }.
+say-visit-noted = Noted. Next visit: { $day }
 say-visit-noted-last = Noted. No further visit is planned.
 say-more-faults =
     { $count ->

@@ -95,7 +95,7 @@ say-case-opened =
  }
 say-case-changed = Dossier modifié.
 say-case-closed = Dossier clos.
-say-visit-noted = Noté. Prochaine visite le { $day }.
+say-visit-noted = Noté. Prochaine visite : { $day }
 say-visit-noted-last = Noté. Plus aucune visite prévue.
 say-more-faults =
     { $count ->

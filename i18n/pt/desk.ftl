@@ -95,7 +95,7 @@ say-case-opened =
  }
 say-case-changed = Processo alterado.
 say-case-closed = Processo encerrado.
-say-visit-noted = Registado. Próxima visita a { $day }.
+say-visit-noted = Registado. Próxima visita: { $day }
 say-visit-noted-last = Registado. Não há mais visitas previstas.
 say-more-faults =
     { $count ->

@@ -69,7 +69,7 @@ fn a_visit_noted_late_bears_its_true_day_and_tells_the_next() {
     let mut sitter = sitter();
     opened(&mut sitter).press("f4 f2").shows("NOTER UNE VISITE").stands_at("Jour de visite");
     sitter.retypes("t-4").goes_to("Contact").types("tel").goes_to("Résultat").types("jointe").press("f2");
-    sitter.shows("Noté. Prochaine visite le 2 déc.").shows_line(&["Visite M0", "faite le 20 nov."]);
+    sitter.shows("Noté. Prochaine visite : 2 déc.").shows_line(&["Visite M0", "faite le 20 nov."]);
     sitter.shows_line(&["Visite M1", "à faire le 2 déc."]).shows_line(&["Dossier", "ouvert le 24 nov."]);
 }
 
