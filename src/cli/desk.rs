@@ -57,10 +57,10 @@ fn in_lines(context: &Context, sitting: Sitting) -> Result<Outcome, Failure> {
 
 /// What the terminal says of itself.
 fn caps() -> Caps {
-    let names = ["TERM", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG"];
+    let names = ["TERM", "COLORTERM", "NO_COLOR", "LC_ALL", "LC_CTYPE", "LANG", "SSH_CONNECTION"];
     let values = names.map(variable);
-    let [term, colorterm, no_color, lc_all, lc_ctype, lang] = values.each_ref().map(Option::as_deref);
-    Caps::of(&Surroundings { term, colorterm, no_color, lc_all, lc_ctype, lang })
+    let [term, colorterm, no_color, lc_all, lc_ctype, lang, ssh] = values.each_ref().map(Option::as_deref);
+    Caps::of(&Surroundings { term, colorterm, no_color, lc_all, lc_ctype, lang, ssh })
 }
 
 /// `init`: an empty desk without questions.

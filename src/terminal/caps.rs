@@ -19,6 +19,8 @@ pub struct Surroundings<'a> {
     pub lc_all: Option<&'a str>,
     pub lc_ctype: Option<&'a str>,
     pub lang: Option<&'a str>,
+    /// `SSH_CONNECTION`.
+    pub ssh: Option<&'a str>,
 }
 
 /// How many colours may be sent.
@@ -60,6 +62,8 @@ pub struct Caps {
     /// Knows bracketed paste, or is known to pass over it.
     pub bracketed_paste: bool,
     pub keypad: Keypad,
+    /// Each write is a packet on a line that may be slow.
+    pub remote: bool,
 }
 
 impl Caps {
@@ -80,6 +84,7 @@ impl Caps {
                 Family::Vt100 => Keypad::FunctionKeys,
                 _ => Keypad::Digits,
             },
+            remote: is_set(around.ssh),
         }
     }
 }

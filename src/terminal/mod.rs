@@ -7,5 +7,6 @@
 pub mod caps;
 pub mod decode;
 pub mod encode;
+mod pace;
 pub mod session;
 pub mod tty;

@@ -20,6 +20,7 @@ use ratatui::layout::{Position, Rect, Size};
 use super::caps::{self, Caps};
 use super::decode::Decoder;
 use super::encode::Encoder;
+use super::pace::Pace;
 use crate::ui::face::{End, Event, Face};
 
 /// A face that is due again and again must not take the processor.
@@ -71,6 +72,7 @@ pub fn run(
         is_drawn: false,
         last_byte: Instant::now(),
         tick_due: None,
+        pace: Pace::new(caps.remote),
     };
     match session.sit() {
         Ok(end) => Ok(end),
@@ -123,6 +125,7 @@ struct Session<'a> {
     is_drawn: bool,
     last_byte: Instant,
     tick_due: Option<Instant>,
+    pace: Pace,
 }
 
 impl Session<'_> {
@@ -152,7 +155,7 @@ impl Session<'_> {
             self.encoder.reset();
             self.is_drawn = false;
         }
-        if self.is_drawn && !self.face.stale() {
+        if self.is_drawn && (!self.face.stale() || self.pace.holds(Instant::now()).is_some()) {
             return Ok(());
         }
         self.buffer.reset();
@@ -160,7 +163,11 @@ impl Session<'_> {
         self.is_drawn = true;
         let mut bytes = mem::take(&mut self.preface);
         bytes.extend(self.encoder.frame(&self.buffer, cursor));
-        if bytes.is_empty() { Ok(()) } else { send(self.sink, &bytes) }
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        self.pace.wrote(bytes.len(), Instant::now());
+        send(self.sink, &bytes)
     }
 
     /// Waits for an input or until a time is up, and takes all that has come by then.
@@ -180,7 +187,8 @@ impl Session<'_> {
     }
 
     fn wait(&self) -> Option<Input> {
-        let due = [self.decoder_due(), self.tick_due].into_iter().flatten().min();
+        let picture_due = self.pace.holds(Instant::now()).filter(|_| self.face.stale());
+        let due = [self.decoder_due(), self.tick_due, picture_due].into_iter().flatten().min();
         let Some(due) = due else {
             return Some(self.inputs.recv().unwrap_or(Input::Hangup));
         };
@@ -212,6 +220,9 @@ impl Session<'_> {
 
     fn tell(&mut self) {
         while let Some(event) = self.decoder.pop() {
+            if let Event::Key(key) = event {
+                self.pace.heard(key, self.last_byte);
+            }
             self.face.take(event);
             if self.face.left() {
                 return;
