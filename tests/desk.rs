@@ -11,6 +11,7 @@ mod desk {
     mod drafts;
     mod hostile;
     mod intake;
+    mod keys;
     mod language;
     mod lists;
     mod offers;

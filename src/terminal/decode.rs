@@ -52,6 +52,9 @@ enum State {
     Control(Vec<u8>),
     /// After `[` in `EscapeTold`: a known key is taken, anything else was typed.
     Torn(Vec<u8>),
+    /// After `O` in `EscapeTold`, with the byte behind it: a key only if nothing follows at once, or "OPERATEUR" typed
+    /// ahead would press F1.
+    TornShift(Option<u8>),
     /// After `ESC [ [`: the Linux console's F1 to F5.
     Console,
     /// After `ESC O`.
@@ -92,9 +95,12 @@ impl Decoder {
     pub fn deadline(&self) -> Option<Duration> {
         match self.state {
             State::Ground | State::EscapeTold => None,
-            State::Escape | State::AfterReturn | State::Torn(_) | State::Mouse(_) | State::Opening(_) => {
-                Some(BURST)
-            }
+            State::Escape
+            | State::AfterReturn
+            | State::Torn(_)
+            | State::TornShift(_)
+            | State::Mouse(_)
+            | State::Opening(_) => Some(BURST),
             State::Control(_)
             | State::Console
             | State::Shift(_)
@@ -114,6 +120,10 @@ impl Decoder {
             }
             State::EscapeTold => self.state = State::EscapeTold,
             State::Torn(bytes) => self.typed(&bytes),
+            State::TornShift(byte) => match byte.and_then(sequences::torn_shift) {
+                Some(key) => self.key(key),
+                None => self.typed(b"O"),
+            },
             State::Opening(byte) => {
                 self.key(Key::Esc);
                 self.ground(byte);
@@ -138,9 +148,18 @@ impl Decoder {
             State::AfterReturn => self.ground(byte),
             State::Escape => self.after_escape(byte),
             State::EscapeTold if byte == b'[' => self.state = State::Torn(vec![byte]),
+            State::EscapeTold if byte == b'O' => self.state = State::TornShift(None),
             State::EscapeTold => self.ground(byte),
             State::Control(bytes) => self.control(bytes, byte),
             State::Torn(bytes) => self.torn(bytes, byte),
+            State::TornShift(None) if sequences::torn_shift(byte).is_some() => {
+                self.state = State::TornShift(Some(byte));
+            }
+            State::TornShift(last) => {
+                self.typed(b"O");
+                last.into_iter().for_each(|last| self.ground(last));
+                self.ground(byte);
+            }
             State::Console => match sequences::console(byte) {
                 Some(key) => self.key(key),
                 None if matches!(byte, b'@'..=b'~') => {}

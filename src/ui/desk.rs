@@ -28,6 +28,8 @@ pub struct Desk {
     lang: Lang,
     stack: Vec<Box<dyn Screen>>,
     message: String,
+    /// What typing does not wipe away, or nobody who types on would ever read it.
+    message_stays: bool,
     size: (u16, u16),
     work: Option<Working>,
     stale: bool,
@@ -53,6 +55,7 @@ impl Desk {
             lang,
             stack: Vec::new(),
             message: String::new(),
+            message_stays: false,
             size: (80, 24),
             work: None,
             stale: true,
@@ -83,8 +86,12 @@ impl Desk {
             return;
         }
         let Some(place) = self.stack.last().map(|screen| screen.place()) else { return };
-        self.message.clear();
-        let step = match keys::command(place, key) {
+        let command = keys::command(place, key);
+        self.message_stays &= command.is_none();
+        if !self.message_stays {
+            self.message.clear();
+        }
+        let step = match command {
             Some(command) => self.act(command),
             None => self.top(|screen, bench| screen.typed(key, bench)),
         };
@@ -301,6 +308,7 @@ impl Face for Desk {
             }
             Event::BadBytes(count) => {
                 self.message = msg::say_bad_bytes(self.lang, count);
+                self.message_stays = true;
                 self.stale = true;
             }
         }

@@ -366,6 +366,13 @@ impl Sitter {
         self
     }
 
+    /// Takes what a line brought, as the loop would hand it in.
+    pub fn takes(&mut self, event: Event) -> &mut Self {
+        self.desk.take(event);
+        self.draw();
+        self
+    }
+
     /// Types a text, letter by letter.
     pub fn types(&mut self, text: &str) -> &mut Self {
         for letter in text.chars() {

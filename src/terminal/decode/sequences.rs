@@ -98,6 +98,11 @@ pub(super) fn shift(last: u8, keypad: Keypad) -> Option<Key> {
     Some(key)
 }
 
+/// What `O last` stands for where its Esc was told long before: only keys that every terminal sends so.
+pub(super) fn torn_shift(last: u8) -> Option<Key> {
+    matches!(last, b'A'..=b'D' | b'F' | b'H' | b'P'..=b'S').then(|| shift(last, Keypad::Digits)).flatten()
+}
+
 /// True if `ESC opening byte` begins a reply of the terminal and not something typed.
 pub(super) fn begins_reply(opening: u8, byte: u8) -> bool {
     byte.is_ascii_digit() || (opening == b'P' && matches!(byte, b'>' | b'!' | b'$' | b'+' | b'='))
