@@ -2,7 +2,7 @@
 
 use super::cases::Scope;
 use super::references::claimed;
-use super::{Error, Result, Sitting, log};
+use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::{Answer, Consent, Way};
 use crate::domain::datum::Reject;
@@ -14,7 +14,7 @@ use crate::domain::text::Line;
 use crate::store::candidates::{self, Similar, Standing};
 use crate::store::records::{self, Stored};
 use crate::store::spans::{self, Recorded, Span};
-use crate::store::{self, Batch, Statement, drafts, numbers};
+use crate::store::{self, Batch, Statement, numbers};
 
 /// Below this a likeness is not worth interrupting for.
 const WORTH_SHOWING: u8 = 60;
@@ -69,8 +69,7 @@ pub fn register(sitting: &mut Sitting, candidate: &Candidate, draft: Option<&str
         batch.push(numbers::claim(&first, 1));
         let registered = Registered { id: id.clone(), reference: first.to_string() };
         write_new(sitting, &mut batch, candidate, &registered);
-        batch.extend(draft.map(drafts::end));
-        if claimed(sitting.store.apply(&batch))? {
+        if claimed(drafts::saved(sitting, batch, draft)?)? {
             return Ok(registered);
         }
     }
@@ -123,8 +122,7 @@ pub fn change(
     }
     let mut batch = sitting.batch();
     let Some(row) = log::changed(&batch, &seen.id, &current.record, candidate) else {
-        batch.extend(draft.map(drafts::end));
-        sitting.store.apply(&batch)?;
+        drafts::saved(sitting, batch, draft)??;
         return Ok(());
     };
     let status = status_of(candidate, standing.status);
@@ -132,8 +130,7 @@ pub fn change(
     batch.extend(candidates::update(&current, candidate, &standing));
     batch.push(row);
     spans_of_change(sitting, &mut batch, &current, candidate, status);
-    batch.extend(draft.map(drafts::end));
-    match sitting.store.apply(&batch) {
+    match drafts::saved(sitting, batch, draft)? {
         Err(store::Error::Stale { .. }) => Err(Error::ChangedMeanwhile),
         other => Ok(other.map(drop)?),
     }

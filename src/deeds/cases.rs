@@ -1,7 +1,7 @@
 //! Opening a case for somebody who came back, noting visits, closing.
 
 use super::references::claimed;
-use super::{Error, Result, Sitting, log};
+use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::candidate::{Candidate, Purpose};
 use crate::domain::day::Day;
 use crate::domain::record::{Faults, Record, missing};
@@ -13,7 +13,7 @@ use crate::domain::rights::{self, Deed, Sight, Whose};
 use crate::store::cases::{self, Due, Line, Owed, Standing};
 use crate::store::records::{self, Stored};
 use crate::store::spans::{self, Recorded, Span};
-use crate::store::{self, Batch, candidates, drafts, numbers};
+use crate::store::{self, Batch, candidates, numbers};
 
 const TRIES: usize = 20;
 
@@ -70,8 +70,7 @@ pub fn open_for(
         let mut batch = sitting.batch();
         batch.push(numbers::claim(&first, 1));
         write_new(sitting, &mut batch, candidate_id, &id, &first.to_string(), case);
-        batch.extend(draft.map(drafts::end));
-        if claimed(sitting.store.apply(&batch))? {
+        if claimed(drafts::saved(sitting, batch, draft)?)? {
             return Ok(id);
         }
     }
@@ -141,8 +140,7 @@ pub fn change(sitting: &mut Sitting, seen: &Stored<Case>, case: &Case, draft: Op
         batch.push(records::update(&seen.id, seen.version, case));
         batch.push(row);
     }
-    batch.extend(draft.map(drafts::end));
-    stale_means_changed(sitting.store.apply(&batch))
+    stale_means_changed(drafts::saved(sitting, batch, draft)?)
 }
 
 /// Notes a visit. Where nobody was reached it is an attempt: counted, and the visit is still owed, on the next day
@@ -198,8 +196,7 @@ pub fn note_visit(
         let by = Recorded { at: &at, counsellor: &counsellor };
         batch.extend(spans::begin(case_id, "state", State::Assessed.code(), &on, by));
     }
-    batch.extend(draft.map(drafts::end));
-    stale_means_changed(sitting.store.apply(&batch))
+    stale_means_changed(drafts::saved(sitting, batch, draft)?)
 }
 
 /// The day that was named for the next contact moves the next visit that is owed, or adds one.
@@ -247,8 +244,7 @@ pub fn close(sitting: &mut Sitting, case_id: &str, closing: &Closing, draft: Opt
     batch.extend(spans::begin(case_id, "state", State::Closed.code(), &on, by));
     let row = log::created(&batch, case_id, closing);
     batch.push(row);
-    batch.extend(draft.map(drafts::end));
-    stale_means_changed(sitting.store.apply(&batch))
+    stale_means_changed(drafts::saved(sitting, batch, draft)?)
 }
 
 /// Opens the file of a case; that it was read is logged.

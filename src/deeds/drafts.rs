@@ -1,20 +1,56 @@
 //! Unfinished interviews: kept as one types, offered at the next login, taken over from a seat that was lost.
 
 use super::{Error, Result, Sitting};
-use crate::store::{self, drafts};
+use crate::store::{self, Applied, Batch, drafts};
 
 pub use drafts::Draft;
 
-/// Keeps a draft as it stands. Drafts are not in the change log: nothing was decided yet.
+/// Keeps a draft for the first time. Drafts are not in the change log: nothing was decided yet.
 ///
 /// # Errors
-/// [`Error::TakenOver`] where another seat went on with it; the store's.
+/// The store's.
+pub fn begin(sitting: &mut Sitting, draft: &Draft) -> Result<()> {
+    let mut batch = sitting.batch();
+    batch.push(drafts::begin(draft));
+    Ok(sitting.store.apply(&batch).map(drop)?)
+}
+
+/// Keeps a draft as it stands now.
+///
+/// # Errors
+/// [`Error::TakenOver`] where another seat went on with it or ended it; the store's.
 pub fn keep(sitting: &mut Sitting, draft: &Draft) -> Result<()> {
     let mut batch = sitting.batch();
     batch.push(drafts::keep(draft));
     match sitting.store.apply(&batch) {
         Err(store::Error::Stale { .. }) => Err(Error::TakenOver),
         other => Ok(other.map(drop)?),
+    }
+}
+
+/// Whether this seat still holds a draft.
+///
+/// # Errors
+/// The store's.
+pub fn holds(sitting: &Sitting, id: &str) -> Result<bool> {
+    Ok(drafts::seat(&sitting.store, id)?.is_some_and(|seat| seat == sitting.seat))
+}
+
+/// Applies a batch that saves what was asked, and ends the draft of the interview in it: whoever was taken over saves
+/// nothing, and nobody's interview is saved twice.
+///
+/// # Errors
+/// [`Error::TakenOver`]; the store's, for the caller to read.
+pub(super) fn saved(
+    sitting: &mut Sitting,
+    mut batch: Batch,
+    draft: Option<&str>,
+) -> Result<store::Result<Applied>> {
+    let last = batch.statements.len();
+    batch.extend(draft.map(|id| drafts::end(id, &sitting.seat)));
+    match sitting.store.apply(&batch) {
+        Err(store::Error::Stale { statement }) if statement == last => Err(Error::TakenOver),
+        other => Ok(other),
     }
 }
 
@@ -52,7 +88,7 @@ pub fn set_aside(sitting: &mut Sitting, id: &str) -> Result<()> {
         return Err(Error::NotAllowed);
     }
     let mut batch = sitting.batch();
-    batch.push(drafts::end(id));
+    batch.push(drafts::give_up(id));
     sitting.store.apply(&batch)?;
     Ok(())
 }

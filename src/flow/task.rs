@@ -129,16 +129,19 @@ impl Task {
         }
     }
 
-    /// What was begun about a record at this seat and laid down: it is gone on with, no second one begins beside it.
-    /// What another seat holds is left to it: Today offers to take it over.
+    /// The same interview, begun at this seat before and laid down: it is gone on with, no second one begins beside
+    /// it. What another seat holds is left to it: Today offers to take it over.
     ///
     /// # Errors
     /// The store's.
-    pub fn unfinished(subject: &str, sitting: &Sitting) -> Result<Option<String>> {
+    pub fn unfinished(&self, sitting: &Sitting) -> Result<Option<String>> {
+        let Some(subject) = &self.interview.subject else { return Ok(None) };
         let drafts = deeds::drafts::own(sitting)?;
-        let about = drafts
-            .into_iter()
-            .find(|draft| draft.subject.as_deref() == Some(subject) && draft.seat == sitting.seat);
+        let about = drafts.into_iter().find(|draft| {
+            draft.subject.as_ref() == Some(subject)
+                && draft.form == self.interview.form.table
+                && draft.seat == sitting.seat
+        });
         Ok(about.map(|draft| draft.id))
     }
 
@@ -193,10 +196,20 @@ impl Task {
         }
         let at = sitting.now().to_string();
         let draft = self.interview.draft(&sitting.signer.id, &sitting.seat, cursor, at);
-        deeds::drafts::keep(sitting, &draft)?;
+        if self.kept {
+            deeds::drafts::keep(sitting, &draft)?;
+        } else {
+            deeds::drafts::begin(sitting, &draft)?;
+        }
         self.kept = true;
         self.interview.marked_saved();
         Ok(())
+    }
+
+    /// Whether this seat may go on with it: asked before each key, so that a seat whose line was thought lost, and
+    /// whose interview went on elsewhere, says so at once. Where the store cannot tell, what is typed is worth more.
+    pub fn is_elsewhere(&self, sitting: &Sitting) -> bool {
+        self.kept && !deeds::drafts::holds(sitting, &self.interview.draft_id).unwrap_or(true)
     }
 
     /// Looks for people like the one being asked, while she is being asked.
@@ -242,9 +255,12 @@ impl Task {
     }
 
     fn write(&mut self, sitting: &mut Sitting, lang: Lang) -> Result<Saved> {
+        if self.is_elsewhere(sitting) {
+            return Err(Error::TakenOver);
+        }
         let reading = sitting.reading();
-        let draft = self.interview.draft_id.clone();
-        let draft = Some(draft.as_str());
+        let draft = self.kept.then(|| self.interview.draft_id.clone());
+        let draft = draft.as_deref();
         match &self.aim {
             Aim::CandidateNew => {
                 let candidate: Candidate = self.interview.finish(lang, &reading)?;

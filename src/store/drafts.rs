@@ -32,33 +32,45 @@ pub struct Draft {
 const COLUMNS: &str = "id, counsellor_id, form, form_version, subject, seat, field, cursor, answers, initials, \
                        filled, total, begun_at, at";
 
-/// Writes a draft, whether it is there or not. A seat that lost it to another one touches no row.
-pub fn keep(draft: &Draft) -> Statement {
-    Statement::new(
+/// Writes a draft for the first time.
+pub fn begin(draft: &Draft) -> Statement {
+    let insert = Statement::new(
         "INSERT INTO draft(id, counsellor_id, form, form_version, subject, seat, field, cursor, answers, initials,
                            filled, total, begun_at, at)
          VALUES(:id, :counsellor_id, :form, :form_version, :subject, :seat, :field, :cursor, :answers, :initials,
-                :filled, :total, :begun_at, :at)
-         ON CONFLICT(id) DO UPDATE SET field = excluded.field, cursor = excluded.cursor,
-           answers = excluded.answers, initials = excluded.initials, filled = excluded.filled,
-           total = excluded.total, at = excluded.at, form_version = excluded.form_version
-         WHERE draft.seat = excluded.seat",
-    )
-    .with("id", draft.id.as_str())
-    .with("counsellor_id", draft.counsellor_id.as_str())
-    .with("form", draft.form.as_str())
-    .with("form_version", draft.form_version)
-    .with("subject", draft.subject.clone())
-    .with("seat", draft.seat.as_str())
-    .with("field", draft.field.as_str())
-    .with("cursor", draft.cursor)
-    .with("answers", draft.answers.as_str())
-    .with("initials", draft.initials.as_str())
-    .with("filled", draft.filled)
-    .with("total", draft.total)
-    .with("begun_at", draft.begun_at.as_str())
-    .with("at", draft.at.as_str())
-    .one()
+                :filled, :total, :begun_at, :at)",
+    );
+    told(insert, draft)
+        .with("counsellor_id", draft.counsellor_id.as_str())
+        .with("form", draft.form.as_str())
+        .with("subject", draft.subject.clone())
+        .with("begun_at", draft.begun_at.as_str())
+}
+
+/// Writes a draft anew. A seat that lost it, to another one or for good, touches no row: what was saved or given up
+/// elsewhere does not come back.
+pub fn keep(draft: &Draft) -> Statement {
+    let update = Statement::new(
+        "UPDATE draft SET form_version = :form_version, field = :field, cursor = :cursor, answers = :answers,
+           initials = :initials, filled = :filled, total = :total, at = :at
+         WHERE id = :id AND seat = :seat",
+    );
+    told(update, draft).one()
+}
+
+/// What changes from one writing to the next.
+fn told(statement: Statement, draft: &Draft) -> Statement {
+    statement
+        .with("id", draft.id.as_str())
+        .with("seat", draft.seat.as_str())
+        .with("form_version", draft.form_version)
+        .with("field", draft.field.as_str())
+        .with("cursor", draft.cursor)
+        .with("answers", draft.answers.as_str())
+        .with("initials", draft.initials.as_str())
+        .with("filled", draft.filled)
+        .with("total", draft.total)
+        .with("at", draft.at.as_str())
 }
 
 /// Gives a draft to another seat: the old one can no longer write it.
@@ -66,9 +78,26 @@ pub fn take(id: &str, seat: &str) -> Statement {
     Statement::new("UPDATE draft SET seat = :seat WHERE id = :id").with("id", id).with("seat", seat).one()
 }
 
-/// Ends a draft; it may be gone already.
-pub fn end(id: &str) -> Statement {
+/// Ends a draft that this seat holds: its record is saved in the same batch, by nobody else.
+pub fn end(id: &str, seat: &str) -> Statement {
+    Statement::new("DELETE FROM draft WHERE id = :id AND seat = :seat")
+        .with("id", id)
+        .with("seat", seat)
+        .one()
+}
+
+/// Gives a draft up, whichever seat holds it; it may be gone already.
+pub fn give_up(id: &str) -> Statement {
     Statement::new("DELETE FROM draft WHERE id = :id").with("id", id)
+}
+
+/// The seat that holds a draft; None where it is gone.
+///
+/// # Errors
+/// The store's.
+pub fn seat(store: &Store, id: &str) -> Result<Option<String>> {
+    let rows = store.read(&Query::new("SELECT seat FROM draft WHERE id = :id").with("id", id))?;
+    Ok(rows.first().map(|row| row.text(0).to_owned()))
 }
 
 /// A counsellor's drafts, newest first.

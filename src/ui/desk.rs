@@ -247,6 +247,17 @@ impl Desk {
         self.follow(step);
     }
 
+    /// A form under another screen is kept as well as one on top.
+    fn keep_beneath(&mut self) {
+        let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang };
+        let beneath = self.stack.len().saturating_sub(1);
+        for screen in self.stack.iter_mut().take(beneath) {
+            if let Step::Say(trouble) = screen.tick(&mut bench) {
+                self.message = trouble;
+            }
+        }
+    }
+
     fn draw_frame(&mut self, canvas: &mut Canvas<'_>) {
         let (height, lang) = (canvas.height(), self.lang);
         let bench = Bench { sitting: &mut self.sitting, lang };
@@ -323,10 +334,12 @@ impl Face for Desk {
 
     fn tick(&mut self) {
         if self.work.is_some() {
+            self.keep_beneath();
             self.look_at_work();
             return;
         }
         let before = self.message.clone();
+        self.keep_beneath();
         let step = self.top(|screen, bench| screen.tick(bench));
         self.stale |= !matches!(step, Step::Stay);
         self.follow(step);

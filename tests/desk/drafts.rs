@@ -46,6 +46,116 @@ fn a_seat_that_was_taken_over_can_read_and_not_write() {
     next.shows("Enregistré : AGBEKO-FICTIVE Essi");
 }
 
+/// Afi begins an interview, the line is lost, and she goes on with it at another seat.
+fn taken_over() -> (Sitter, Sitter) {
+    let office = Office::on_file();
+    let mut ghost = office.another_seat(None, "fr");
+    ghost.press("f2").types("Agbeko-Fictive").press("tab").types("Es");
+    ghost.tick();
+    let mut next = office.another_seat(None, "fr");
+    next.press("enter").stands_at("Prénoms");
+    (ghost, next)
+}
+
+#[test]
+fn the_seat_that_lost_it_says_so_at_its_very_next_key() {
+    for key in ["x", "tab", "f2", "f4", "esc", "ctrl-x"] {
+        let (mut ghost, _next) = taken_over();
+        ghost.hides("L'entretien continue sur un autre poste");
+        if key == "x" {
+            ghost.types("x").hides("Esx");
+        } else {
+            ghost.press(key);
+        }
+        ghost.shows("L'entretien continue sur un autre poste").stands_at("Prénoms");
+        // It is read, page by page, and left.
+        ghost.press("down").stands_at("Sexe").types("f").shows("L'entretien continue sur un autre poste");
+        ghost.press("pgdn").shows("2/5").shows("L'entretien continue").press("esc").shows("À REPRENDRE");
+    }
+}
+
+#[test]
+fn the_seat_that_lost_it_saves_nothing_after_the_other_did() {
+    let (mut ghost, mut next) = taken_over();
+    next.types("si")
+        .goes_to("Sexe")
+        .types("f")
+        .goes_to("Accord")
+        .types("oui")
+        .press("f2")
+        .shows("Enregistré");
+    ghost.types("sivi").press("tab f2").shows("L'entretien continue sur un autre poste");
+    ghost.press("esc").hides("À REPRENDRE");
+    ghost.tick();
+    let drafts = guichet::deeds::drafts::own(next.desk.sitting()).unwrap();
+    assert_eq!(drafts, [], "what was saved does not come back as a draft");
+    assert_eq!(next.candidate("agbeko")["given_names"], "Essi", "and is there once");
+}
+
+#[test]
+fn a_save_that_races_with_a_take_over_writes_once() {
+    use guichet::flow::task::{Saved, Task};
+    use guichet::i18n::Lang;
+    let mut office = Office::on_file();
+    let mut ghost = Task::candidate_new(&office.sitting);
+    let reading = office.sitting.reading();
+    for (key, text) in [("family_name", "Agbeko-Fictive"), ("sex", "f"), ("consent", "oui")] {
+        let place = ghost.interview.form.place_of(key).unwrap();
+        ghost.interview.tell(place, text, Lang::Fr, &reading);
+    }
+    ghost.keep(&mut office.sitting, 0).unwrap();
+    let candidate =
+        office.candidate(&[("family_name", "Agbeko-Fictive"), ("sex", "f"), ("consent", "employment")]);
+    let next = office.another_seat(None, "fr");
+    let draft = guichet::deeds::drafts::own(next.desk.sitting()).unwrap().remove(0);
+    drop(next);
+    // The other seat takes it between the question whose it is and the write.
+    let seat = std::mem::replace(&mut office.sitting.seat, "another".to_owned());
+    guichet::deeds::drafts::take(&mut office.sitting, &draft.id).unwrap();
+    office.sitting.seat = seat;
+    let written = guichet::deeds::candidates::register(&mut office.sitting, &candidate, Some(&draft.id));
+    assert!(matches!(written, Err(guichet::deeds::Error::TakenOver)), "{written:?}");
+    let saved = ghost.save(&mut office.sitting, Lang::Fr);
+    assert!(
+        matches!(saved, Err(guichet::deeds::Error::TakenOver)),
+        "{:?}",
+        saved.map(|saved| matches!(saved, Saved::Done(..)))
+    );
+    assert_eq!(guichet::deeds::candidates::find(&office.sitting, "agbeko", 5).unwrap().len(), 0);
+}
+
+#[test]
+fn a_form_under_a_help_page_is_kept_too() {
+    let mut sitter = Sitter::new("fr");
+    sitter
+        .press("f2")
+        .goes_to("Accord")
+        .press("s-tab")
+        .types("Une adresse")
+        .press("f1 f1")
+        .hides("Une adresse");
+    sitter.tick();
+    let drafts = guichet::deeds::drafts::own(sitter.desk.sitting()).unwrap();
+    assert!(drafts.first().is_some_and(|draft| draft.answers.contains("Une adresse")), "{drafts:?}");
+}
+
+#[test]
+fn a_case_a_visit_and_a_closing_that_were_begun_are_gone_on_with_each_for_itself() {
+    let mut office = Office::in_memory();
+    let kossi = office.registers_kossi();
+    office.opens_case(&kossi, "2026-08-20");
+    let mut sitter = office.sit("fr");
+    sitter.opens_person("kossi").press("f4").shows("Date de retour");
+    for (key, title, field) in
+        [("f2", "VISITE", "Note"), ("f3", "MODIFIER LE DOSSIER", "Note"), ("f4", "CLORE", "Note")]
+    {
+        sitter.press(key).shows(title).goes_to(field).types("Xyz").press("esc").press(key).stands_at(field);
+        sitter.shows_line(&[field, "Xyz"]).press("esc");
+    }
+    let drafts = guichet::deeds::drafts::own(sitter.desk.sitting()).unwrap();
+    assert_eq!(drafts.len(), 3, "one for each interview: {drafts:?}");
+}
+
 #[test]
 fn it_can_be_set_aside() {
     let mut sitter = Sitter::new("fr");

@@ -69,6 +69,9 @@ impl FormScreen {
 
     /// Reads the field in hand, and looks for people alike where it tells who somebody is.
     fn settle(&mut self, bench: &mut Bench<'_>) {
+        if self.taken_over {
+            return;
+        }
         let place = self.task.interview.place();
         self.task.interview.type_in(place, self.editor.text());
         let told = self.task.interview.settle(place, bench.lang, &bench.sitting.reading());
@@ -84,6 +87,9 @@ impl FormScreen {
     }
 
     fn keep(&mut self, bench: &mut Bench<'_>) -> Step {
+        if self.taken_over {
+            return Step::Say(label(bench.lang, "error-taken-over"));
+        }
         match self.task.keep(bench.sitting, self.editor.cursor()) {
             Ok(()) => Step::Stay,
             Err(Error::TakenOver) => {
@@ -92,6 +98,12 @@ impl FormScreen {
             }
             Err(error) => Step::Say(sentences::error(&error, bench.lang)),
         }
+    }
+
+    /// Another seat went on with it: from here on it is read and no more, and the seat says so.
+    fn is_read_only(&mut self, bench: &Bench<'_>) -> bool {
+        self.taken_over |= self.task.is_elsewhere(bench.sitting);
+        self.taken_over
     }
 
     fn go(&mut self, place: usize, bench: &mut Bench<'_>) -> Step {
@@ -219,8 +231,10 @@ impl FormScreen {
     }
 
     fn back(&mut self, bench: &mut Bench<'_>) -> Step {
-        let step = self.leave(bench);
-        if let (Step::Say(trouble), false) = (step, self.taken_over) {
+        if self.taken_over {
+            return Step::Close(Answer::Nothing);
+        }
+        if let (Step::Say(trouble), false) = (self.leave(bench), self.taken_over) {
             // The draft could not be written: closing the form would lose what was typed.
             return Step::Say(trouble);
         }
@@ -264,11 +278,13 @@ impl Screen for FormScreen {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        let was_told = self.taken_over;
+        if self.is_read_only(bench) && (!was_told || matches!(command, Command::Values | Command::Save)) {
+            self.list = None;
+            return Step::Say(label(bench.lang, "error-taken-over"));
+        }
         if self.list.is_some() {
             return self.act_list(command, bench);
-        }
-        if self.taken_over && !matches!(command, Command::Back | Command::Language | Command::Help) {
-            return Step::Say(label(bench.lang, "error-taken-over"));
         }
         let (place, total) = (self.task.interview.place(), self.task.interview.total());
         if command != Command::Help {
@@ -284,7 +300,9 @@ impl Screen for FormScreen {
             Command::Back => self.back(bench),
             Command::Help => self.help(bench),
             // Whatever leads away keeps the draft first.
-            Command::Leave | Command::Today | Command::Commands | Command::CandidateNew => {
+            Command::Leave | Command::Today | Command::Commands | Command::CandidateNew
+                if !self.taken_over =>
+            {
                 match self.leave(bench) {
                     Step::Say(trouble) => Step::Say(trouble),
                     _ => Step::Pass,
@@ -295,7 +313,7 @@ impl Screen for FormScreen {
     }
 
     fn typed(&mut self, key: Key, bench: &mut Bench<'_>) -> Step {
-        if self.taken_over {
+        if self.is_read_only(bench) {
             return Step::Say(label(bench.lang, "error-taken-over"));
         }
         if !self.editor.press(key) {
@@ -306,7 +324,7 @@ impl Screen for FormScreen {
     }
 
     fn pasted(&mut self, text: &str, bench: &mut Bench<'_>) -> Step {
-        if self.taken_over {
+        if self.is_read_only(bench) {
             return Step::Say(label(bench.lang, "error-taken-over"));
         }
         self.editor.insert(text);
@@ -340,7 +358,7 @@ impl Screen for FormScreen {
     }
 
     fn tick(&mut self, bench: &mut Bench<'_>) -> Step {
-        self.keep(bench)
+        if self.taken_over { Step::Stay } else { self.keep(bench) }
     }
 
     fn hang_up(&mut self, bench: &mut Bench<'_>) {

@@ -7,49 +7,44 @@ use crate::flow::sentences;
 use crate::flow::task::Task;
 use crate::ui::screen::{Bench, Step};
 
-fn form(task: Task) -> Step {
-    Step::Open(Box::new(FormScreen::new(task, None)))
-}
-
-fn form_or_say(task: deeds::Result<Task>, bench: &Bench<'_>) -> Step {
-    match task {
-        Ok(task) => form(task),
+/// Goes on with the same interview where it was laid down before, else begins it.
+fn form(task: deeds::Result<Task>, bench: &mut Bench<'_>) -> Step {
+    let begun = task.and_then(|task| Ok((task.unfinished(bench.sitting)?, task)));
+    match begun {
+        Ok((Some(id), _)) => draft(&id, bench),
+        Ok((None, task)) => Step::Open(Box::new(FormScreen::new(task, None))),
         Err(error) => Step::Say(sentences::error(&error, bench.lang)),
     }
 }
 
 /// Registers a new candidate.
 pub fn candidate_new(bench: &mut Bench<'_>) -> Step {
-    form(Task::candidate_new(bench.sitting))
+    form(Ok(Task::candidate_new(bench.sitting)), bench)
 }
 
 /// Changes a candidate.
 pub fn candidate_change(view: &deeds::candidates::View, bench: &mut Bench<'_>) -> Step {
-    match Task::unfinished(&view.stored.id, bench.sitting) {
-        Ok(Some(id)) => draft(&id, bench),
-        Ok(None) => form(Task::candidate_change(view, bench.sitting, bench.lang)),
-        Err(error) => Step::Say(sentences::error(&error, bench.lang)),
-    }
+    form(Ok(Task::candidate_change(view, bench.sitting, bench.lang)), bench)
 }
 
 /// Opens a case for a candidate.
 pub fn case_new(candidate_id: &str, bench: &mut Bench<'_>) -> Step {
-    form_or_say(Task::case_new(candidate_id, bench.sitting), bench)
+    form(Task::case_new(candidate_id, bench.sitting), bench)
 }
 
 /// Changes the data of a case.
 pub fn case_change(view: &deeds::cases::View, bench: &mut Bench<'_>) -> Step {
-    form_or_say(Task::case_change(view, bench.sitting, bench.lang), bench)
+    form(Task::case_change(view, bench.sitting, bench.lang), bench)
 }
 
 /// Notes what came of a visit.
 pub fn visit(case_id: &str, visit: &OwedVisit, bench: &mut Bench<'_>) -> Step {
-    form(Task::visit(case_id, visit, bench.sitting, bench.lang))
+    form(Ok(Task::visit(case_id, visit, bench.sitting, bench.lang)), bench)
 }
 
 /// Closes a case.
 pub fn closing(case_id: &str, bench: &mut Bench<'_>) -> Step {
-    form(Task::closing(case_id, bench.sitting, bench.lang))
+    form(Ok(Task::closing(case_id, bench.sitting, bench.lang)), bench)
 }
 
 /// Takes an unfinished interview up, at the field and the cursor where it was left.
