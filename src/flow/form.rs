@@ -15,7 +15,24 @@ pub struct Form {
 
 impl Form {
     pub const fn of<R: Record>() -> Form {
-        Form { table: R::TABLE, fields: R::FIELDS, version: 1 }
+        Form { table: R::TABLE, fields: R::FIELDS, version: Form::version_of(R::FIELDS) }
+    }
+
+    /// Told by the keys of the questions in their order (FNV-1a, 32 bits): nobody can forget to count it up.
+    pub const fn version_of(fields: &[Field]) -> i64 {
+        let mut hash: u32 = 0x811c_9dc5;
+        let mut rest = fields;
+        while let [field, after @ ..] = rest {
+            let mut key = field.key.as_bytes();
+            while let [byte, more @ ..] = key {
+                hash = (hash ^ *byte as u32).wrapping_mul(0x0100_0193);
+                key = more;
+            }
+            // No key holds a blank: two keys never read as one.
+            hash = (hash ^ b' ' as u32).wrapping_mul(0x0100_0193);
+            rest = after;
+        }
+        hash as i64
     }
 
     /// The pages in their order.

@@ -47,6 +47,8 @@ pub struct Interview {
     insists: bool,
     /// What was kept when a change began: what somebody else saves meanwhile is told from it. Empty for a new record.
     seen: Vec<String>,
+    /// Answers of a draft whose questions the form no longer has: `key: [typed, kept]`.
+    gone: serde_json::Map<String, serde_json::Value>,
     /// Something differs from what the draft row says.
     unsaved: bool,
     country: Country,
@@ -64,6 +66,7 @@ impl Interview {
             begun_at,
             insists: true,
             seen: Vec::new(),
+            gone: serde_json::Map::new(),
             unsaved: false,
             country,
         }
@@ -315,11 +318,19 @@ impl Interview {
         let changes = !self.seen.is_empty();
         let answered = self.form.fields.iter().zip(&self.answers);
         // In a change a blank says something: the answer was taken back.
-        let answers: serde_json::Map<String, serde_json::Value> = answered
+        let mut answers: serde_json::Map<String, serde_json::Value> = answered
             .filter(|(_, answer)| changes || !answer.typed.is_empty())
             .map(|(field, answer)| (field.key.to_owned(), serde_json::json!([answer.typed, answer.kept])))
             .collect();
-        let answers = serde_json::json!({ "answers": answers, "seen": self.seen });
+        answers.extend(self.gone.clone());
+        let seen: serde_json::Map<String, serde_json::Value> = self
+            .form
+            .fields
+            .iter()
+            .zip(&self.seen)
+            .map(|(field, text)| (field.key.to_owned(), text.as_str().into()))
+            .collect();
+        let answers = serde_json::json!({ "answers": answers, "seen": seen });
         Draft {
             id: self.draft_id.clone(),
             counsellor_id: counsellor.to_owned(),
@@ -338,23 +349,30 @@ impl Interview {
         }
     }
 
-    /// Takes a draft up where it was left; answers the cursor. Answers whose question is gone are left out. What
-    /// somebody else saved since the change began stands as it does after a save that came too late: theirs where
-    /// only they changed it, both where both did.
+    /// Takes a draft up where it was left; answers the cursor. Answers are matched by the keys of their questions;
+    /// one whose question is gone stays in the draft. What somebody else saved since the change began stands as it
+    /// does after a save that came too late: theirs where only they changed it, both where both did.
     pub fn resume(&mut self, draft: &Draft, lang: Lang) -> usize {
         let kept: serde_json::Value = serde_json::from_str(&draft.answers).unwrap_or_default();
         let now = self.kept();
         for (key, value) in kept["answers"].as_object().into_iter().flatten() {
-            let Some(answer) = self.form.place_of(key).and_then(|place| self.answers.get_mut(place)) else {
-                continue;
-            };
             let text =
                 |place: usize| value.get(place).and_then(|text| text.as_str()).unwrap_or("").to_owned();
-            *answer = Answer { typed: text(0), kept: text(1), ..Answer::default() };
+            match self.form.place_of(key).and_then(|place| self.answers.get_mut(place)) {
+                Some(answer) => *answer = Answer { typed: text(0), kept: text(1), ..Answer::default() },
+                None if text(0).is_empty() => {}
+                None => {
+                    self.gone.insert(key.clone(), value.clone());
+                }
+            }
         }
-        let seen = kept["seen"].as_array().into_iter().flatten();
-        let seen: Vec<String> = seen.map(|text| text.as_str().unwrap_or("").to_owned()).collect();
-        if !self.seen.is_empty() && seen.len() == now.len() {
+        if !self.seen.is_empty() {
+            // A question that was not asked then was not answered otherwise either.
+            let seen = |(field, now): (&Field, &String)| match kept["seen"][field.key].as_str() {
+                Some(seen) => seen.to_owned(),
+                None => now.clone(),
+            };
+            let seen: Vec<String> = self.form.fields.iter().zip(&now).map(seen).collect();
             self.rebase(&seen, &now, lang);
         }
         self.draft_id.clone_from(&draft.id);
@@ -363,6 +381,17 @@ impl Interview {
         self.place = self.form.place_of(&draft.field).unwrap_or(0);
         self.unsaved = false;
         usize::try_from(draft.cursor).unwrap_or(0)
+    }
+
+    /// Whether somebody else's answer stands beside one of hers.
+    pub fn differs(&self) -> bool {
+        self.answers.iter().any(|answer| answer.theirs.is_some())
+    }
+
+    /// What was answered to questions that the form no longer has: `Kpélé; 3`. Empty where there is none.
+    pub fn gone(&self) -> String {
+        let texts = self.gone.values().filter_map(|answer| answer.get(0)?.as_str());
+        texts.collect::<Vec<_>>().join("; ")
     }
 
     /// What may stand where others can read.

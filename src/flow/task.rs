@@ -12,7 +12,7 @@ use crate::domain::duplicates::Person;
 use crate::domain::record::{Faults, Record};
 use crate::domain::reintegration::case::{Case, Closing};
 use crate::domain::reintegration::visit::Visit;
-use crate::i18n::{Lang, msg};
+use crate::i18n::{Lang, label, msg};
 
 /// From this likeness on, saving a new person asks once whether it is somebody else.
 const SURE_ENOUGH: u8 = 85;
@@ -37,6 +37,17 @@ pub enum Saved {
     Similar,
     /// Somebody else saved meanwhile: what differs is marked, and the next save counts.
     Conflict,
+    /// Answers whose questions the form no longer has would go with the draft: saving once more lets them.
+    Gone(String),
+}
+
+/// An interview that was taken up again.
+pub struct Resumed {
+    pub task: Task,
+    /// Where the cursor stood in the field in hand, in characters.
+    pub cursor: usize,
+    /// What she must know before she goes on, as a sentence.
+    pub told: Option<String>,
 }
 
 pub struct Task {
@@ -48,6 +59,8 @@ pub struct Task {
     asked: bool,
     /// There is a row of it: also an answer that was taken back must be kept.
     kept: bool,
+    /// Answers without a question, which she was not told yet that saving lets go.
+    gone: String,
 }
 
 impl Task {
@@ -114,7 +127,7 @@ impl Task {
     fn blank(form: Form, aim: Aim, sitting: &Sitting) -> Task {
         let interview =
             Interview::new(form, sitting.new_id(), sitting.now().to_string(), sitting.office.country);
-        Task { interview, aim, similar: Vec::new(), asked: false, kept: false }
+        Task { interview, aim, similar: Vec::new(), asked: false, kept: false, gone: String::new() }
     }
 
     fn with(mut self, subject: &str, texts: Vec<String>, lang: Lang) -> Task {
@@ -145,16 +158,22 @@ impl Task {
         Ok(about.map(|draft| draft.id))
     }
 
-    /// Takes an unfinished interview up at this seat; answers the task and the cursor in the field in hand.
+    /// Takes an unfinished interview up at this seat, where it was left.
     ///
     /// # Errors
     /// The draft or what it is about is gone, or the store's.
-    pub fn resume(id: &str, sitting: &mut Sitting, lang: Lang) -> Result<(Task, usize)> {
+    pub fn resume(id: &str, sitting: &mut Sitting, lang: Lang) -> Result<Resumed> {
         let draft = deeds::drafts::take(sitting, id)?;
         let mut task = Task::of_draft(&draft, sitting, lang)?;
         let cursor = task.interview.resume(&draft, lang);
         task.kept = true;
-        Ok((task, cursor))
+        task.gone = task.interview.gone();
+        let told = if task.interview.differs() {
+            Some(label(lang, "say-conflict"))
+        } else {
+            (!task.gone.is_empty()).then(|| msg::draft_gone(lang, task.gone.as_str()))
+        };
+        Ok(Resumed { task, cursor, told })
     }
 
     fn of_draft(draft: &Draft, sitting: &mut Sitting, lang: Lang) -> Result<Task> {
@@ -244,6 +263,9 @@ impl Task {
     /// # Errors
     /// What is not the interview's to mend: a missing right, a full disk. The draft stands.
     pub fn save(&mut self, sitting: &mut Sitting, lang: Lang) -> Result<Saved> {
+        if !self.gone.is_empty() {
+            return Ok(Saved::Gone(std::mem::take(&mut self.gone)));
+        }
         match self.write(sitting, lang) {
             Err(Error::Faults(faults)) => {
                 self.interview.mark(&faults);

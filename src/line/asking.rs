@@ -265,6 +265,10 @@ fn save(lines: &mut Lines) -> bool {
             lines.say(&msg::say_similar(lang, name));
             false
         }
+        Ok(Saved::Gone(answers)) => {
+            lines.refuse(&msg::draft_gone_save(lang, answers));
+            false
+        }
         Ok(Saved::Conflict) => {
             lines.refuse(&label(lang, "say-conflict"));
             false

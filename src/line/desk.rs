@@ -9,7 +9,7 @@ use crate::flow::commands::Command;
 use crate::flow::due::{self, Target};
 use crate::flow::find::{self, Sought};
 use crate::flow::sentences;
-use crate::flow::task::Task;
+use crate::flow::task::{Resumed, Task};
 use crate::flow::{form::Form, spoken};
 use crate::i18n::{Lang, label, msg};
 
@@ -302,8 +302,11 @@ fn resume(lines: &mut Lines, about: &str) -> deeds::Result<()> {
 }
 
 fn resume_draft(lines: &mut Lines, id: &str) -> deeds::Result<()> {
-    let (task, _) = Task::resume(id, &mut lines.sitting, lines.lang)?;
+    let Resumed { task, told, .. } = Task::resume(id, &mut lines.sitting, lines.lang)?;
     lines.say(&task.interview.form.title(task.is_new(), lines.lang));
+    if let Some(told) = told {
+        lines.say(&told);
+    }
     lines.task = Some(task);
     Ok(())
 }

@@ -147,6 +147,10 @@ impl Desk {
             Step::Pass => self.message = label(self.lang, "say-no-such-key"),
             Step::Say(text) => self.message = text,
             Step::Open(screen) => self.stack.push(screen),
+            Step::OpenSaying(screen, text) => {
+                self.stack.push(screen);
+                self.message = text;
+            }
             Step::Swap(screen) => {
                 self.stack.pop();
                 self.stack.push(screen);

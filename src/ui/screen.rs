@@ -19,6 +19,8 @@ pub enum Step {
     /// A sentence on the line above the last.
     Say(String),
     Open(Box<dyn Screen>),
+    /// A screen, and a sentence to begin with.
+    OpenSaying(Box<dyn Screen>, String),
     Swap(Box<dyn Screen>),
     Close(Answer),
     /// Long work beside the screen.

@@ -147,13 +147,70 @@ fn a_case_a_visit_and_a_closing_that_were_begun_are_gone_on_with_each_for_itself
     let mut sitter = office.sit("fr");
     sitter.opens_person("kossi").press("f4").shows("Date de retour");
     for (key, title, field) in
-        [("f2", "VISITE", "Note"), ("f3", "MODIFIER LE DOSSIER", "Note"), ("f4", "CLORE", "Note")]
+        [("f2", "VISITE", "Note"), ("f3", "MODIFIER LE DOSSIER", "Note"), ("f4", "CLORE", "Situation finale")]
     {
         sitter.press(key).shows(title).goes_to(field).types("Xyz").press("esc").press(key).stands_at(field);
         sitter.shows_line(&[field, "Xyz"]).press("esc");
     }
     let drafts = guichet::deeds::drafts::own(sitter.desk.sitting()).unwrap();
     assert_eq!(drafts.len(), 3, "one for each interview: {drafts:?}");
+}
+
+/// A draft of a form whose questions were others: one is gone since, one was not asked yet.
+fn of_another_form(sitting: &mut guichet::deeds::Sitting) {
+    let answers = serde_json::json!({ "answers": {
+        "family_name": ["Agbeko-Fictive", "Agbeko-Fictive"], "sex": ["f", "f"], "consent": ["oui", "employment"],
+        "village_of_birth": ["Kpélé-Essai", "Kpélé-Essai"], "tribe": ["", ""],
+    }, "seen": {} });
+    let draft = guichet::deeds::kept::Draft {
+        id: sitting.new_id(),
+        counsellor_id: sitting.signer.id.clone(),
+        form: "candidate".to_owned(),
+        form_version: 1,
+        subject: None,
+        seat: "a seat of last year".to_owned(),
+        field: "sex".to_owned(),
+        cursor: 1,
+        answers: answers.to_string(),
+        initials: "A.".to_owned(),
+        filled: 4,
+        total: 5,
+        begun_at: sitting.now().to_string(),
+        at: sitting.now().to_string(),
+    };
+    guichet::deeds::drafts::begin(sitting, &draft).unwrap();
+}
+
+#[test]
+fn an_interview_of_an_older_form_goes_on_and_what_is_asked_no_more_is_told_and_kept() {
+    let mut office = Office::in_memory();
+    of_another_form(&mut office.sitting);
+    let mut sitter = office.sit("fr");
+    sitter.press("enter").stands_at("Sexe").shows("n'a plus de question").shows("Kpélé-Essai");
+    sitter.shows_line(&["Nom", "Agbeko-Fictive"]).goes_to("Localité").types("Vogan").press("esc");
+    let draft = guichet::deeds::drafts::own(sitter.desk.sitting()).unwrap().remove(0);
+    assert!(draft.answers.contains("Kpélé-Essai") && draft.answers.contains("Vogan"), "{}", draft.answers);
+    assert_ne!(draft.form_version, 1, "it is of today's form now");
+    // Before it goes with the draft she is asked, once.
+    sitter.press("enter f2").shows("Kpélé-Essai").shows("NOUVEAU CANDIDAT").press("f2").shows("Enregistré");
+    assert_eq!(sitter.candidate("agbeko")["locality"], "Vogan");
+}
+
+#[test]
+fn the_version_of_a_form_is_told_by_its_questions() {
+    use guichet::domain::candidate::Candidate;
+    use guichet::domain::record::Record;
+    use guichet::flow::form::Form;
+    let form = Form::of::<Candidate>();
+    assert_eq!(form.version, Form::version_of(Candidate::FIELDS));
+    let fewer = &Candidate::FIELDS[1..];
+    let mut turned = Candidate::FIELDS.to_vec();
+    turned.swap(0, 1);
+    let versions = [form.version, Form::version_of(fewer), Form::version_of(&turned)];
+    assert!(
+        versions[0] != versions[1] && versions[0] != versions[2] && versions[1] != versions[2],
+        "{versions:?}"
+    );
 }
 
 #[test]

@@ -222,6 +222,7 @@ impl FormScreen {
                     self.task.similar.first().map(|similar| similar.line.name()).unwrap_or_default();
                 Step::Say(msg::say_similar(lang, similar))
             }
+            Ok(Saved::Gone(answers)) => Step::Say(msg::draft_gone_save(lang, answers)),
             Ok(Saved::Conflict) => {
                 self.load();
                 Step::Say(label(lang, "say-conflict"))

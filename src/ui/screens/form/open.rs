@@ -4,7 +4,7 @@ use super::FormScreen;
 use crate::deeds;
 use crate::deeds::kept::OwedVisit;
 use crate::flow::sentences;
-use crate::flow::task::Task;
+use crate::flow::task::{Resumed, Task};
 use crate::ui::screen::{Bench, Step};
 
 /// Goes on with the same interview where it was laid down before, else begins it.
@@ -50,7 +50,13 @@ pub fn closing(case_id: &str, bench: &mut Bench<'_>) -> Step {
 /// Takes an unfinished interview up, at the field and the cursor where it was left.
 pub fn draft(id: &str, bench: &mut Bench<'_>) -> Step {
     match Task::resume(id, bench.sitting, bench.lang) {
-        Ok((task, cursor)) => Step::Open(Box::new(FormScreen::new(task, Some(cursor)))),
+        Ok(Resumed { task, cursor, told }) => {
+            let form = Box::new(FormScreen::new(task, Some(cursor)));
+            match told {
+                Some(told) => Step::OpenSaying(form, told),
+                None => Step::Open(form),
+            }
+        }
         Err(error) => Step::Say(sentences::error(&error, bench.lang)),
     }
 }
