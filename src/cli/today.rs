@@ -4,6 +4,7 @@ use super::context::Context;
 use super::find::all;
 use super::output::{Failure, Outcome, document, print};
 use crate::deeds::cases::Scope;
+use crate::domain::day::Day;
 use crate::flow::due::{self, Group, Item};
 use crate::i18n::label;
 use crate::store::Access;
@@ -23,7 +24,7 @@ pub fn run(context: &Context, scope: &str, limit: usize, json: bool) -> Result<O
             "overdue": group(Group::Overdue),
             "due": group(Group::Due),
             "waiting": group(Group::Waiting),
-            "drafts": group(Group::Drafts),
+            "drafts": drafts(&waiting.items, sitting.today()),
         }));
         return Ok(Outcome::Done);
     }
@@ -42,4 +43,16 @@ pub fn run(context: &Context, scope: &str, limit: usize, json: bool) -> Result<O
 fn row(item: &Item) -> Value {
     let on = (!item.on.is_empty()).then_some(&item.on);
     json!({ "kind": item.kind, "ref": item.reference, "name": item.name, "on": on, "text": item.text })
+}
+
+/// One an unfinished interview, with the days since somebody touched it.
+fn drafts(items: &[Item], today: Day) -> Value {
+    let drafts = items.iter().filter(|item| matches!(item.group, Group::Drafts | Group::Abandoned));
+    let drafts = drafts.map(|item| {
+        let mut draft = row(item);
+        draft["days"] = Day::parse(&item.on).map(|on| on.days_until(today)).into();
+        draft["abandoned"] = (item.group == Group::Abandoned).into();
+        draft
+    });
+    drafts.collect()
 }

@@ -17,6 +17,8 @@ pub enum Deed {
     WriteCases,
     CloseCases,
     ReadLog,
+    /// To see, take over or give up what a colleague left unfinished.
+    OthersDrafts,
     Import,
     Export,
     Administer,
@@ -39,7 +41,7 @@ pub fn may(role: Role, deed: Deed, whose: Whose) -> bool {
         Role::Administrator => true,
         Role::Supervisor => match deed {
             Administer => false,
-            ReadSensitive | WritePeople | WriteCases | CloseCases => near,
+            ReadSensitive | WritePeople | WriteCases | CloseCases | OthersDrafts => near,
             _ => true,
         },
         Role::FocalPoint => match deed {

@@ -125,6 +125,13 @@ pub struct Retention {
     pub case_years: i64,
     pub consent_years: i64,
     pub log_years: i64,
+    /// An interview that nobody touched for so many days is called abandoned.
+    #[serde(default = "fortnight")]
+    pub draft_days: i64,
+}
+
+fn fortnight() -> i64 {
+    14
 }
 
 static EMBEDDED: LazyLock<Vec<Pack>> = LazyLock::new(|| {

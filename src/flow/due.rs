@@ -1,8 +1,9 @@
 //! What waits for the counsellor: one list with many providers, behind Today on the screen, in line mode and in
 //! `guichet today`. A provider adds its lines here and nowhere else.
 
-use super::spoken::{self, country_name, long_day, short_day_of};
+use super::spoken::{self, country_name, short_day_of};
 use crate::deeds::cases::Scope;
+use crate::deeds::drafts::Left;
 use crate::deeds::{self, Sitting};
 use crate::domain::day::Instant;
 use crate::facts::Country;
@@ -12,6 +13,8 @@ use crate::i18n::{Lang, label, msg};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
     Drafts,
+    /// Interviews left for so long that somebody must decide.
+    Abandoned,
     Overdue,
     Due,
     Waiting,
@@ -21,13 +24,21 @@ pub enum Group {
 
 impl Group {
     /// The order on Today.
-    pub const ALL: [Group; 6] =
-        [Group::Drafts, Group::Overdue, Group::Due, Group::Waiting, Group::Closing, Group::Recent];
+    pub const ALL: [Group; 7] = [
+        Group::Drafts,
+        Group::Abandoned,
+        Group::Overdue,
+        Group::Due,
+        Group::Waiting,
+        Group::Closing,
+        Group::Recent,
+    ];
 
     /// The key in `--json`, where the group is part of it.
     pub fn key(self) -> &'static str {
         match self {
             Group::Drafts => "drafts",
+            Group::Abandoned => "abandoned",
             Group::Overdue => "overdue",
             Group::Due => "due",
             Group::Waiting => "waiting",
@@ -81,7 +92,7 @@ const CLOSING_DAYS: i64 = 7;
 pub fn gather(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds::Result<Waiting> {
     let today = sitting.today();
     let mut items = Vec::new();
-    drafts(sitting, lang, &mut items)?;
+    drafts(sitting, scope, lang, &mut items)?;
     visits(sitting, scope, lang, most, &mut items)?;
     for line in deeds::candidates::waiting(sitting, scope, most)? {
         let (name, reference) = (line.name(), line.reference.clone());
@@ -127,33 +138,64 @@ pub fn gather(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds
     })
 }
 
-fn drafts(sitting: &Sitting, lang: Lang, items: &mut Vec<Item>) -> deeds::Result<()> {
-    for draft in deeds::drafts::own(sitting)? {
-        let begun = Instant::parse(&draft.begun_at).unwrap_or_else(|| sitting.now());
+fn drafts(sitting: &Sitting, scope: Scope, lang: Lang, items: &mut Vec<Item>) -> deeds::Result<()> {
+    for left in deeds::drafts::waiting(sitting, scope)? {
         items.push(Item {
-            group: Group::Drafts,
+            group: if left.abandoned { Group::Abandoned } else { Group::Drafts },
             kind: "draft",
             reference: String::new(),
-            text: draft_text(sitting, &draft, begun, lang),
-            name: draft.initials,
-            on: begun.day(sitting.office.offset).to_string(),
-            target: Target::Draft(draft.id),
+            text: draft_text(sitting, &left, lang),
+            name: left.draft.initials,
+            on: left.on.to_string(),
+            target: Target::Draft(left.draft.id),
         });
     }
     Ok(())
 }
 
-/// `Entretien avec A. D., commencé à 14 h 32, 11 champs sur 34`
-pub fn draft_text(sitting: &Sitting, draft: &deeds::kept::Draft, begun: Instant, lang: Lang) -> String {
-    let (hours, minutes) = sitting.clock(begun);
-    let day = begun.day(sitting.office.offset);
-    let mut when = spoken::clock(lang, hours, minutes);
-    if day != sitting.today() {
-        when = format!("{} {when}", long_day(day, lang));
+/// `Entretien avec A. D., commencé à 14 h 32, 11 champs sur 34`; of another day: `…, laissé il y a 3 jours, …`
+fn draft_text(sitting: &Sitting, left: &Left, lang: Lang) -> String {
+    let draft = &left.draft;
+    let (form, who) = draft_name(draft, lang);
+    if let Some(by) = &left.by {
+        return msg::draft_of(
+            lang,
+            msg::draft_age(lang, left.days),
+            by.as_str(),
+            draft.filled,
+            form,
+            draft.total,
+            who,
+        );
     }
-    let who = if draft.initials.is_empty() { "?".to_owned() } else { draft.initials.clone() };
-    let form = label(lang, &format!("draft-of-{}", draft.form));
+    if left.days > 0 {
+        return msg::draft_left(lang, msg::draft_age(lang, left.days), draft.filled, form, draft.total, who);
+    }
+    let begun = Instant::parse(&draft.begun_at).unwrap_or_else(|| sitting.now());
+    let day = begun.day(sitting.office.offset);
+    if day != left.on {
+        let day = spoken::short_day(day, lang);
+        return msg::draft_begun_on(lang, day, draft.filled, form, draft.total, who);
+    }
+    let (hours, minutes) = sitting.clock(begun);
+    let when = spoken::clock(lang, hours, minutes);
     msg::due_draft(lang, draft.filled, form, draft.total, when, who)
+}
+
+/// What kind of interview it is, and the initials of the person: never more, where others can read.
+fn draft_name(draft: &deeds::kept::Draft, lang: Lang) -> (String, String) {
+    let who = if draft.initials.is_empty() { "?".to_owned() } else { draft.initials.clone() };
+    (label(lang, &format!("draft-of-{}", draft.form)), who)
+}
+
+/// What is asked before an unfinished interview is given up.
+///
+/// # Errors
+/// It is gone, or the store's.
+pub fn ask_aside(sitting: &Sitting, id: &str, lang: Lang) -> deeds::Result<String> {
+    let left = deeds::drafts::waiting(sitting, Scope::All)?.into_iter().find(|left| left.draft.id == id);
+    let (form, who) = draft_name(&left.ok_or(deeds::Error::NotFound)?.draft, lang);
+    Ok(msg::draft_aside(lang, form, who))
 }
 
 fn visits(

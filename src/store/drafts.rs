@@ -73,9 +73,13 @@ fn told(statement: Statement, draft: &Draft) -> Statement {
         .with("at", draft.at.as_str())
 }
 
-/// Gives a draft to another seat: the old one can no longer write it.
-pub fn take(id: &str, seat: &str) -> Statement {
-    Statement::new("UPDATE draft SET seat = :seat WHERE id = :id").with("id", id).with("seat", seat).one()
+/// Gives a draft to another seat, and to the counsellor who sits there: the old seat can no longer write it.
+pub fn take(id: &str, counsellor: &str, seat: &str) -> Statement {
+    Statement::new("UPDATE draft SET seat = :seat, counsellor_id = :counsellor WHERE id = :id")
+        .with("id", id)
+        .with("counsellor", counsellor)
+        .with("seat", seat)
+        .one()
 }
 
 /// Ends a draft that this seat holds: its record is saved in the same batch, by nobody else.
@@ -107,6 +111,29 @@ pub fn seat(store: &Store, id: &str) -> Result<Option<String>> {
 pub fn of(store: &Store, counsellor: &str) -> Result<Vec<Draft>> {
     let sql = format!("SELECT {COLUMNS} FROM draft WHERE counsellor_id = :me ORDER BY at DESC, id DESC");
     Ok(store.read(&Query::new(sql).with("me", counsellor))?.iter().map(draft).collect())
+}
+
+/// What the others of an office have not finished, oldest first, with the names of those who began it; without the
+/// answers, which are nobody else's to list.
+///
+/// # Errors
+/// The store's.
+pub fn of_others(store: &Store, office: &str, counsellor: &str) -> Result<Vec<(Draft, String)>> {
+    let sql = "SELECT d.id, d.counsellor_id, d.form, d.form_version, d.subject, d.seat, d.field, d.cursor, '', d.initials,
+                      d.filled, d.total, d.begun_at, d.at, coalesce(c.name, '')
+               FROM draft d JOIN counsellor c ON c.id = d.counsellor_id
+               WHERE c.office_id = :office AND c.id <> :me ORDER BY d.at, d.id";
+    let query = Query::new(sql).with("office", office).with("me", counsellor);
+    Ok(store.read(&query)?.iter().map(|row| (draft(row), row.text(14).to_owned())).collect())
+}
+
+/// The office of the counsellor whose draft it is; None where it is gone.
+///
+/// # Errors
+/// The store's.
+pub fn office(store: &Store, id: &str) -> Result<Option<String>> {
+    let sql = "SELECT c.office_id FROM draft d JOIN counsellor c ON c.id = d.counsellor_id WHERE d.id = :id";
+    Ok(store.read(&Query::new(sql).with("id", id))?.first().map(|row| row.text(0).to_owned()))
 }
 
 /// One draft.

@@ -49,6 +49,8 @@ pub enum Place {
     /// Bound in every place that does not bind the key itself.
     Everywhere,
     Today,
+    /// A line of Today that is an unfinished interview.
+    Draft,
     FindCandidates,
     FindOffers,
     Candidate,
@@ -67,6 +69,7 @@ impl Place {
     pub const ALL: &'static [Place] = &[
         Place::Everywhere,
         Place::Today,
+        Place::Draft,
         Place::FindCandidates,
         Place::FindOffers,
         Place::Candidate,
@@ -84,6 +87,7 @@ impl Place {
         match self {
             Place::Everywhere => "everywhere",
             Place::Today => "today",
+            Place::Draft => "draft",
             Place::FindCandidates => "find-candidates",
             Place::FindOffers => "find-offers",
             Place::Candidate => "candidate",
@@ -143,6 +147,14 @@ pub static KEYS: &[Binding] = &[
     on(Place::Today, Key::Ctrl('x'), Command::Leave),
     also(Place::Today, Key::Home, Command::First),
     also(Place::Today, Key::End, Command::Last),
+    // A line of Today that is an unfinished interview
+    on(Place::Draft, Key::Enter, Command::DraftResume),
+    on(Place::Draft, Key::Ctrl('d'), Command::DraftSetAside),
+    on(Place::Draft, Key::F(2), Command::CandidateNew),
+    also(Place::Draft, Key::F(3), Command::CandidateFind),
+    also(Place::Draft, Key::F(4), Command::OfferFind),
+    also(Place::Draft, Key::Home, Command::First),
+    also(Place::Draft, Key::End, Command::Last),
     // Looking up
     on(Place::FindCandidates, Key::Enter, Command::Open),
     on(Place::FindCandidates, Key::F(2), Command::CandidateNew),
@@ -193,7 +205,7 @@ pub fn line(place: Place) -> impl Iterator<Item = &'static Binding> {
         row.place == Place::Everywhere
             && row.shown == Shown::Line
             && !KEYS.iter().any(|other| other.place == place && other.command == row.command)
-            && !(place == Place::Today && row.command == Command::Back)
+            && !(matches!(place, Place::Today | Place::Draft) && row.command == Command::Back)
     });
     everywhere.clone().take(1).chain(own).chain(everywhere.skip(1))
 }

@@ -248,6 +248,23 @@ fn the_same_person_again_is_asked_about_once() {
 }
 
 #[test]
+fn every_unfinished_interview_is_listed_once_with_its_age() {
+    let desk = Desk::exercise();
+    typed(&desk, "candidate-new\nInachevée\n.\ncandidate-new\nSuspendue\nFictive\n").done();
+    typed(&desk, "draft-resume\nFictive\n").done();
+    let listed = |day: &str| {
+        let today = desk.ask(&["today", "--json"]).today(day).run().done().json();
+        let drafts = today["drafts"].as_array().unwrap().clone();
+        drafts.iter().map(|draft| (draft["days"].as_i64(), draft["abandoned"] == true)).collect::<Vec<_>>()
+    };
+    let now = desk.json(&["today", "--json"])["on"].as_str().unwrap().to_owned();
+    let day = |days| guichet::domain::day::Day::parse(&now).unwrap().plus_days(days).to_string();
+    assert_eq!(listed(&day(0)), [(Some(0), false); 2]);
+    assert_eq!(listed(&day(13)), [(Some(13), false); 2]);
+    assert_eq!(listed(&day(14)), [(Some(14), true); 2]);
+}
+
+#[test]
 fn a_draft_that_nobody_needs_is_set_aside() {
     let desk = Desk::exercise();
     typed(&desk, "candidate-new\nInachevée\n").done();

@@ -214,10 +214,78 @@ fn the_version_of_a_form_is_told_by_its_questions() {
 }
 
 #[test]
-fn it_can_be_set_aside() {
+fn it_is_set_aside_after_a_question_and_by_no_other_key() {
     let mut sitter = Sitter::new("fr");
     sitter.press("f2").types("Agbeko-Fictive").press("esc").shows("À REPRENDRE");
-    sitter.press("ctrl-k").types("côté").press("enter").shows("Brouillon abandonné.").hides("À REPRENDRE");
+    sitter.shows("Entrée reprendre").shows("^D de côté");
+    sitter.press("ctrl-d").shows("Entretien avec A. : effacer cette saisie ? ^D : oui").shows("À REPRENDRE");
+    for other in ["esc", "down", "left"] {
+        sitter.press(other).press("ctrl-d").shows("effacer cette saisie").shows("À REPRENDRE");
+    }
+    sitter.types("n").press("ctrl-d").shows("effacer cette saisie").shows("À REPRENDRE");
+    sitter.press("ctrl-d").shows("Mis de côté").hides("À REPRENDRE").hides("^D de côté");
+    let log = guichet::deeds::log::newest(sitter.desk.sitting(), 1).unwrap().remove(0);
+    assert_eq!((log.action.as_str(), log.record.as_str()), ("set-aside", "draft"));
+    assert!(!log.changes.contains("Agbeko"), "{}", log.changes);
+}
+
+#[test]
+fn the_list_of_commands_sets_aside_too() {
+    let mut sitter = Sitter::new("fr");
+    sitter.press("f2").types("Agbeko-Fictive").press("esc").press("ctrl-k").types("côté").press("enter");
+    sitter.shows("effacer cette saisie").press("ctrl-d").shows("Mis de côté").hides("À REPRENDRE");
+}
+
+const DAY: i64 = 86_400;
+
+#[test]
+fn its_age_is_told_and_what_is_left_for_two_weeks_is_marked() {
+    let mut sitter = Sitter::new("fr");
+    sitter.press("f2").types("Agbeko-Fictive").press("tab").types("Da").press("esc");
+    for (days, told) in [(1, "laissé hier"), (2, "laissé il y a 3 jours"), (10, "laissé il y a 13 jours")]
+    {
+        sitter.clock.later(days * DAY);
+        sitter.press("f3 esc").shows("À REPRENDRE").hides("ABANDONNÉS");
+        sitter.shows(&format!("Entretien avec A. D., {told}, 2 champs sur 34"));
+    }
+    sitter.clock.later(DAY);
+    sitter.press("f3 esc").shows("ABANDONNÉS : À REPRENDRE OU À METTRE DE CÔTÉ").shows("il y a 14 jours");
+    sitter.shows("Entrée reprendre").shows("^D de côté");
+    sitter.press("enter").stands_at("Prénoms").shows("Agbeko-Fictive").types("X").press("esc");
+    sitter.shows("À REPRENDRE").hides("ABANDONNÉS").shows("commencé le 24 nov., 2 champs");
+}
+
+#[test]
+fn who_leads_the_office_sees_what_was_abandoned_there_and_may_go_on_with_it() {
+    use guichet::domain::office::Role;
+    let office = Office::on_file();
+    let here = office.sitting.office.name.clone();
+    let ama = office.hires("Ama Fictive", Role::Counsellor, &here);
+    let koku = office.hires("Koku Fictif", Role::Counsellor, &here);
+    let chief = office.hires("Sika Fictive", Role::Supervisor, &here);
+    let elsewhere = office.hires("Edem Fictif", Role::Supervisor, "Kara Essai");
+    let mut sitter = office.another_seat(Some(&ama), "fr");
+    sitter.press("f2").types("Agbeko-Fictive").press("tab").types("Da").press("esc");
+    office.another_seat(Some(&chief), "fr").hides("Entretien avec A. D.");
+
+    office.clock.later(15 * DAY);
+    for stranger in [&koku, &elsewhere] {
+        office.another_seat(Some(stranger), "fr").hides("Entretien avec A. D.");
+    }
+    let mut chief = office.another_seat(Some(&chief), "fr");
+    chief.shows("ABANDONNÉS").shows("Entretien avec A. D., laissé il y a 15 jours par Ama Fictive, 2 sur 34");
+    chief.press("enter").stands_at("Prénoms").shows("Agbeko-Fictive").types("vi").press("esc");
+    chief.shows("À REPRENDRE").hides("ABANDONNÉS");
+    let log = guichet::deeds::log::newest(chief.desk.sitting(), 1).unwrap().remove(0);
+    assert_eq!(log.action, "take-over");
+    sitter.press("f3 esc").hides("Entretien avec A. D.");
+
+    let id = guichet::deeds::drafts::own(chief.desk.sitting()).unwrap().remove(0).id;
+    for (stranger, lost) in [(&koku, "of a colleague"), (&elsewhere, "of another office")] {
+        let mut sitting = office.another_sitting(Some(stranger));
+        assert!(guichet::deeds::drafts::take(&mut sitting, &id).is_err(), "{lost}");
+        assert!(guichet::deeds::drafts::set_aside(&mut sitting, &id).is_err(), "{lost}");
+    }
 }
 
 #[test]

@@ -243,9 +243,13 @@ impl Office {
 
     /// Another seat at the same file: the same account, or one that was [hired](Office::hires).
     pub fn another_seat(&self, account: Option<&str>, language: &str) -> Sitter {
+        Sitter::of(self.another_sitting(account), self.clock.clone(), self.folder.clone(), language)
+    }
+
+    /// The same without a screen.
+    pub fn another_sitting(&self, account: Option<&str>) -> Sitting {
         let seat = format!("seat-{}", (self.clock.means().id)());
-        let sitting = sit_down(self.another_store(), &self.clock, account, &seat);
-        Sitter::of(sitting, self.clock.clone(), self.folder.clone(), language)
+        sit_down(self.another_store(), &self.clock, account, &seat)
     }
 }
 

@@ -1,13 +1,14 @@
 //! Today: what waits for the counsellor, and the way to everything else. Every line opens what it names.
 
 use super::{Line, body};
+use crate::deeds;
 use crate::deeds::cases::Scope;
 use crate::flow::commands::Command;
 use crate::flow::due::{self, Group, Item, Target, Waiting};
 use crate::flow::sentences;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
-use crate::ui::keys::Place;
+use crate::ui::keys::{Key, Place};
 use crate::ui::look::Role;
 use crate::ui::parts::rows::Rows;
 use crate::ui::screen::{Answer, Bench, Screen, Step};
@@ -17,6 +18,8 @@ pub struct Today {
     lines: Vec<Row>,
     rows: Rows,
     trouble: Option<String>,
+    /// The draft she was asked about: the same key once more gives it up, any other does not.
+    asked: Option<String>,
 }
 
 /// What stands on one line of the picture.
@@ -33,7 +36,8 @@ const HEIGHT: usize = 18;
 impl Today {
     pub fn open(bench: &mut Bench<'_>) -> Today {
         let waiting = Waiting { items: Vec::new(), overdue: 0, caseload: 0 };
-        let mut today = Today { waiting, lines: Vec::new(), rows: Rows::default(), trouble: None };
+        let mut today =
+            Today { waiting, lines: Vec::new(), rows: Rows::default(), trouble: None, asked: None };
         today.reload(bench);
         today
     }
@@ -68,7 +72,7 @@ impl Today {
                 self.lines.push(Row::Blank);
             }
             let head = label(lang, &format!("due-{}", group.key()));
-            let counted = !matches!(group, Group::Recent | Group::Drafts);
+            let counted = !matches!(group, Group::Recent | Group::Drafts | Group::Abandoned);
             self.lines.push(Row::Head(if counted { format!("{head} {count}") } else { head }));
             self.lines.extend(items.into_iter().map(Row::Item));
         }
@@ -87,12 +91,34 @@ impl Today {
         items.collect()
     }
 
-    fn open_chosen(&self, bench: &mut Bench<'_>) -> Step {
+    fn chosen(&self) -> Option<Target> {
         let chosen = self.order().get(self.rows.chosen).and_then(|place| self.item(*place));
-        match chosen.map(|item| item.target.clone()) {
+        chosen.map(|item| item.target.clone())
+    }
+
+    fn open_chosen(&self, bench: &mut Bench<'_>) -> Step {
+        match self.chosen() {
             Some(target) => open(&target, bench),
             None => Step::Stay,
         }
+    }
+
+    /// Asks, and at the second time does it.
+    fn set_aside(&mut self, asked: Option<String>, bench: &mut Bench<'_>) -> Step {
+        let Some(Target::Draft(id)) = self.chosen() else {
+            return Step::Say(label(bench.lang, "say-no-draft-chosen"));
+        };
+        let done = if asked.as_ref() == Some(&id) {
+            deeds::drafts::set_aside(bench.sitting, &id).map(|()| label(bench.lang, "say-set-aside"))
+        } else {
+            let question = due::ask_aside(bench.sitting, &id, bench.lang);
+            self.asked = question.is_ok().then_some(id);
+            question
+        };
+        if self.asked.is_none() {
+            self.reload(bench);
+        }
+        Step::Say(done.unwrap_or_else(|error| sentences::error(&error, bench.lang)))
     }
 }
 
@@ -108,7 +134,7 @@ pub fn open(target: &Target, bench: &mut Bench<'_>) -> Step {
 
 /// Takes the newest draft up.
 pub fn resume_newest(bench: &mut Bench<'_>) -> Step {
-    match crate::deeds::drafts::own(bench.sitting) {
+    match deeds::drafts::own(bench.sitting) {
         Ok(drafts) => match drafts.first() {
             Some(draft) => super::form::open::draft(&draft.id, bench),
             None => Step::Say(label(bench.lang, "say-no-draft")),
@@ -119,7 +145,7 @@ pub fn resume_newest(bench: &mut Bench<'_>) -> Step {
 
 impl Screen for Today {
     fn place(&self) -> Place {
-        Place::Today
+        if matches!(self.chosen(), Some(Target::Draft(_))) { Place::Draft } else { Place::Today }
     }
 
     fn title(&self, bench: &Bench<'_>) -> String {
@@ -127,26 +153,25 @@ impl Screen for Today {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        let asked = self.asked.take();
         if self.rows.act(command, self.waiting.items.len(), HEIGHT) {
             return Step::Stay;
         }
         match command {
             Command::Open => self.open_chosen(bench),
             Command::Back => Step::Say(label(bench.lang, "say-leave-with")),
-            Command::DraftSetAside => {
-                let chosen = self.order().get(self.rows.chosen).and_then(|place| self.item(*place));
-                let Some(Target::Draft(id)) = chosen.map(|item| item.target.clone()) else {
-                    return Step::Say(label(bench.lang, "say-no-draft-chosen"));
-                };
-                let done = crate::deeds::drafts::set_aside(bench.sitting, &id);
-                self.reload(bench);
-                Step::Say(done.map_or_else(
-                    |error| sentences::error(&error, bench.lang),
-                    |()| label(bench.lang, "say-set-aside"),
-                ))
+            Command::DraftResume if matches!(self.chosen(), Some(Target::Draft(_))) => {
+                self.open_chosen(bench)
             }
+            Command::DraftSetAside => self.set_aside(asked, bench),
             _ => Step::Pass,
         }
+    }
+
+    fn typed(&mut self, _key: Key, _bench: &mut Bench<'_>) -> Step {
+        // Any other key is a no.
+        self.asked = None;
+        Step::Pass
     }
 
     fn answered(&mut self, _answer: &Answer, bench: &mut Bench<'_>) -> Step {
@@ -198,14 +223,14 @@ impl Screen for Today {
 }
 
 fn draw_item(canvas: &mut Canvas<'_>, y: u16, item: &Item, chosen: bool, lang: Lang) {
-    let mark = if item.group == Group::Overdue { "!" } else { " " };
-    let role = if item.group == Group::Overdue { Role::Alert } else { Role::Plain };
+    let presses = matches!(item.group, Group::Overdue | Group::Abandoned);
+    let (mark, role) = if presses { ("!", Role::Alert) } else { (" ", Role::Plain) };
     canvas.put(1, y, if chosen { ">" } else { mark }, role);
     if chosen {
         canvas.focus(1, y);
     }
     match item.group {
-        Group::Drafts => {
+        Group::Drafts | Group::Abandoned => {
             canvas.put(3, y, &item.text, Role::Plain);
         }
         Group::Recent | Group::Waiting => {
