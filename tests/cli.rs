@@ -11,6 +11,7 @@ mod cli {
     mod beginning;
     mod documents;
     mod failures;
+    mod files;
     mod intake;
     mod lines;
 }

@@ -15,6 +15,7 @@ mod desk {
     mod language;
     mod lists;
     mod offers;
+    mod paper;
     mod pictures;
     mod rights;
     mod sizes;

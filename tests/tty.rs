@@ -267,3 +267,28 @@ fn what_is_typed_ahead_arrives_in_its_order() {
     seat.sends(&format!("{F2}Agbeko-Fictive\tEssi\tf\t~35\t"));
     seat.stands_at("Téléphone").shows("Agbeko-Fictive").shows("féminin").shows("vers 1991 (estimé)");
 }
+
+#[test]
+fn a_slip_goes_to_the_printer_behind_a_terminal_that_has_one_and_into_the_tray_elsewhere() {
+    let folder = folder_filled_for_exercise();
+    std::fs::write(folder.path().join("guichet.toml"), "[printer]\nport = \"terminal\"\npaper = \"80mm\"\n")
+        .unwrap();
+    let mut seat = Seat::at(folder.path());
+    seat.shows("F1 aide");
+    seat.sends(F3).shows("Chercher");
+    seat.sends("\r").shows("F4 dossier");
+    seat.sends("\x10").shows("vers l'imprimante, rouleau de 80 mm");
+    seat.sends("\r");
+    seat.wrote("\x1b[5iVOTRE FICHE AU SERVICE DE L'EMPLOI\r\n").wrote("\r\n\x1b[4i");
+    seat.sends(CTRL_X).ends();
+
+    let linux = [("TERM", "linux"), ("LANG", "fr_FR.UTF-8")];
+    let mut seat = Seat::with(folder.path(), &linux);
+    seat.shows("F1 aide");
+    seat.sends(F3).shows("Chercher");
+    seat.sends("\r").shows("F4 dossier");
+    seat.sends("\x10").shows("vers le bac de sortie");
+    seat.sends("\r").shows("Bac de sortie (fetch)");
+    seat.sends(CTRL_X).ends();
+    assert!(!contains(&seat.raw(), "\x1b[5i"));
+}

@@ -1,7 +1,9 @@
 //! Where one is: data folder, language, clock, who signs. Read once from the surroundings and handed down as values.
 
+use super::config::Config;
 use super::output::Failure;
-use crate::deeds::{Means, Sitting, desk};
+use super::trays::Folders;
+use crate::deeds::{Equipment, Means, Sitting, desk};
 use crate::domain::day::{Day, Instant};
 use crate::i18n::Lang;
 use crate::store::{Access, Store};
@@ -12,6 +14,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 pub struct Context {
     pub folder: PathBuf,
+    /// `guichet.toml`, where there is one.
+    config: PathBuf,
     /// The language that was asked for on the command line.
     pub asked: Option<Lang>,
     pub line: bool,
@@ -23,10 +27,11 @@ pub struct Context {
 impl Context {
     pub fn from_surroundings(data: Option<PathBuf>, asked: Option<Lang>, line: bool) -> Context {
         let lang = asked.or_else(locale).unwrap_or(Lang::Fr);
+        let named = data.or_else(|| variable("GUICHET_DATA").map(PathBuf::from));
+        let config = named.clone().unwrap_or_else(configuration_folder).join("guichet.toml");
         Context {
-            folder: data
-                .or_else(|| variable("GUICHET_DATA").map(PathBuf::from))
-                .unwrap_or_else(platform_folder),
+            folder: named.unwrap_or_else(platform_folder),
+            config,
             asked,
             line,
             lang: Cell::new(lang),
@@ -90,11 +95,29 @@ impl Context {
     pub fn sit(&self, access: Access) -> Result<Sitting, Failure> {
         let store = self.store(access)?;
         let account = desk::signer(&store, login().as_deref())?;
-        let sitting = Sitting::begin(store, self.means()?, &account, seat())?;
+        let mut sitting = Sitting::begin(store, self.means()?, &account, seat())?;
         if self.asked.is_none() {
             self.speak(Lang::parse(&sitting.language()).unwrap_or(self.lang()));
         }
+        let config = self.config()?;
+        sitting.equipment = Equipment {
+            trays: Some(Arc::new(self.trays(&config))),
+            printer: config.printer(&sitting.signer.name),
+            lock_after: config.lock_after(sitting.office.exercise),
+        };
         Ok(sitting)
+    }
+
+    /// What an administrator has set.
+    ///
+    /// # Errors
+    /// The file cannot be read, or something in it does not fit.
+    pub fn config(&self) -> Result<Config, Failure> {
+        Config::load(&self.config, self.lang())
+    }
+
+    pub fn trays(&self, config: &Config) -> Folders {
+        Folders::new(&self.folder, config.trays.megabytes)
     }
 
     /// The clock and the source of ids.
@@ -135,6 +158,11 @@ pub fn login() -> Option<String> {
 /// This process at this moment: a draft belongs to it until another seat takes it over.
 fn seat() -> String {
     format!("{}-{}", std::process::id(), uuid::Uuid::now_v7())
+}
+
+fn configuration_folder() -> PathBuf {
+    directories::ProjectDirs::from("", "", "guichet")
+        .map_or_else(|| PathBuf::from("guichet-data"), |folders| folders.config_dir().to_owned())
 }
 
 fn platform_folder() -> PathBuf {

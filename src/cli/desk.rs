@@ -4,6 +4,7 @@ use super::Init;
 use super::context::{Context, login, variable};
 use super::output::{Failure, Outcome, print};
 use crate::deeds::desk::{self, Founding};
+use crate::deeds::equipment::Port;
 use crate::deeds::exercise::{self, Amounts};
 use crate::deeds::{Sitting, log};
 use crate::facts::{Country, Pack};
@@ -11,7 +12,7 @@ use crate::i18n::{Lang, label, msg};
 use crate::line;
 use crate::store::{Access, Error};
 use crate::terminal::caps::{Caps, Surroundings};
-use crate::terminal::tty;
+use crate::terminal::{printer, tty};
 use crate::ui::desk::Desk;
 use crate::ui::face::End;
 use std::io::{BufRead, IsTerminal, Write};
@@ -26,6 +27,9 @@ pub fn open(context: &Context) -> Result<Outcome, Failure> {
     }
     let mut sitting = context.sit(Access::Seat)?;
     desk::clear_leftovers(&mut sitting)?;
+    let config = context.config()?;
+    // What cannot be removed now is removed at the next start.
+    let _ = context.trays(&config).clear(config.trays.days, std::time::SystemTime::now());
     let caps = caps();
     let terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
     let outcome = if context.line || !terminal || caps.dumb {
@@ -40,7 +44,10 @@ pub fn open(context: &Context) -> Result<Outcome, Failure> {
     outcome
 }
 
-fn on_screen(context: &Context, sitting: Sitting, caps: Caps) -> Result<Outcome, Failure> {
+fn on_screen(context: &Context, mut sitting: Sitting, caps: Caps) -> Result<Outcome, Failure> {
+    if !printer::possible(variable("TERM").as_deref()) {
+        sitting.equipment.printer.port = Port::None;
+    }
     let mut face = Desk::new(sitting, context.lang());
     Ok(match tty::sit(&mut face, caps)? {
         End::Left => Outcome::Done,

@@ -1,9 +1,11 @@
 //! The command line. One file a command; the only room with paths, environment, clock and configuration.
 
 mod check;
+pub mod config;
 mod context;
 mod demo;
 mod desk;
+mod files;
 mod find;
 mod import;
 mod log;
@@ -12,6 +14,7 @@ mod output;
 mod show;
 mod tables;
 mod today;
+pub mod trays;
 
 use crate::i18n::{Lang, label};
 use clap::{Args, Parser, Subcommand};
@@ -91,6 +94,10 @@ enum Command {
     /// The change log
     #[command(subcommand)]
     Log(Log),
+    /// Lists your trays, or writes one of their files to the output as it is
+    Fetch { name: Option<String> },
+    /// Takes a file from the input into your in-tray
+    Put { name: String },
     /// The key table
     Keys {
         #[arg(long)]
@@ -272,6 +279,8 @@ fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> 
         Some(Command::Check { json }) => check::run(context, json),
         Some(Command::Backup { file }) => check::backup(context, &file),
         Some(Command::Log(entries)) => log::run(context, &entries),
+        Some(Command::Fetch { name }) => files::fetch(context, name.as_deref()),
+        Some(Command::Put { name }) => files::put(context, &name),
         Some(Command::Keys { json }) => tables::keys(context, json),
         Some(Command::Commands { json }) => tables::commands(context, json),
     }

@@ -1,5 +1,6 @@
 //! Why a deed was not done. Each is one sentence in the messages, `error-…`.
 
+use super::trays::TrayFault;
 use crate::domain::record::{Damage, Faults};
 use crate::store;
 
@@ -40,6 +41,9 @@ pub enum Error {
     /// The work was stopped by the one who began it.
     #[error("stopped")]
     Stopped,
+    /// A tray did not take or give a file.
+    #[error(transparent)]
+    Tray(TrayFault),
     #[error(transparent)]
     Store(#[from] store::Error),
 }
@@ -73,6 +77,7 @@ impl Error {
             Error::TooManyClosings { .. } => "error-too-many-closings",
             Error::ImportRunning => "error-import-running",
             Error::Stopped => "error-stopped",
+            Error::Tray(fault) => tray_id(fault),
             Error::Store(error) => store_id(error),
         }
     }
@@ -83,6 +88,7 @@ impl Error {
             Error::TooManyClosings { closing, open } => {
                 vec![("closing", closing.to_string()), ("open", open.to_string())]
             }
+            Error::Tray(TrayFault::Full { megabytes }) => vec![("megabytes", megabytes.to_string())],
             Error::Store(store::Error::Newer { found, known }) => {
                 vec![("found", found.to_string()), ("known", known.to_string())]
             }
@@ -93,6 +99,17 @@ impl Error {
     /// The word in `--json`: the id without `error-`.
     pub fn code(&self) -> String {
         self.id().trim_start_matches("error-").replace('-', "_")
+    }
+}
+
+fn tray_id(fault: &TrayFault) -> &'static str {
+    match fault {
+        TrayFault::None => "error-no-trays",
+        TrayFault::NotThere => "error-not-in-tray",
+        TrayFault::Name => "error-tray-name",
+        TrayFault::Full { .. } => "error-tray-full",
+        TrayFault::Disk => "error-full",
+        TrayFault::Refused(_) => "error-refused",
     }
 }
 

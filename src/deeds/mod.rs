@@ -8,15 +8,19 @@ pub mod candidates;
 pub mod cases;
 pub mod desk;
 pub mod drafts;
+pub mod equipment;
 mod error;
 pub mod exercise;
 pub mod imports;
 pub mod log;
 pub mod matches;
 pub mod offers;
+pub mod prints;
 pub mod references;
 mod sitting;
+pub mod trays;
 
+pub use equipment::Equipment;
 pub use error::Error;
 pub use sitting::{Means, Office, Signer, Sitting};
 

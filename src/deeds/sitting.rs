@@ -1,6 +1,6 @@
 //! One counsellor at work: who signs, at which seat, for which office, on which day. Every deed takes it.
 
-use super::{Error, Result};
+use super::{Equipment, Error, Result};
 use crate::domain::datum::Reading;
 use crate::domain::day::{Day, Instant};
 use crate::domain::office::Role;
@@ -51,6 +51,8 @@ pub struct Sitting {
     pub office: Office,
     /// Which terminal or channel: a draft belongs to a seat until another takes it over.
     pub seat: String,
+    /// Trays, printer and lock of the seat.
+    pub equipment: Equipment,
     /// Sensitive reads that were logged within the hour.
     read: RefCell<HashSet<(String, i64)>>,
     /// Open offers in memory, loaded when first matched.
@@ -74,7 +76,16 @@ impl Sitting {
             office_id: account.office_id,
             team_id: account.team_id,
         };
-        Ok(Sitting { store, means, signer, office, seat, read: RefCell::default(), offers: OnceCell::new() })
+        Ok(Sitting {
+            store,
+            means,
+            signer,
+            office,
+            seat,
+            equipment: Equipment::default(),
+            read: RefCell::default(),
+            offers: OnceCell::new(),
+        })
     }
 
     /// The same sitting over a connection of its own, for work that goes on beside the screen.
@@ -88,6 +99,7 @@ impl Sitting {
             signer: self.signer.clone(),
             office: self.office.clone(),
             seat: self.seat.clone(),
+            equipment: self.equipment.clone(),
             read: RefCell::default(),
             offers: OnceCell::new(),
         })

@@ -38,6 +38,48 @@ pub fn fit(text: &str, columns: usize) -> String {
     shown
 }
 
+/// The text in lines of at most so many columns, broken at blanks where there are any.
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let room = columns.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.lines() {
+        let mut line = String::new();
+        for word in paragraph.split(' ') {
+            let pieces = cut(word, room);
+            for (place, piece) in pieces.iter().enumerate() {
+                let joins = place == 0 && !line.is_empty() && width(&line) + 1 + width(piece) <= room;
+                if joins {
+                    line.push(' ');
+                } else if !line.is_empty() {
+                    lines.push(std::mem::take(&mut line));
+                }
+                line.push_str(piece);
+            }
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+/// A word in pieces that fit: one, but for a word wider than the room.
+fn cut(word: &str, room: usize) -> Vec<&str> {
+    if width(word) <= room {
+        return vec![word];
+    }
+    let mut pieces = Vec::new();
+    let (mut from, mut taken) = (0, 0);
+    for (at, grapheme) in word.grapheme_indices(true) {
+        let wide = grapheme_width(grapheme);
+        if taken + wide > room && at > from {
+            pieces.extend(word.get(from..at));
+            (from, taken) = (at, 0);
+        }
+        taken += wide;
+    }
+    pieces.extend(word.get(from..));
+    pieces
+}
+
 fn grapheme_width(grapheme: &str) -> usize {
     if grapheme.contains(char::is_control) { 0 } else { grapheme.width() }
 }

@@ -80,6 +80,12 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             Ok(())
         }
         Command::History => history(lines, about),
+        Command::Print => super::files::print(lines, about),
+        Command::Fetch => super::files::fetch(lines, about),
+        Command::Put => {
+            super::files::put(lines, about);
+            Ok(())
+        }
         Command::Language => {
             lines.lang = Lang::parse(about).unwrap_or_else(|| lang.next());
             let said = label(lines.lang, "say-language");
@@ -152,7 +158,7 @@ fn begin(lines: &mut Lines, task: impl FnOnce(&mut Lines) -> deeds::Result<Task>
 }
 
 /// What a line is about: the place in the last list, a number of ours, or `SOURCE:NUMBER`.
-fn target(lines: &Lines, about: &str) -> deeds::Result<Target> {
+pub(super) fn target(lines: &Lines, about: &str) -> deeds::Result<Target> {
     let place = about.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     if let Some(target) = place.and_then(|place| lines.listed.get(place)) {
         return Ok(target.clone());

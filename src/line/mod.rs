@@ -5,6 +5,7 @@
 
 mod asking;
 mod desk;
+mod files;
 
 use crate::deeds::Sitting;
 use crate::flow::task::Task;
@@ -34,6 +35,8 @@ pub(crate) struct Lines {
     pub(crate) said: String,
     /// The names of the last list, for `open 3`.
     pub(crate) listed: Vec<crate::flow::due::Target>,
+    /// Bytes that go past the lines before the next one.
+    pub(crate) transfer: Option<files::Transfer>,
 }
 
 /// Sits at a desk in lines until the input ends or the desk is left.
@@ -41,15 +44,7 @@ pub(crate) struct Lines {
 /// # Errors
 /// The output is gone: what was answered is in the draft.
 pub fn sit(sitting: Sitting, lang: Lang, input: impl BufRead, mut output: impl Write) -> io::Result<Ended> {
-    let mut lines = Lines {
-        sitting,
-        lang,
-        task: None,
-        faulty: false,
-        left: false,
-        said: String::new(),
-        listed: Vec::new(),
-    };
+    let mut lines = Lines::new(sitting, lang);
     lines.greet();
     let mut input = input;
     while !lines.left {
@@ -59,6 +54,7 @@ pub fn sit(sitting: Sitting, lang: Lang, input: impl BufRead, mut output: impl W
         lines.said.clear();
         let Some(line) = read(&mut input)? else { break };
         lines.take(line);
+        lines.pass(&mut input, &mut output)?;
     }
     lines.keep();
     if !lines.said.is_empty() && !lines.said.ends_with('\n') {
@@ -66,6 +62,29 @@ pub fn sit(sitting: Sitting, lang: Lang, input: impl BufRead, mut output: impl W
     }
     output.write_all(lines.said.as_bytes())?;
     output.flush()?;
+    Ok(if lines.faulty { Ended::WithFaults } else { Ended::Well })
+}
+
+/// Does one line and ends: what was asked for goes to the output, a refusal beside it, so that `fetch NAME > FILE` never
+/// holds a sentence.
+///
+/// # Errors
+/// The output is gone.
+pub fn once(
+    sitting: Sitting,
+    lang: Lang,
+    line: &str,
+    mut input: impl BufRead,
+    mut output: impl Write,
+    mut complaints: impl Write,
+) -> io::Result<Ended> {
+    let mut lines = Lines::new(sitting, lang);
+    lines.take(read(&mut line.as_bytes())?.unwrap_or(Came::Text(String::new())));
+    lines.pass(&mut input, &mut output)?;
+    lines.keep();
+    let to: &mut dyn Write = if lines.faulty { &mut complaints } else { &mut output };
+    to.write_all(lines.said.as_bytes())?;
+    to.flush()?;
     Ok(if lines.faulty { Ended::WithFaults } else { Ended::Well })
 }
 
@@ -100,6 +119,19 @@ fn read(input: &mut impl BufRead) -> io::Result<Option<Came>> {
 }
 
 impl Lines {
+    fn new(sitting: Sitting, lang: Lang) -> Lines {
+        Lines {
+            sitting,
+            lang,
+            task: None,
+            faulty: false,
+            left: false,
+            said: String::new(),
+            listed: Vec::new(),
+            transfer: None,
+        }
+    }
+
     pub(crate) fn say(&mut self, text: &str) {
         // A line is one line: nothing that was kept or typed can write a control character here.
         let clean: String = text.chars().filter(|c| !c.is_control() || *c == '\n').collect();
@@ -149,6 +181,14 @@ impl Lines {
             asking::answer(self, &text);
         } else {
             desk::command(self, text.trim());
+        }
+    }
+
+    /// Lets the bytes of a file pass, where a line asked for that.
+    fn pass(&mut self, input: &mut dyn io::Read, output: &mut dyn Write) -> io::Result<()> {
+        match self.transfer.take() {
+            Some(transfer) => files::transfer(self, &transfer, input, output),
+            None => Ok(()),
         }
     }
 

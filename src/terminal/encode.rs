@@ -25,6 +25,8 @@ use pencil::{Pencil, Place};
 use rows::{Blanks, Row};
 use scroll::Shift;
 
+pub(super) use ascii::nearest;
+
 /// With more changed rows than this, orders and ways to blank make little difference.
 const SMALL_FRAME: usize = 6;
 

@@ -8,5 +8,6 @@ pub mod caps;
 pub mod decode;
 pub mod encode;
 mod pace;
+pub mod printer;
 pub mod session;
 pub mod tty;

@@ -21,6 +21,7 @@ use super::caps::{self, Caps};
 use super::decode::Decoder;
 use super::encode::Encoder;
 use super::pace::Pace;
+use super::printer;
 use crate::ui::face::{End, Event, Face};
 
 /// A face that is due again and again must not take the processor.
@@ -132,7 +133,9 @@ impl Session<'_> {
     fn sit(&mut self) -> io::Result<End> {
         loop {
             if self.face.left() {
-                send(self.sink, &leave(&self.caps))?;
+                let mut bytes = self.pages();
+                bytes.extend(leave(&self.caps));
+                send(self.sink, &bytes)?;
                 return Ok(End::Left);
             }
             self.draw()?;
@@ -163,11 +166,22 @@ impl Session<'_> {
         self.is_drawn = true;
         let mut bytes = mem::take(&mut self.preface);
         bytes.extend(self.encoder.frame(&self.buffer, cursor));
+        bytes.extend(self.pages());
         if bytes.is_empty() {
             return Ok(());
         }
         self.pace.wrote(bytes.len(), Instant::now());
         send(self.sink, &bytes)
+    }
+
+    /// What the face has for the printer behind the terminal. The terminal passes it on without looking: the screen
+    /// stays as the encoder knows it.
+    fn pages(&mut self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        while let Some(page) = self.face.print() {
+            bytes.extend(printer::copy(&page, &self.caps));
+        }
+        bytes
     }
 
     /// Waits for an input or until a time is up, and takes all that has come by then.

@@ -101,34 +101,3 @@ pub fn fit(text: &str, room: usize) -> String {
     }
     cut
 }
-
-/// The text in lines of at most so many columns, broken at blanks where there are any.
-pub fn wrap(text: &str, room: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    for paragraph in text.lines() {
-        let mut line = String::new();
-        for word in paragraph.split(' ') {
-            let mut word = word;
-            while columns(word) > room && room > 0 {
-                if !line.is_empty() {
-                    lines.push(std::mem::take(&mut line));
-                }
-                let cut = word.char_indices().take(room).last().map_or(0, |(place, c)| place + c.len_utf8());
-                if cut == 0 {
-                    break;
-                }
-                lines.push(word[..cut].to_owned());
-                word = &word[cut..];
-            }
-            if !line.is_empty() && columns(&line) + 1 + columns(word) > room {
-                lines.push(std::mem::take(&mut line));
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-        lines.push(line);
-    }
-    lines
-}

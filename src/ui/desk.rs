@@ -13,6 +13,7 @@ use crate::flow::sentences;
 use crate::i18n::{Lang, label, msg, numbers};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, channel};
@@ -35,6 +36,8 @@ pub struct Desk {
     stale: bool,
     redraw: bool,
     left: bool,
+    /// Pages for the printer behind the terminal, the first first.
+    pages: VecDeque<String>,
 }
 
 /// Work beside the screen, and how far it has come.
@@ -61,6 +64,7 @@ impl Desk {
             stale: true,
             redraw: false,
             left: false,
+            pages: VecDeque::new(),
         };
         let mut bench = Bench { sitting: &mut desk.sitting, lang };
         let today = screens::today::Today::open(&mut bench);
@@ -128,6 +132,9 @@ impl Desk {
             Command::CandidateNew => screens::form::open::candidate_new(&mut bench),
             Command::CandidateFind => Step::Open(Box::new(screens::finder::Finder::candidates(&mut bench))),
             Command::OfferFind => Step::Open(Box::new(screens::finder::Finder::offers(&mut bench))),
+            Command::Print => Step::Say(label(lang, "print-none-here")),
+            Command::Fetch => screens::page::Page::trays(&bench),
+            Command::Put => Step::Say(label(lang, "tray-put-how")),
             Command::DraftResume => screens::today::resume_newest(&mut bench),
             _ => Step::Say(label(lang, "say-not-here")),
         }
@@ -156,6 +163,10 @@ impl Desk {
                 self.stack.push(screen);
             }
             Step::Close(answer) => self.close(answer),
+            Step::Print(page, said) => {
+                self.pages.push_back(page);
+                self.close(Answer::Done(said));
+            }
             Step::Work(job) => self.begin(job),
             Step::Leave => self.left = true,
         }
@@ -359,7 +370,7 @@ impl Face for Desk {
         let mut canvas = Canvas::new(buffer);
         if canvas.width() < 40 || canvas.height() < 10 {
             let sentence = label(self.lang, "say-too-small");
-            for (y, line) in (0..).zip(super::canvas::wrap(&sentence, usize::from(canvas.width()))) {
+            for (y, line) in (0..).zip(crate::i18n::width::wrap(&sentence, usize::from(canvas.width()))) {
                 canvas.put(0, y, &line, Role::Plain);
             }
             return None;
@@ -370,6 +381,10 @@ impl Face for Desk {
 
     fn redraw_wanted(&mut self) -> bool {
         std::mem::take(&mut self.redraw)
+    }
+
+    fn print(&mut self) -> Option<String> {
+        self.pages.pop_front()
     }
 
     fn left(&self) -> bool {

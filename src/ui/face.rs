@@ -38,6 +38,10 @@ pub trait Face {
     fn draw(&mut self, buffer: &mut Buffer) -> Option<Position>;
     /// The user asked for everything anew; answers once.
     fn redraw_wanted(&mut self) -> bool;
+    /// The next page for the printer behind the terminal, as text; asked for after each picture, until there is none.
+    fn print(&mut self) -> Option<String> {
+        None
+    }
     fn left(&self) -> bool;
     /// The line is gone or a signal came: drafts are kept, nothing is drawn.
     fn hang_up(&mut self);

@@ -57,6 +57,7 @@ pub enum Place {
     Offer,
     Matches,
     Case,
+    Print,
     Form,
     /// The list of values over a field.
     List,
@@ -76,6 +77,7 @@ impl Place {
         Place::Offer,
         Place::Matches,
         Place::Case,
+        Place::Print,
         Place::Form,
         Place::List,
         Place::Commands,
@@ -94,6 +96,7 @@ impl Place {
             Place::Offer => "offer",
             Place::Matches => "matches",
             Place::Case => "case",
+            Place::Print => "print",
             Place::Form => "form",
             Place::List => "list",
             Place::Commands => "commands",
@@ -166,8 +169,10 @@ pub static KEYS: &[Binding] = &[
     on(Place::Candidate, Key::F(3), Command::OffersForCandidate),
     on(Place::Candidate, Key::F(4), Command::CaseOpen),
     also(Place::Candidate, Key::Ctrl('y'), Command::History),
+    also(Place::Candidate, Key::Ctrl('p'), Command::Print),
     // One offer
     on(Place::Offer, Key::F(3), Command::CandidatesForOffer),
+    also(Place::Offer, Key::Ctrl('p'), Command::Print),
     // A ranking
     on(Place::Matches, Key::Enter, Command::Open),
     // A case
@@ -175,6 +180,13 @@ pub static KEYS: &[Binding] = &[
     on(Place::Case, Key::F(3), Command::CaseChange),
     on(Place::Case, Key::F(4), Command::CaseClose),
     also(Place::Case, Key::Ctrl('y'), Command::History),
+    also(Place::Case, Key::Ctrl('p'), Command::Print),
+    // What to print
+    on(Place::Print, Key::Enter, Command::Print),
+    also(Place::Print, Key::Ctrl('p'), Command::Print),
+    also(Place::Print, Key::F(2), Command::SheetLanguage),
+    on(Place::Print, Key::F(3), Command::Paper),
+    on(Place::Print, Key::F(4), Command::PrintFile),
     // A form
     also(Place::Form, Key::Tab, Command::Down),
     also(Place::Form, Key::Enter, Command::Down),
@@ -185,6 +197,7 @@ pub static KEYS: &[Binding] = &[
     also(Place::Form, Key::F(3), Command::PageNext),
     also(Place::Form, Key::PageDown, Command::PageNext),
     also(Place::Form, Key::PageUp, Command::PageBefore),
+    also(Place::Form, Key::Ctrl('p'), Command::Print),
     // The list over a field
     on(Place::List, Key::Enter, Command::Open),
     also(Place::List, Key::Tab, Command::Open),

@@ -23,6 +23,8 @@ pub enum Step {
     OpenSaying(Box<dyn Screen>, String),
     Swap(Box<dyn Screen>),
     Close(Answer),
+    /// Closes the screen: this page goes to the printer behind the terminal, and a sentence says so.
+    Print(String, String),
     /// Long work beside the screen.
     Work(Job),
     Leave,

@@ -3,6 +3,8 @@
 
 use super::source::{File, Token, closing, tokens, tree, without_tests};
 use guichet::deeds::desk::Level;
+use guichet::deeds::equipment::Paper;
+use guichet::deeds::trays::Tray;
 use guichet::domain::candidate::Candidate;
 use guichet::domain::datum::{ChoiceList, Reading, Shape};
 use guichet::domain::day::Day;
@@ -16,6 +18,7 @@ use guichet::domain::{Kept, RECORDS};
 use guichet::facts::{Country, fold};
 use guichet::flow::commands::Command;
 use guichet::flow::due::Group;
+use guichet::flow::papers::Kind;
 use guichet::i18n::{Lang, try_label};
 use guichet::ui::keys::Place;
 use std::collections::{BTreeMap, BTreeSet};
@@ -80,6 +83,13 @@ pub fn composed(files: &[File]) -> Vec<(&'static str, Vec<String>)> {
             "log-{}",
             first_texts(files, &["did", "note"], 1).iter().map(|action| format!("log-{action}")).collect(),
         ),
+        ("print-form-{}", forms(files).iter().map(|table| format!("print-form-{table}")).collect()),
+        ("print-kind-{}", Kind::ALL.iter().map(|kind| format!("print-kind-{}", kind.code())).collect()),
+        (
+            "print-paper-{}",
+            [Paper::A4, Paper::Roll].map(|one| format!("print-paper-{}", one.code())).to_vec(),
+        ),
+        ("tray-{}", Tray::ALL.iter().map(|tray| format!("tray-{}", tray.code())).collect()),
         ("check-{}", levels.iter().map(|level| format!("check-{}", level.code())).collect()),
         ("check-{}-{}", findings.collect()),
         ("import-figure-{}", figures(files).iter().map(|key| format!("import-figure-{key}")).collect()),

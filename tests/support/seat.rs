@@ -166,6 +166,14 @@ impl Seat {
         })
     }
 
+    /// Waits until the program has written these bytes.
+    #[track_caller]
+    pub fn wrote(&self, bytes: &str) -> &Self {
+        self.waits_until(&format!("{bytes:?} to be written"), |output| {
+            output.raw.windows(bytes.len()).any(|window| window == bytes.as_bytes())
+        })
+    }
+
     #[track_caller]
     pub fn stands_at(&self, label: &str) -> &Self {
         self.waits_until(&format!("the cursor to stand at {label:?}"), |output| {

@@ -6,7 +6,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// The nearest printable ASCII character of a cluster; `?` where there is none, as for Arabic.
-pub(super) fn nearest(cluster: &str) -> u8 {
+pub(in crate::terminal) fn nearest(cluster: &str) -> u8 {
     let Some(first) = cluster.chars().next() else {
         return b' ';
     };

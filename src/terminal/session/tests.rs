@@ -29,6 +29,8 @@ struct Notebook {
     draws: usize,
     wait: Option<Duration>,
     leaves_after_ticks: Option<usize>,
+    /// What Ctrl-P has asked for.
+    pages: Vec<String>,
     /// What the sink had got when the line was given up.
     sink: Option<Rc<RefCell<Vec<Vec<u8>>>>>,
     written_at_hang_up: usize,
@@ -41,6 +43,7 @@ impl Face for Notebook {
             Event::Key(Key::Char(c)) => self.text.push(*c),
             Event::Key(Key::Ctrl('x')) => self.has_left = true,
             Event::Key(Key::Ctrl('l')) => self.wants_redraw = true,
+            Event::Key(Key::Ctrl('p')) => self.pages.push(format!("page: {}\n", self.text)),
             _ => {}
         }
         self.events.push(event);
@@ -69,6 +72,10 @@ impl Face for Notebook {
 
     fn redraw_wanted(&mut self) -> bool {
         mem::take(&mut self.wants_redraw)
+    }
+
+    fn print(&mut self) -> Option<String> {
+        (!self.pages.is_empty()).then(|| self.pages.remove(0))
     }
 
     fn left(&self) -> bool {
@@ -143,6 +150,9 @@ impl Face for Waiter<'_> {
     }
     fn redraw_wanted(&mut self) -> bool {
         self.face.redraw_wanted()
+    }
+    fn print(&mut self) -> Option<String> {
+        self.face.print()
     }
     fn left(&self) -> bool {
         self.face.left()
@@ -291,4 +301,21 @@ fn nothing_is_left_on_the_screen() {
     );
     assert!(of("linux").ends_with(b"\x1b[3J"));
     assert!(of("xterm").ends_with(b"\x1b[?1049l"));
+}
+
+#[test]
+fn a_page_for_the_printer_is_the_one_write_of_its_key_and_the_screen_goes_on_as_it_was() {
+    let (writes, _, _) = one_by_one(&[typing("a"), typing("\x10"), typing("b")]);
+    assert_eq!(&writes[1..], [b"a".to_vec(), b"\x1b[5ipage: a\r\n\x1b[4i".to_vec(), b"b".to_vec()]);
+}
+
+#[test]
+fn a_page_is_printed_by_who_leaves_in_the_same_breath() {
+    let mut sink = Sink::default();
+    let mut face = Notebook::default();
+    let end = play(&[typing("a\x10\x18")], &mut sink, &mut face).expect("all well");
+    assert_eq!(end, End::Left);
+    let writes = sink.writes.take();
+    let last = writes.last().expect("a write");
+    assert_eq!(last[..], [b"\x1b[5ipage: a\r\n\x1b[4i".as_slice(), &leave(&caps())].concat());
 }

@@ -7,6 +7,7 @@ use crate::deeds::kept::CaseLine;
 use crate::domain::candidate::Candidate;
 use crate::domain::rights::MASKED;
 use crate::flow::commands::Command;
+use crate::flow::due::Target;
 use crate::flow::form::Form;
 use crate::flow::sentences;
 use crate::flow::spoken::{short_day_of, spoken};
@@ -102,6 +103,7 @@ impl Screen for CandidateSheet {
                     None => super::form::open::case_new(&self.id, bench),
                 }
             }
+            Command::Print => super::print::kept(Target::Candidate(self.id.clone()), bench),
             Command::History => super::page::Page::history(&self.id, bench),
             _ => Step::Pass,
         }

@@ -7,6 +7,7 @@ use crate::deeds::kept::OwedVisit;
 use crate::domain::reintegration::case::{Case, Closing};
 use crate::domain::rights::MASKED;
 use crate::flow::commands::Command;
+use crate::flow::due::Target;
 use crate::flow::form::Form;
 use crate::flow::resolve::choice_label;
 use crate::flow::sentences;
@@ -140,6 +141,7 @@ impl Screen for CaseSheet {
             Command::CaseChange => super::form::open::case_change(&self.view, bench),
             Command::CaseClose if self.view.is_closed() => Step::Say(label(bench.lang, "error-closed")),
             Command::CaseClose => super::form::open::closing(&self.id, bench),
+            Command::Print => super::print::kept(Target::Case(self.id.clone()), bench),
             Command::History => super::page::Page::history(&self.id, bench),
             _ => Step::Pass,
         }

@@ -8,6 +8,7 @@ pub mod matches;
 pub mod offer;
 pub mod page;
 pub mod palette;
+pub mod print;
 pub mod today;
 
 use super::canvas::Canvas;
@@ -69,7 +70,7 @@ pub(crate) fn pairs(pairs: impl Iterator<Item = (String, String)>) -> Vec<Line> 
     let mut lines = Vec::new();
     for (label, text) in pairs {
         let mut label = Some(label);
-        for piece in super::canvas::wrap(&text, usize::from(79 - VALUES)) {
+        for piece in crate::i18n::width::wrap(&text, usize::from(79 - VALUES)) {
             lines.push(Line { label: Some(label.take().unwrap_or_default()), text: piece, alert: false });
         }
     }

@@ -5,11 +5,13 @@ use crate::deeds;
 use crate::deeds::offers::View;
 use crate::domain::offer::{Availability, Offer};
 use crate::flow::commands::Command;
+use crate::flow::due::Target;
 use crate::flow::form::Form;
 use crate::flow::sentences;
 use crate::flow::spoken::{short_day_of, spoken};
+use crate::i18n::width::wrap;
 use crate::i18n::{Lang, label, msg};
-use crate::ui::canvas::{Canvas, wrap};
+use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
 use crate::ui::parts::scroll::Scroll;
 use crate::ui::screen::{Bench, Screen, Step};
@@ -94,6 +96,7 @@ impl Screen for OfferSheet {
         }
         match command {
             Command::CandidatesForOffer => super::matches::for_offer(&self.id, bench),
+            Command::Print => super::print::kept(Target::Offer(self.id.clone()), bench),
             _ => Step::Pass,
         }
     }

@@ -8,8 +8,9 @@ use crate::domain::day::Instant;
 use crate::flow::commands::Command;
 use crate::flow::sentences;
 use crate::flow::spoken::{clock, long_day, spoken};
+use crate::i18n::width::wrap;
 use crate::i18n::{Lang, label, msg};
-use crate::ui::canvas::{Canvas, wrap};
+use crate::ui::canvas::Canvas;
 use crate::ui::keys::{KEYS, Place};
 use crate::ui::parts::scroll::Scroll;
 use crate::ui::screen::{Bench, Screen, Step};
@@ -20,6 +21,8 @@ enum Subject {
     History(String),
     /// The text that is read before somebody consents.
     Consent,
+    /// What lies in the counsellor's trays.
+    Trays,
 }
 
 pub struct Page {
@@ -68,6 +71,29 @@ impl Page {
         }
     }
 
+    /// What lies in the counsellor's trays, and how it is taken away.
+    pub fn trays(bench: &Bench<'_>) -> Step {
+        let mut page = Page {
+            subject: Subject::Trays,
+            title: String::new(),
+            lines: Vec::new(),
+            scroll: Scroll::default(),
+        };
+        match page.tell_trays(bench) {
+            Ok(()) => Step::Open(Box::new(page)),
+            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+        }
+    }
+
+    fn tell_trays(&mut self, bench: &Bench<'_>) -> deeds::Result<()> {
+        self.title = label(bench.lang, "title-trays");
+        let told = crate::flow::trays::told(bench.sitting, bench.lang)?;
+        let how = [String::new(), label(bench.lang, "tray-fetch-how"), label(bench.lang, "tray-put-how")];
+        let all = told.into_iter().chain(how);
+        self.lines = all.flat_map(|line| wrap(&format!("{line}\n"), 77)).map(Line::words).collect();
+        Ok(())
+    }
+
     fn tell_help(&mut self, place: Place, lang: Lang) {
         self.title = label(lang, "title-help");
         let text = crate::i18n::try_label(lang, &format!("help-{}", place.id())).unwrap_or_default();
@@ -102,7 +128,8 @@ impl Page {
             self.lines.push(Line::words(msg::log_line(lang, action, entry.by.as_str(), when)));
             let changes: serde_json::Map<String, serde_json::Value> =
                 serde_json::from_str(&entry.changes).unwrap_or_default();
-            let changed = changes.iter().map(|(key, change)| {
+            // What is no pair of an old and a new value is for the log alone.
+            let changed = changes.iter().filter(|(_, change)| change.is_array()).map(|(key, change)| {
                 let name = crate::i18n::try_label(lang, &format!("field-{}-{key}", entry.record));
                 let shape = shape_of(&entry.record, key);
                 let text = |place: usize| {
@@ -141,6 +168,11 @@ impl Screen for Page {
         match &self.subject {
             Subject::Help(place) => self.tell_help(*place, bench.lang),
             Subject::Consent => self.tell_consent(bench),
+            Subject::Trays => {
+                if let Err(error) = self.tell_trays(bench) {
+                    self.lines = vec![Line::words(sentences::error(&error, bench.lang)).alert()];
+                }
+            }
             Subject::History(id) => {
                 let id = id.clone();
                 if let Err(error) = self.tell_history(&id, bench) {

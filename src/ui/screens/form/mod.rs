@@ -8,6 +8,7 @@ use crate::deeds::Error;
 use crate::domain::record::Field;
 use crate::flow::commands::Command;
 use crate::flow::interview::Told;
+use crate::flow::papers::Source;
 use crate::flow::resolve::{self, Choice};
 use crate::flow::sentences;
 use crate::flow::task::{Saved, Task};
@@ -300,6 +301,10 @@ impl Screen for FormScreen {
             Command::Save => self.save(bench),
             Command::Back => self.back(bench),
             Command::Help => self.help(bench),
+            Command::Print => {
+                self.settle(bench);
+                super::print::open(Source::asked(&self.task), bench)
+            }
             // Whatever leads away keeps the draft first.
             Command::Leave | Command::Today | Command::Commands | Command::CandidateNew
                 if !self.taken_over =>
