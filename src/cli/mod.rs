@@ -12,6 +12,7 @@ mod log;
 mod matches;
 mod output;
 mod show;
+mod survey;
 mod tables;
 mod today;
 pub mod trays;
@@ -74,6 +75,9 @@ enum Command {
     /// Ranks offers for a candidate, or candidates for an offer
     #[command(subcommand)]
     Match(Match),
+    /// The Reintegration Sustainability Survey
+    #[command(subcommand)]
+    Survey(Survey),
     /// What is due, overdue, waiting, resumable
     Today {
         #[arg(long, default_value = "own", value_parser = ["own", "team", "office", "all"])]
@@ -224,6 +228,19 @@ enum Match {
 }
 
 #[derive(Subcommand)]
+enum Survey {
+    /// Scores surveys: one object, a list, or one a line
+    Score {
+        /// A file, or - for what is piped in
+        #[arg(default_value = "-")]
+        file: PathBuf,
+        /// Say what went wrong as a document too
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Subcommand)]
 enum Log {
     /// The newest rows
     List {
@@ -275,6 +292,7 @@ fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> 
         Some(Command::Show { reference, json }) => show::run(context, &reference, json),
         Some(Command::Occupation { text, limit, json }) => find::occupation(context, &text, limit, json),
         Some(Command::Match(matching)) => matches::run(context, &matching),
+        Some(Command::Survey(Survey::Score { file, .. })) => survey::score(context, &file),
         Some(Command::Today { scope, limit, json }) => today::run(context, &scope, limit, json),
         Some(Command::Check { json }) => check::run(context, json),
         Some(Command::Backup { file }) => check::backup(context, &file),
@@ -300,6 +318,7 @@ fn wants_json(command: &Option<Command>) -> bool {
         Some(Command::Import(Import::List { json })) => *json,
         Some(Command::Find(Find::Candidates { json, .. } | Find::Offers { json, .. })) => *json,
         Some(Command::Match(Match::Candidate { json, .. } | Match::Offer { json, .. })) => *json,
+        Some(Command::Survey(Survey::Score { json, .. })) => *json,
         Some(Command::Log(Log::List { json, .. } | Log::Verify { json })) => *json,
         _ => false,
     }

@@ -3,6 +3,7 @@
 
 pub mod francetravail;
 pub mod normal;
+pub mod survey;
 
 use crate::domain::delivery::Entry;
 

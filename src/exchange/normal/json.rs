@@ -23,6 +23,11 @@ impl<'a> Object<'a> {
         serde_json::from_str(raw).ok()
     }
 
+    /// Every key with its value as it is written, repeated ones too, in the order of the file.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &'a str)> {
+        self.0.iter().map(|(key, value)| (key.as_ref(), *value))
+    }
+
     pub fn has(&self, key: &str) -> bool {
         self.0.iter().any(|(known, _)| known == key)
     }
