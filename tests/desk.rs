@@ -20,6 +20,7 @@ mod desk {
     mod rights;
     mod sizes;
     mod today;
+    mod turns;
     mod two_people;
     mod typing;
 }

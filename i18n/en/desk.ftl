@@ -75,11 +75,8 @@ sheet-visit-dropped = no longer to be made
 sheet-visit-done = made on { $day }
 sheet-visit-owed = to be made on { $day }
 sheet-survey = with the survey
-sheet-late = (late)
 sheet-not-told = Not told
 sheet-closed = { $status } on { $day }, { $reason }
-sheet-opened-on = opened on { $day }
-sheet-case-closed = closed on { $day }, { $reason }
 
 # Forms
 looks-like = F4 see: looks like ({ $score }) { $who }

@@ -64,6 +64,8 @@ help-case =
     Days of visits are counted from the return; ! is overdue.
     Before saying that contact is lost: three attempts, three days, two
     ways.
+    ^D notes a no-show, ^E moves, adds or drops a visit.
+    ^K "state" suspends, transfers, reopens; ^K "hand cases" passes on.
     F3 changes the return or the needs, F4 closes the case.
     Note the signs and refer; the person's story stays out.
 

@@ -75,11 +75,8 @@ sheet-visit-dropped = n'est plus à faire
 sheet-visit-done = faite le { $day }
 sheet-visit-owed = à faire le { $day }
 sheet-survey = avec l'enquête
-sheet-late = (en retard)
 sheet-not-told = Non indiqué
 sheet-closed = { $status } le { $day }, { $reason }
-sheet-opened-on = ouvert le { $day }
-sheet-case-closed = clos le { $day }, { $reason }
 
 # Forms
 looks-like = F4 voir : ressemble ({ $score }) à { $who }

@@ -64,6 +64,8 @@ help-case =
     Les jours des visites sont comptés depuis le retour ; ! est en retard.
     Avant de dire le contact perdu : trois essais, trois jours, deux
     moyens.
+    ^D note une absence, ^E déplace, ajoute ou supprime une visite.
+    ^K « état » suspend, transfère ou rouvre ; ^K « confier » passe la main.
     F3 change le retour ou les besoins, F4 clôt le dossier.
     Notez les signes et orientez ; le récit de la personne reste dehors.
 

@@ -75,11 +75,8 @@ sheet-visit-dropped = já não é para fazer
 sheet-visit-done = feita a { $day }
 sheet-visit-owed = a fazer a { $day }
 sheet-survey = com o inquérito
-sheet-late = (com atraso)
 sheet-not-told = Não indicado
 sheet-closed = { $status } a { $day }, { $reason }
-sheet-opened-on = aberto a { $day }
-sheet-case-closed = encerrado a { $day }, { $reason }
 
 # Forms
 looks-like = F4 ver: parece ({ $score }) { $who }

@@ -64,6 +64,8 @@ help-case =
     Os dias das visitas contam-se a partir do retorno; ! está em atraso.
     Antes de dar o contacto por perdido: três tentativas, em três dias,
     por dois meios.
+    ^D regista uma falta, ^E muda, acrescenta ou retira uma visita.
+    ^K «estado» suspende, transfere, reabre; ^K «passar» entrega a um colega.
     F3 altera o retorno ou os apoios, F4 encerra o processo.
     Anote os sinais e encaminhe; o relato da pessoa fica de fora.
 

@@ -13,17 +13,23 @@ use serde_json::{Value, json};
 pub fn run(context: &Context, scope: &str, limit: usize, json: bool) -> Result<Outcome, Failure> {
     let sitting = context.sit(Access::Seat)?;
     let lang = context.lang();
-    let scope = if scope == "own" { Scope::Own } else { Scope::All };
+    let scope = Scope::from_code(scope).unwrap_or(Scope::Own);
     let waiting = due::gather(&sitting, scope, lang, all(limit))?;
     if json {
         let group = |group: Group| -> Value {
             waiting.items.iter().filter(|item| item.group == group).map(row).collect()
         };
+        // Who waits for an answer waits, whatever the question is.
+        let waits: Value = [Group::Waiting, Group::Asking]
+            .into_iter()
+            .flat_map(|group| waiting.items.iter().filter(move |item| item.group == group))
+            .map(row)
+            .collect();
         document(&json!({
             "on": sitting.today().to_string(),
             "overdue": group(Group::Overdue),
             "due": group(Group::Due),
-            "waiting": group(Group::Waiting),
+            "waiting": waits,
             "drafts": drafts(&waiting.items, sitting.today()),
         }));
         return Ok(Outcome::Done);

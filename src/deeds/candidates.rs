@@ -1,6 +1,6 @@
 //! Registering, finding, reading and changing candidates.
 
-use super::cases::Scope;
+use super::cases::{self, Scope};
 use super::references::claimed;
 use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::candidate::{Candidate, Purpose, Status};
@@ -96,6 +96,7 @@ fn write_new(sitting: &Sitting, batch: &mut Batch, candidate: &Candidate, regist
     }
     let given = candidate.consent.0.iter().map(|purpose| (*purpose, Answer::Given));
     batch.extend(consents(sitting, id, given));
+    batch.extend(cases::raised(sitting, batch, id, None, candidate.situation));
     let row = log::created(batch, id, candidate);
     batch.push(row);
 }
@@ -130,6 +131,8 @@ pub fn change(
     batch.extend(candidates::update(&current, candidate, &standing));
     batch.push(row);
     spans_of_change(sitting, &mut batch, &current, candidate, status);
+    let before = current.record.situation;
+    batch.extend(cases::raised(sitting, &batch, &seen.id, before, candidate.situation));
     match drafts::saved(sitting, batch, draft)? {
         Err(store::Error::Stale { .. }) => Err(Error::ChangedMeanwhile),
         other => Ok(other.map(drop)?),

@@ -1,16 +1,36 @@
-//! Opening a case for somebody who came back, noting visits, closing.
+//! Cases of people who came back: opening, changing, closing and reading them. Their visits are in `visits`, their
+//! turns in `turns`, hand-overs in `hands`, the question whether a case is needed in `question`.
+//!
+//! What is shielded leaves this room for the named focal point alone.
+
+mod due;
+mod hands;
+mod question;
+mod turns;
+mod visits;
+
+pub use due::{Scope, count_due, due, figures};
+pub use hands::{Given, colleagues, hand_over};
+pub use question::{Asked, asked, not_needed, question_open};
+pub(super) use question::{answered, raised};
+pub use turns::turn;
+pub use visits::{Replanned, no_show, note_visit, replan, retry_day};
 
 use super::references::claimed;
 use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::candidate::{Candidate, Purpose};
+use crate::domain::datum::Reject;
 use crate::domain::day::Day;
+use crate::domain::office::Role;
 use crate::domain::record::{Faults, Record, missing};
 use crate::domain::reference::Kind;
-use crate::domain::reintegration::case::{Case, Closing, State};
-use crate::domain::reintegration::schedule::{Planned, schedule};
-use crate::domain::reintegration::visit::{Attempt, Visit};
+use crate::domain::reintegration::case::{Case, Closing, Reported, State};
+use crate::domain::reintegration::question::Needed;
+use crate::domain::reintegration::schedule::first_planned;
+use crate::domain::reintegration::turn::moves;
+use crate::domain::reintegration::visit::{Tried, Visit};
 use crate::domain::rights::{self, Deed, Sight, Whose};
-use crate::store::cases::{self, Due, Line, Owed, Standing};
+use crate::store::cases::{self, Kin, Line, Owed, Standing};
 use crate::store::records::{self, Stored};
 use crate::store::spans::{self, Recorded, Span};
 use crate::store::{self, Batch, candidates, numbers};
@@ -24,9 +44,19 @@ pub struct View {
     pub person: Candidate,
     pub person_reference: String,
     pub visits: Vec<Owed>,
+    /// Contacts that failed since the person was last reached.
+    pub tried: Tried,
     pub closing: Option<Closing>,
     pub aliases: Vec<String>,
+    /// Other cases under the same number from outside.
+    pub kin: Vec<Kin>,
+    /// Scores as other systems reported them, with their names.
+    pub reported: Vec<(String, Reported)>,
     pub history: Vec<Span>,
+    /// The states it may move to from here.
+    pub moves: Vec<State>,
+    /// Who follows it, by name.
+    pub counsellor: String,
     pub sight: Sight,
 }
 
@@ -37,9 +67,15 @@ impl View {
         texts.map(|(field, text)| rights::mask(field, text, self.sight)).collect()
     }
 
-    /// The visit that is to be made next.
+    /// The JSON of each field, masked likewise.
+    pub fn json(&self) -> Vec<(&'static str, serde_json::Value)> {
+        masked(&self.stored.record, self.sight)
+    }
+
+    /// The visit that is to be made next; of a case aside, the one that waits.
     pub fn next_visit(&self) -> Option<&Owed> {
-        self.visits.iter().find(|visit| visit.owed)
+        let owed = self.visits.iter().find(|visit| visit.owed);
+        owed.or_else(|| self.visits.iter().find(|visit| visit.paused))
     }
 
     /// True where its reader may also change it: what she does not see she cannot write over.
@@ -47,15 +83,35 @@ impl View {
         self.sight.sensitive
     }
 
-    pub fn is_closed(&self) -> bool {
-        self.standing.state == State::Closed.code()
+    pub fn state(&self) -> State {
+        State::from_code(&self.standing.state).unwrap_or(State::Registered)
     }
+
+    pub fn is_closed(&self) -> bool {
+        self.state() == State::Closed
+    }
+
+    /// Enough was tried in vain to call contact lost, and nobody has yet.
+    pub fn may_be_lost(&self) -> bool {
+        self.tried.is_enough() && self.moves.contains(&State::LostContact)
+    }
+}
+
+/// The JSON of each field of a record, masked as far as its reader may see it.
+pub(super) fn masked<R: Record>(record: &R, sight: Sight) -> Vec<(&'static str, serde_json::Value)> {
+    let values = R::FIELDS.iter().zip(record.json());
+    let masked = values.map(|(field, value)| {
+        let seen = rights::mask(field, "x".to_owned(), sight) == "x";
+        (field.key, if seen || value.is_null() { value } else { rights::MASKED.into() })
+    });
+    masked.collect()
 }
 
 /// Opens a case and plans its visits by the country's pack.
 ///
 /// # Errors
-/// An open case there already, no consent for reintegration, faults, a missing right, or the store's.
+/// [`Error::CaseOpen`] where one is open there already: [`open_beside`] goes on; no consent for reintegration, faults,
+/// a missing right, or the store's.
 pub fn open_for(
     sitting: &mut Sitting,
     candidate_id: &str,
@@ -63,13 +119,49 @@ pub fn open_for(
     draft: Option<&str>,
 ) -> Result<String> {
     may_open_for(sitting, candidate_id)?;
+    if open_of(sitting, candidate_id)?.is_some() {
+        return Err(Error::CaseOpen);
+    }
+    open_beside(sitting, candidate_id, case, draft)
+}
+
+/// The case of a candidate that is not closed.
+///
+/// # Errors
+/// The store's.
+pub fn open_of(sitting: &Sitting, candidate_id: &str) -> Result<Option<Line>> {
+    let before = cases::of_candidate(&sitting.store, candidate_id)?;
+    Ok(before.into_iter().find(|line| line.state != State::Closed.code()))
+}
+
+/// As [`open_for`], also where another case is open: somebody was asked.
+///
+/// # Errors
+/// No consent for reintegration, faults, a missing right, or the store's.
+pub fn open_beside(
+    sitting: &mut Sitting,
+    candidate_id: &str,
+    case: &Case,
+    draft: Option<&str>,
+) -> Result<String> {
+    may_open_for(sitting, candidate_id)?;
     insist(case)?;
+    let (case, focal) = with_focal(sitting, case)?;
     let id = sitting.new_id();
     for _ in 0..TRIES {
         let first = numbers::next(&sitting.store, Kind::Case, sitting.office.country)?;
         let mut batch = sitting.batch();
         batch.push(numbers::claim(&first, 1));
-        write_new(sitting, &mut batch, candidate_id, &id, &first.to_string(), case);
+        let standing = Standing {
+            reference: first.to_string(),
+            candidate_id: candidate_id.to_owned(),
+            office_id: sitting.signer.office_id.clone(),
+            counsellor_id: sitting.signer.id.clone(),
+            opened_on: sitting.today().to_string(),
+            state: State::Registered.code().to_owned(),
+            focal_id: focal.clone(),
+        };
+        write_new(sitting, &mut batch, &id, &case, &standing);
         if claimed(drafts::saved(sitting, batch, draft)?)? {
             return Ok(id);
         }
@@ -80,49 +172,72 @@ pub fn open_for(
 /// Whether a case may be opened for a candidate: asked before the first question, and again at save.
 ///
 /// # Errors
-/// An open case there already, no consent for reintegration, a missing right, or the store's.
+/// No consent for reintegration, a missing right, or the store's.
 pub fn may_open_for(sitting: &Sitting, candidate_id: &str) -> Result<()> {
     let (person, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
     sitting.ask(Deed::WriteCases, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
     if !person.record.consents_to(Purpose::Reintegration) {
         return Err(Error::WaitsForConsent);
     }
-    let before = cases::of_candidate(&sitting.store, candidate_id)?;
-    if before.iter().any(|line| line.state != State::Closed.code()) {
-        return Err(Error::CaseOpen);
-    }
     Ok(())
 }
 
-fn write_new(
-    sitting: &Sitting,
-    batch: &mut Batch,
-    candidate_id: &str,
-    id: &str,
-    reference: &str,
-    case: &Case,
-) {
+fn write_new(sitting: &Sitting, batch: &mut Batch, id: &str, case: &Case, standing: &Standing) {
     let today = sitting.today();
-    let standing = Standing {
-        reference: reference.to_owned(),
-        candidate_id: candidate_id.to_owned(),
-        office_id: sitting.signer.office_id.clone(),
-        counsellor_id: sitting.signer.id.clone(),
-        opened_on: today.to_string(),
-        state: State::Registered.code().to_owned(),
-    };
     let (at, counsellor) = (batch.at.clone(), batch.counsellor.clone());
     let by = Recorded { at: &at, counsellor: &counsellor };
-    batch.push(cases::insert(id, case, &standing, None));
+    batch.push(cases::insert(id, case, standing, None));
     batch.push(spans::first(id, "state", State::Registered.code(), &standing.opened_on, by));
+    for (source, number) in case.numbers() {
+        batch.push(numbers::alias(source, number, Kind::Case, id));
+    }
     if let (Some(pack), Some(returned)) = (sitting.pack(), case.returned_on) {
-        for planned in schedule(pack, returned, today) {
+        for planned in first_planned(pack, returned, today) {
             let visit = sitting.new_id();
-            batch.push(cases::insert_visit(&visit, id, &counsellor, &planned, &blank_visit(), None));
+            batch.push(cases::insert_visit(&visit, id, &counsellor, &planned, &Visit::unknown(), None));
         }
     }
-    let row = log::created(batch, id, case);
+    batch.push(answered(&standing.candidate_id, Needed::Needed, today, None));
+    let row = log::created(batch, id, &case.shielded());
     batch.push(row);
+    batch.extend(shield_row(batch, id, &Case::unknown(), case));
+}
+
+/// That something shielded was noted or taken back is logged under a name of its own: the history of the case does not
+/// tell it.
+fn shield_row(batch: &Batch, id: &str, old: &Case, new: &Case) -> Option<store::Statement> {
+    let shielded = |case: &Case| case.flags.0.iter().any(|flag| flag.is_shielded());
+    (shielded(old) != shielded(new))
+        .then(|| log::did(batch, "shield", Case::TABLE, &format!("{id}/shield"), &serde_json::json!({})))
+}
+
+/// The focal point by the name of the account, and its id. Something shielded needs one.
+fn with_focal(sitting: &Sitting, case: &Case) -> Result<(Case, Option<String>)> {
+    let fault = |reject: &'static str| {
+        let mut faults = Faults::default();
+        faults.push("focal_point", Reject(reject));
+        Error::from(faults)
+    };
+    let shielded = case.flags.0.iter().any(|flag| flag.is_shielded());
+    let Some(named) = &case.focal_point else {
+        return if shielded { Err(fault("reject-focal-missing")) } else { Ok((case.clone(), None)) };
+    };
+    let account = hands::colleague(sitting, named.as_str())?.ok_or_else(|| fault("reject-colleague"))?;
+    let name = account.counsellor.name.as_ref().map_or(named.as_str(), |name| name.as_str());
+    let focal_point = crate::domain::text::Line::of(name);
+    Ok((Case { focal_point, ..case.clone() }, Some(account.id)))
+}
+
+/// True where the one who asks may see what is shielded: the named focal point, or where nobody is named any focal
+/// point of the office.
+fn sees_shielded(sitting: &Sitting, standing: &Standing) -> bool {
+    match &standing.focal_id {
+        Some(focal) => *focal == sitting.signer.id,
+        None => {
+            sitting.signer.role == Role::FocalPoint
+                && sitting.whose(&standing.counsellor_id, &standing.office_id) != Whose::Elsewhere
+        }
+    }
 }
 
 /// Changes the data of a case whose version was seen.
@@ -135,91 +250,26 @@ pub fn change(sitting: &mut Sitting, seen: &Stored<Case>, case: &Case, draft: Op
     sitting.ask(Deed::WriteCases, whose)?;
     sitting.ask(Deed::ReadSensitive, whose)?;
     insist(case)?;
+    let whole =
+        if sees_shielded(sitting, &standing) { case.clone() } else { case.keeping_shielded(&current.record) };
+    let (case, focal) = with_focal(sitting, &whole)?;
     let mut batch = sitting.batch();
-    if let Some(row) = log::changed(&batch, &seen.id, &current.record, case) {
-        batch.push(records::update(&seen.id, seen.version, case));
-        batch.push(row);
+    if current.record != case {
+        batch.push(records::update(&seen.id, seen.version, &case));
+        batch.push(cases::set_focal(&seen.id, focal.as_deref()));
+        for (source, number) in current.record.numbers() {
+            if !case.numbers().contains(&(source, number)) {
+                batch.push(numbers::unalias(source, number, &seen.id));
+            }
+        }
+        for (source, number) in case.numbers() {
+            batch.push(numbers::alias(source, number, Kind::Case, &seen.id));
+        }
+        let told = log::changed(&batch, &seen.id, &current.record.shielded(), &case.shielded());
+        batch.extend(told);
+        batch.extend(shield_row(&batch, &seen.id, &current.record, &case));
     }
     stale_means_changed(drafts::saved(sitting, batch, draft)?)
-}
-
-/// Notes a visit. Where nobody was reached it is an attempt: counted, and the visit is still owed, on the next day
-/// that was named.
-///
-/// # Errors
-/// The case is closed or the visit no longer owed; faults; a missing right; the store's.
-pub fn note_visit(
-    sitting: &mut Sitting,
-    case_id: &str,
-    visit_id: &str,
-    visit: &Visit,
-    draft: Option<&str>,
-) -> Result<()> {
-    let (case, standing) = cases::get(&sitting.store, case_id)?.ok_or(Error::NotFound)?;
-    sitting.ask(Deed::WriteCases, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
-    insist(visit)?;
-    let visits = cases::visits(&sitting.store, case_id)?;
-    let known = visits.iter().find(|known| known.id == visit_id).ok_or(Error::NotFound)?;
-    if standing.state == State::Closed.code() {
-        return Err(Error::Closed);
-    }
-    if !known.owed {
-        // Somebody else noted it meanwhile.
-        return Err(Error::ChangedMeanwhile);
-    }
-    let mut batch = sitting.batch();
-    if visit.outcome.is_some_and(|outcome| outcome.done()) {
-        batch.extend(cases::done(visit_id, known.version, visit));
-        plan_next(sitting, &mut batch, case_id, &visits, known, visit);
-        let row = log::created(&batch, visit_id, visit);
-        batch.push(row);
-    } else {
-        let attempt = Attempt {
-            made_on: visit.done_on,
-            channel: visit.channel,
-            outcome: visit.outcome,
-            note: visit.note.clone(),
-        };
-        let id = sitting.new_id();
-        batch.push(cases::insert_attempt(&id, visit_id, &attempt));
-        if let Some(next) = visit.next_on {
-            batch.push(cases::postpone(visit_id, known.version, &next.to_string()));
-        }
-        let row = log::created(&batch, &id, &attempt);
-        batch.push(row);
-    }
-    // The first contact shows that the person is being followed.
-    if visit.outcome.is_some_and(|outcome| outcome.done()) && standing.state == State::Registered.code() {
-        batch.push(cases::set_state(case_id, case.version, State::Assessed.code()));
-        let (at, counsellor) = (batch.at.clone(), batch.counsellor.clone());
-        let on = visit.done_on.unwrap_or(sitting.today()).to_string();
-        let by = Recorded { at: &at, counsellor: &counsellor };
-        batch.extend(spans::begin(case_id, "state", State::Assessed.code(), &on, by));
-    }
-    stale_means_changed(drafts::saved(sitting, batch, draft)?)
-}
-
-/// The day that was named for the next contact moves the next visit that is owed, or adds one.
-fn plan_next(
-    sitting: &Sitting,
-    batch: &mut Batch,
-    case_id: &str,
-    visits: &[Owed],
-    done: &Owed,
-    visit: &Visit,
-) {
-    let Some(next_on) = visit.next_on else { return };
-    match visits.iter().find(|other| other.owed && other.id != done.id) {
-        Some(next) => {
-            batch.push(cases::postpone(&next.id, next.version, &next_on.to_string()));
-        }
-        None => {
-            let planned =
-                Planned { kind: "C".to_owned(), on: next_on, from: next_on, to: next_on, survey: false };
-            let id = sitting.new_id();
-            batch.push(cases::insert_visit(&id, case_id, &sitting.signer.id, &planned, &blank_visit(), None));
-        }
-    }
 }
 
 /// Closes a case; its visits are owed no longer.
@@ -235,13 +285,10 @@ pub fn close(sitting: &mut Sitting, case_id: &str, closing: &Closing, draft: Opt
     insist(closing)?;
     let id = sitting.new_id();
     let mut batch = sitting.batch();
-    let (at, counsellor) = (batch.at.clone(), batch.counsellor.clone());
-    let on = closing.closed_on.unwrap_or(sitting.today()).to_string();
-    batch.push(cases::set_state(case_id, case.version, State::Closed.code()));
+    let on = closing.closed_on.unwrap_or(sitting.today());
+    turns::begin(sitting, &mut batch, &case, State::Closed, on)?;
     batch.push(cases::insert_closing(&id, case_id, closing));
     batch.push(cases::cancel_visits(case_id));
-    let by = Recorded { at: &at, counsellor: &counsellor };
-    batch.extend(spans::begin(case_id, "state", State::Closed.code(), &on, by));
     let row = log::created(&batch, case_id, closing);
     batch.push(row);
     stale_means_changed(drafts::saved(sitting, batch, draft)?)
@@ -252,20 +299,39 @@ pub fn close(sitting: &mut Sitting, case_id: &str, closing: &Closing, draft: Opt
 /// # Errors
 /// Nothing of that id, a missing right, or the store's.
 pub fn open(sitting: &mut Sitting, id: &str) -> Result<View> {
-    let (stored, standing) = cases::get(&sitting.store, id)?.ok_or(Error::NotFound)?;
-    let whose = sitting.whose(&standing.counsellor_id, &standing.office_id);
-    sitting.ask(Deed::ReadCases, whose)?;
+    let (_, standing) = cases::get(&sitting.store, id)?.ok_or(Error::NotFound)?;
+    sitting.ask(Deed::ReadCases, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
     log::read(sitting, Case::TABLE, id)?;
+    view(sitting, id)
+}
+
+/// The file of a case, without a row in the log: what the deeds look at.
+pub(super) fn view(sitting: &Sitting, id: &str) -> Result<View> {
+    let (mut stored, standing) = cases::get(&sitting.store, id)?.ok_or(Error::NotFound)?;
+    let whose = sitting.whose(&standing.counsellor_id, &standing.office_id);
     let (person, person_standing) =
         candidates::get(&sitting.store, &standing.candidate_id)?.ok_or(Error::NotFound)?;
+    if !sees_shielded(sitting, &standing) {
+        stored.record = stored.record.shielded();
+    }
+    let state = State::from_code(&standing.state).unwrap_or(State::Registered);
+    let kin = match &stored.record.mimosa {
+        Some(number) => cases::kin(&sitting.store, id, number.as_str())?,
+        None => Vec::new(),
+    };
     Ok(View {
         visits: cases::visits(&sitting.store, id)?,
+        tried: Tried::of(&cases::tries_since_reached(&sitting.store, id)?),
         closing: cases::closing(&sitting.store, id)?,
         aliases: numbers::aliases(&sitting.store, id)?,
+        reported: cases::reported(&sitting.store, id)?,
         history: spans::of(&sitting.store, id)?,
+        moves: moves(state, cases::last_step(&sitting.store, id)?),
+        counsellor: hands::name_of(sitting, &standing.counsellor_id)?,
         sight: sitting.sight(whose),
         person: person.record,
         person_reference: person_standing.reference,
+        kin,
         stored,
         standing,
     })
@@ -281,46 +347,20 @@ pub fn of_candidate(sitting: &Sitting, candidate_id: &str) -> Result<Vec<Line>> 
     Ok(cases::of_candidate(&sitting.store, candidate_id)?)
 }
 
-/// Whose visits are asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    Own,
-    All,
-}
-
-/// Visits owed up to a day, the oldest first.
-///
-/// # Errors
-/// A missing right, or the store's.
-pub fn due(sitting: &Sitting, scope: Scope, until: Day, most: usize) -> Result<Vec<Due>> {
-    let whose = if scope == Scope::Own { Whose::Own } else { Whose::Office };
-    sitting.ask(Deed::ReadCases, whose)?;
-    let counsellor = (scope == Scope::Own).then_some(sitting.signer.id.as_str());
-    Ok(cases::due(&sitting.store, counsellor, &until.to_string(), most)?)
-}
-
-/// How many of the counsellor's visits are owed up to a day, counted to 1,000.
-///
-/// # Errors
-/// The store's.
-pub fn count_due(sitting: &Sitting, until: Day) -> Result<i64> {
-    Ok(cases::count_due(&sitting.store, &sitting.signer.id, &until.to_string(), 1_000)?)
-}
-
-/// A visit of which nothing is noted yet.
-pub(super) fn blank_visit() -> Visit {
-    Visit { done_on: None, channel: None, outcome: None, employed: None, note: None, next_on: None }
-}
-
-fn insist<R: Record>(record: &R) -> Result<()> {
+pub(super) fn insist<R: Record>(record: &R) -> Result<()> {
     let mut faults = Faults::default();
     missing::<R>(&record.texts(), &mut faults);
     if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
 }
 
-fn stale_means_changed(applied: store::Result<store::Applied>) -> Result<()> {
+pub(super) fn stale_means_changed(applied: store::Result<store::Applied>) -> Result<()> {
     match applied {
         Err(store::Error::Stale { .. }) => Err(Error::ChangedMeanwhile),
         other => Ok(other.map(drop)?),
     }
+}
+
+/// The day a text names, or the one that stands in for it.
+fn day_or(text: &str, other: Day) -> Day {
+    Day::parse(text).unwrap_or(other)
 }

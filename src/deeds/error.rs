@@ -2,6 +2,7 @@
 
 use super::trays::TrayFault;
 use crate::domain::record::{Damage, Faults};
+use crate::domain::reintegration::visit::Tried;
 use crate::store;
 
 #[derive(Debug, thiserror::Error)]
@@ -26,6 +27,18 @@ pub enum Error {
     /// There is a case that is not closed.
     #[error("a case is open")]
     CaseOpen,
+    /// Nothing is to be visited any more.
+    #[error("no visit is owed")]
+    NoVisitOwed,
+    /// Contact may not be called lost yet.
+    #[error("too few tries")]
+    TooFewTries(Tried),
+    /// There is no case that could be handed over.
+    #[error("nothing to hand over")]
+    NothingToGive,
+    /// It is not open whether a case is needed.
+    #[error("no question is open")]
+    NoQuestion,
     /// What should be changed is closed.
     #[error("closed")]
     Closed,
@@ -72,6 +85,10 @@ impl Error {
             Error::ChangedMeanwhile => "error-changed-meanwhile",
             Error::WaitsForConsent => "error-waits-for-consent",
             Error::CaseOpen => "error-case-open",
+            Error::NoVisitOwed => "error-no-visit-owed",
+            Error::TooFewTries(_) => "error-too-few-tries",
+            Error::NothingToGive => "error-nothing-to-give",
+            Error::NoQuestion => "error-no-question",
             Error::Closed => "error-closed",
             Error::TakenOver => "error-taken-over",
             Error::TooManyClosings { .. } => "error-too-many-closings",
@@ -89,6 +106,11 @@ impl Error {
                 vec![("closing", closing.to_string()), ("open", open.to_string())]
             }
             Error::Tray(TrayFault::Full { megabytes }) => vec![("megabytes", megabytes.to_string())],
+            Error::TooFewTries(Tried { tries, days, channels }) => vec![
+                ("tries", tries.to_string()),
+                ("days", days.to_string()),
+                ("channels", channels.to_string()),
+            ],
             Error::Store(store::Error::Newer { found, known }) => {
                 vec![("found", found.to_string()), ("known", known.to_string())]
             }

@@ -31,7 +31,8 @@ pub type Result<T> = std::result::Result<T, Error>;
 pub mod kept {
     pub use crate::store::candidates::{Line as CandidateLine, Similar, Standing as CandidateStanding};
     pub use crate::store::cases::{
-        Due as VisitDue, Line as CaseLine, Owed as OwedVisit, Standing as CaseStanding,
+        Asked as CaseAsked, Counted as CaseFigures, Due as VisitDue, Kin as CaseKin, Line as CaseLine,
+        Owed as OwedVisit, Standing as CaseStanding,
     };
     pub use crate::store::drafts::Draft;
     pub use crate::store::log::Entry as LogEntry;

@@ -16,6 +16,7 @@ pub enum Deed {
     ReadCases,
     WriteCases,
     CloseCases,
+    HandOver,
     ReadLog,
     /// To see, take over or give up what a colleague left unfinished.
     OthersDrafts,
@@ -41,18 +42,19 @@ pub fn may(role: Role, deed: Deed, whose: Whose) -> bool {
         Role::Administrator => true,
         Role::Supervisor => match deed {
             Administer => false,
-            ReadSensitive | WritePeople | WriteCases | CloseCases | OthersDrafts => near,
+            ReadSensitive | WritePeople | WriteCases | CloseCases | HandOver | OthersDrafts => near,
             _ => true,
         },
         Role::FocalPoint => match deed {
             ReadPeople | WritePeople | ReadOffers | WriteOffers => true,
             ReadSensitive | ReadCases | WriteCases | CloseCases | ReadLog => near,
+            HandOver => whose == Whose::Own,
             _ => false,
         },
         Role::Counsellor => match deed {
             ReadPeople | WritePeople | ReadOffers | WriteOffers | ImportOffers => true,
             ReadCases | WriteCases | CloseCases => near,
-            ReadSensitive => whose == Whose::Own,
+            ReadSensitive | HandOver => whose == Whose::Own,
             _ => false,
         },
         Role::Statistics => matches!(deed, ReadOffers),

@@ -20,7 +20,7 @@ pub use languages::{LanguageCode, languages};
 pub use months::month;
 pub use name_variants::variant_group;
 pub use occupations::{Isco, Occupation, isco_of_rome, occupations, prepare_titles, titles_matching};
-pub use pack::{Pack, Region, region_of_town, regions};
+pub use pack::{Pack, PlannedVisit, Region, Reminders, region_of_town, regions};
 pub use rates::{Currency, currencies, to_xof_millis};
 
 /// A name in French, English and Portuguese.

@@ -30,6 +30,9 @@ pub struct Pack {
     #[serde(default)]
     pub document: Vec<Document>,
     pub region: Vec<RegionRow>,
+    /// Whether all visits are planned at once or each by the one before.
+    #[serde(default)]
+    pub reminders: Reminders,
     /// The schedule of visits, by months from the return.
     pub visit: Vec<PlannedVisit>,
     #[serde(default)]
@@ -71,6 +74,17 @@ pub struct RegionRow {
     pub name: String,
     #[serde(default)]
     pub towns: Vec<String>,
+}
+
+/// How the visits of a case are reminded of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reminders {
+    /// All of them are planned when the case is opened.
+    #[default]
+    Chain,
+    /// The next is planned when one is done.
+    Next,
 }
 
 /// One visit of the schedule, counted from the return.

@@ -18,17 +18,20 @@ pub enum Group {
     Overdue,
     Due,
     Waiting,
+    /// Somebody came back, and it is open whether a case is needed.
+    Asking,
     Closing,
     Recent,
 }
 
 impl Group {
     /// The order on Today.
-    pub const ALL: [Group; 7] = [
+    pub const ALL: [Group; 8] = [
         Group::Drafts,
         Group::Abandoned,
         Group::Overdue,
         Group::Due,
+        Group::Asking,
         Group::Waiting,
         Group::Closing,
         Group::Recent,
@@ -42,6 +45,7 @@ impl Group {
             Group::Overdue => "overdue",
             Group::Due => "due",
             Group::Waiting => "waiting",
+            Group::Asking => "asking",
             Group::Closing => "closing",
             Group::Recent => "recent",
         }
@@ -61,7 +65,7 @@ pub enum Target {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     pub group: Group,
-    /// `visit`, `draft`, `consent`, `offer`, `candidate`
+    /// `visit`, `draft`, `consent`, `case`, `offer`, `candidate`
     pub kind: &'static str,
     pub reference: String,
     pub name: String,
@@ -106,6 +110,18 @@ pub fn gather(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds
             on: String::new(),
             text,
             target,
+        });
+    }
+    for asked in deeds::cases::asked(sitting, most.min(SHOWN))? {
+        let family = asked.family_name.map(|name| name.to_uppercase());
+        items.push(Item {
+            group: Group::Asking,
+            kind: "case",
+            reference: asked.reference,
+            name: family.into_iter().chain(asked.given_names).collect::<Vec<_>>().join(" "),
+            on: asked.asked_on,
+            text: label(lang, "due-case-needed"),
+            target: Target::Candidate(asked.candidate_id),
         });
     }
     for line in deeds::offers::closing_soon(sitting, CLOSING_DAYS, 5)? {

@@ -1,6 +1,7 @@
 //! An interview without a picture. What is asked, what an answer means, who is like the one being asked, what is
 //! due: the screen draws it and the line prints it, and neither knows a rule.
 
+pub mod case;
 pub mod commands;
 pub mod due;
 pub mod find;

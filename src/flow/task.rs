@@ -1,10 +1,12 @@
 //! An interview with its aim: what is being written, for whom, and what saving it means. The form on the screen and
 //! the questions in line mode are two faces of it.
 
+pub mod returns;
+
+use self::returns::Turn;
 use super::due::Target;
 use super::form::Form;
 use super::interview::Interview;
-use super::spoken::short_day;
 use crate::deeds::kept::{Draft, OwedVisit, Similar, Stored};
 use crate::deeds::{self, Error, Result, Sitting};
 use crate::domain::candidate::Candidate;
@@ -25,6 +27,7 @@ pub enum Aim {
     CaseChange(Box<Stored<Case>>),
     Visit { case_id: String, visit_id: String },
     Closing { case_id: String },
+    Turn(Turn),
 }
 
 /// What saving came to.
@@ -35,6 +38,8 @@ pub enum Saved {
     Faults(Faults),
     /// Somebody very like the person is there already: saving once more goes on.
     Similar,
+    /// A question in words: saving once more says yes.
+    Asked(String),
     /// Somebody else saved meanwhile: what differs is marked, and the next save counts.
     Conflict,
     /// Answers whose questions the form no longer has would go with the draft: saving once more lets them.
@@ -136,8 +141,13 @@ impl Task {
     }
 
     fn today_for(&mut self, key: &str, sitting: &Sitting, lang: Lang) {
+        self.prefill(key, &sitting.today().to_string(), sitting, lang);
+    }
+
+    /// An answer that is likely: it stands there to be changed, and alone makes no draft.
+    fn prefill(&mut self, key: &str, text: &str, sitting: &Sitting, lang: Lang) {
         if let Some(place) = self.interview.form.place_of(key) {
-            self.interview.tell(place, &sitting.today().to_string(), lang, &sitting.reading());
+            self.interview.tell(place, text, lang, &sitting.reading());
             self.interview.marked_saved();
         }
     }
@@ -196,7 +206,7 @@ impl Task {
                 Ok(Task::visit(case_id, visit, sitting, lang))
             }
             (Closing::TABLE, case_id) => Ok(Task::closing(case_id, sitting, lang)),
-            _ => Err(Error::NotFound),
+            (form, _) => returns::of_draft(form, &subject, sitting, lang)?.ok_or(Error::NotFound),
         }
     }
 
@@ -293,20 +303,26 @@ impl Task {
                     return Ok(Saved::Similar);
                 }
                 let registered = deeds::candidates::register(sitting, &candidate, draft)?;
-                let said = msg::say_registered(lang, candidate.name(), registered.reference.as_str());
+                let (name, reference) = (candidate.name(), registered.reference.as_str());
+                let said = if asks(sitting, &registered.id) {
+                    msg::say_registered_asks(lang, name, reference)
+                } else {
+                    msg::say_registered(lang, name, reference)
+                };
                 Ok(Saved::Done(said, Target::Candidate(registered.id)))
             }
             Aim::CandidateChange(seen) => {
                 let candidate: Candidate = self.interview.finish(lang, &reading)?;
                 deeds::candidates::change(sitting, seen, &candidate, draft)?;
-                Ok(Saved::Done(msg::say_changed(lang, candidate.name()), Target::Candidate(seen.id.clone())))
+                let said = if asks(sitting, &seen.id) {
+                    msg::say_changed_asks(lang, candidate.name())
+                } else {
+                    msg::say_changed(lang, candidate.name())
+                };
+                Ok(Saved::Done(said, Target::Candidate(seen.id.clone())))
             }
             Aim::CaseNew { candidate_id } => {
-                let case: Case = self.interview.finish(lang, &reading)?;
-                let id = deeds::cases::open_for(sitting, candidate_id, &case, draft)?;
-                let view = deeds::cases::open(sitting, &id)?;
-                let said = msg::say_case_opened(lang, view.standing.reference.as_str(), view.visits.len());
-                Ok(Saved::Done(said, Target::Case(id)))
+                returns::open_case(&mut self.interview, candidate_id, &mut self.asked, sitting, lang)
             }
             Aim::CaseChange(seen) => {
                 let case: Case = self.interview.finish(lang, &reading)?;
@@ -314,17 +330,9 @@ impl Task {
                 Ok(Saved::Done(msg::say_case_changed(lang), Target::Case(seen.id.clone())))
             }
             Aim::Visit { case_id, visit_id } => {
-                let visit: Visit = self.interview.finish(lang, &reading)?;
-                deeds::cases::note_visit(sitting, case_id, visit_id, &visit, draft)?;
-                let view = deeds::cases::open(sitting, case_id)?;
-                let next =
-                    view.next_visit().and_then(|visit| crate::domain::day::Day::parse(&visit.planned_on));
-                let said = match next {
-                    Some(day) => msg::say_visit_noted(lang, short_day(day, lang)),
-                    None => msg::say_visit_noted_last(lang),
-                };
-                Ok(Saved::Done(said, Target::Case(case_id.clone())))
+                returns::note_visit(&mut self.interview, case_id, visit_id, sitting, lang)
             }
+            Aim::Turn(turn) => turn.write(&mut self.interview, sitting, draft.unwrap_or_default(), lang),
             Aim::Closing { case_id } => {
                 let closing: Closing = self.interview.finish(lang, &reading)?;
                 deeds::cases::close(sitting, case_id, &closing, draft)?;
@@ -351,4 +359,9 @@ impl Task {
             _ => Err(Error::ChangedMeanwhile),
         }
     }
+}
+
+/// Whether a return that has just been noted waits for an answer. Who may not read cases is not asked.
+fn asks(sitting: &Sitting, candidate_id: &str) -> bool {
+    deeds::cases::question_open(sitting, candidate_id).unwrap_or(false)
 }

@@ -275,6 +275,10 @@ fn save(lines: &mut Lines) -> bool {
             lines.refuse(&msg::draft_gone_save(lang, answers));
             false
         }
+        Ok(Saved::Asked(question)) => {
+            lines.say(&question);
+            false
+        }
         Ok(Saved::Conflict) => {
             lines.refuse(&label(lang, "say-conflict"));
             false

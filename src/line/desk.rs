@@ -79,6 +79,12 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             lines.say(&label(lang, "say-set-aside"));
             Ok(())
         }
+        Command::CaseMove
+        | Command::CaseLost
+        | Command::CaseNotNeeded
+        | Command::HandOver
+        | Command::VisitPlan
+        | Command::VisitNoShow => super::cases::run(lines, command, about),
         Command::History => history(lines, about),
         Command::Print => super::files::print(lines, about),
         Command::Fetch => super::files::fetch(lines, about),
@@ -149,7 +155,10 @@ fn ask(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
     }
 }
 
-fn begin(lines: &mut Lines, task: impl FnOnce(&mut Lines) -> deeds::Result<Task>) -> deeds::Result<()> {
+pub(super) fn begin(
+    lines: &mut Lines,
+    task: impl FnOnce(&mut Lines) -> deeds::Result<Task>,
+) -> deeds::Result<()> {
     let task = task(lines)?;
     let title = task.interview.form.title(task.is_new(), lines.lang);
     lines.say(&title);
@@ -234,19 +243,9 @@ fn show(lines: &mut Lines, target: &Target) -> deeds::Result<()> {
             (title, Form::of::<crate::domain::offer::Offer>(), view.texts())
         }
         Target::Case(id) => {
-            let view = deeds::cases::open(&mut lines.sitting, id)?;
-            let state = label(lang, &format!("choice-case-state-{}", view.standing.state));
-            lines.say(&format!("{} {} {state}", view.standing.reference, view.person.name()));
-            for visit in &view.visits {
-                let day = spoken::short_day_of(&visit.planned_on, lang);
-                let told = match (visit.owed, visit.visit.done_on) {
-                    (false, Some(done)) => msg::sheet_visit_done(lang, spoken::short_day(done, lang)),
-                    (false, None) => label(lang, "sheet-visit-dropped"),
-                    _ => msg::sheet_visit_owed(lang, day),
-                };
-                lines.say(&format!("{} {}: {told}", label(lang, "sheet-visit"), visit.kind));
-            }
-            (String::new(), Form::of::<crate::domain::reintegration::case::Case>(), view.texts())
+            super::cases::show(lines, id)?;
+            lines.listed = vec![target.clone()];
+            return Ok(());
         }
         Target::Draft(id) => return resume_draft(lines, id),
     };

@@ -44,6 +44,14 @@ pub fn alias(source: &str, number: &str, kind: Kind, record_id: &str) -> Stateme
     .with("record_id", record_id)
 }
 
+/// Forgets a number from outside, where it was this record's.
+pub fn unalias(source: &str, number: &str, record_id: &str) -> Statement {
+    Statement::new("DELETE FROM alias WHERE source = :source AND number = :number AND record_id = :record_id")
+        .with("source", source)
+        .with("number", number)
+        .with("record_id", record_id)
+}
+
 /// The aliases of a record, as `SOURCE:NUMBER`.
 ///
 /// # Errors

@@ -148,6 +148,7 @@ pub static KEYS: &[Binding] = &[
     on(Place::Today, Key::F(4), Command::OfferFind),
     also(Place::Today, Key::Enter, Command::Open),
     on(Place::Today, Key::Ctrl('x'), Command::Leave),
+    also(Place::Today, Key::Ctrl('d'), Command::VisitNoShow),
     also(Place::Today, Key::Home, Command::First),
     also(Place::Today, Key::End, Command::Last),
     // A line of Today that is an unfinished interview
@@ -179,6 +180,8 @@ pub static KEYS: &[Binding] = &[
     on(Place::Case, Key::F(2), Command::VisitNote),
     on(Place::Case, Key::F(3), Command::CaseChange),
     on(Place::Case, Key::F(4), Command::CaseClose),
+    also(Place::Case, Key::Ctrl('d'), Command::VisitNoShow),
+    also(Place::Case, Key::Ctrl('e'), Command::VisitPlan),
     also(Place::Case, Key::Ctrl('y'), Command::History),
     also(Place::Case, Key::Ctrl('p'), Command::Print),
     // What to print

@@ -15,11 +15,21 @@ fn opened(sitter: &mut Sitter) -> &mut Sitter {
     sitter.types("formation, logement").press("f2").shows("Dossier TG-R0000001-").shows("7 visites prévues.")
 }
 
+const A_DAY: i64 = 86_400;
+
+/// Notes what came of the next visit, today.
+fn notes(sitter: &mut Sitter, channel: &str, outcome: &str) {
+    sitter.press("f2").goes_to("Contact").types(channel).goes_to("Résultat").types(outcome).press("f2");
+}
+
 #[test]
 fn a_case_is_opened_from_the_candidate_and_plans_its_visits() {
     let mut sitter = sitter();
     opened(&mut sitter).shows_line(&["Dossier de retour", "enregistré"]).press("f4").shows("RETOUR");
+    sitter.shows_line(&["Dossier", "enregistré, ouvert le 24 nov., suivi par Afi Exemple"]);
+    sitter.shows_line(&["Visites", "M0 24 nov.  M1  M3  M6  M9  M12  M18"]).press("pgdn");
     sitter.shows_line(&["Retour depuis", "Libye"]).shows_line(&["Mode de retour", "volontaire assisté"]);
+    sitter.press("pgup");
     for (visit, day) in [
         // The first on the day the desk knows of him, the others counted from the return, none on a closed day.
         ("M0", "24 nov., avec l'enquête"),
@@ -90,16 +100,15 @@ fn who_was_not_reached_is_still_owed_a_visit_and_the_attempt_counts() {
     let mut sitter = sitter();
     opened(&mut sitter).press("f4");
     for attempts in ["1 essai sans réponse", "2 essais sans réponse"] {
-        sitter
-            .press("f2")
-            .goes_to("Contact")
-            .types("téléphone")
-            .goes_to("Résultat")
-            .types("pas de rép")
-            .press("f2");
-        sitter.shows_line(&["Visite M0", "à faire le 24 nov.", attempts]);
+        notes(&mut sitter, "téléphone", "pas de rép");
+        // Nobody named a day: one ahead is proposed, never the one that is past.
+        sitter.shows("Essai noté, visite toujours due. Prochain essai : 26 nov.");
+        sitter.shows_line(&["Visite M0", "à faire le 26 nov.", attempts]);
     }
-    sitter.press("esc esc esc").shows_line(&["24 nov.", "ADJOVI-FICTIF Kossi", "2 essais"]);
+    sitter.press("esc esc esc").hides("AUJOURD'HUI");
+    sitter.clock.later(2 * A_DAY);
+    sitter.press("f3 esc");
+    sitter.shows_line(&["26 nov.", "ADJOVI-FICTIF Kossi", "2 essais"]);
 }
 
 #[test]
@@ -151,7 +160,11 @@ fn after_the_end_another_case_can_begin() {
 fn the_data_of_a_case_are_changed_and_its_history_tells() {
     let mut sitter = sitter();
     opened(&mut sitter).press("f4 f3").shows("MODIFIER LE DOSSIER").goes_to("Durée").types("3 ans 2 mois");
-    sitter.press("f2").shows("Dossier modifié.").shows_line(&["Durée à l'étranger", "3 ans 2 mois"]);
+    sitter
+        .press("f2")
+        .shows("Dossier modifié.")
+        .press("pgdn")
+        .shows_line(&["Durée à l'étranger", "3 ans 2 mois"]);
     sitter.press("ctrl-y").shows_line(&["Afi Exemple", "a modifié"]);
 }
 

@@ -13,7 +13,8 @@ use guichet::domain::matching::{Outcome, Part};
 use guichet::domain::offer::Availability;
 use guichet::domain::record::Record;
 use guichet::domain::reintegration::case::{Case, Closing};
-use guichet::domain::reintegration::visit::Visit;
+use guichet::domain::reintegration::turn::{HandOver, Move};
+use guichet::domain::reintegration::visit::{Replan, Visit};
 use guichet::domain::{Kept, RECORDS};
 use guichet::facts::{Country, fold};
 use guichet::flow::commands::Command;
@@ -164,8 +165,11 @@ fn forms(files: &[File]) -> BTreeSet<&'static str> {
         ("Case", Case::TABLE),
         ("Closing", Closing::TABLE),
         ("Visit", Visit::TABLE),
+        ("Replan", Replan::TABLE),
+        ("Move", Move::TABLE),
+        ("HandOver", HandOver::TABLE),
     ];
-    for file in files.iter().filter(|file| file.path == "flow/task.rs") {
+    for file in files.iter().filter(|file| file.path.starts_with("flow/task")) {
         let tokens = tokens(&file.text);
         for window in
             tokens.windows(8).filter(|window| window[0].word() == "Form" && window[3].word() == "of")

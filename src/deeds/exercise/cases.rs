@@ -3,11 +3,9 @@
 use super::people::Returnee;
 use super::{AT_ONCE, Give, Maker, OWN_CASES};
 use crate::deeds::Result;
-use crate::deeds::cases::blank_visit;
 use crate::domain::codes::Months;
 use crate::domain::datum::Several;
 use crate::domain::day::Day;
-use crate::domain::record::Record;
 use crate::domain::reference::Kind;
 use crate::domain::reintegration::case::{
     Case, CloseReason, Closing, Exit, Flag, Level, Need, ReturnMode, State,
@@ -60,6 +58,7 @@ fn one(maker: &mut Maker<'_>, batch: &mut Batch, person: &Returnee, place: usize
         counsellor_id: person.counsellor.clone(),
         opened_on: opened.to_string(),
         state: state.code().to_owned(),
+        focal_id: None,
     };
     batch.push(cases::insert(&id, &case, &standing, None));
     let at = format!("{opened}T10:00:00Z");
@@ -112,7 +111,7 @@ fn visit(
         false => 92,
     };
     let made = past && wanted && maker.dice.chance(percent);
-    let mut visit = blank_visit();
+    let mut visit = Visit::unknown();
     if made {
         let late = maker.dice.between(0, 6);
         visit = Visit {
@@ -138,11 +137,7 @@ fn visit(
 
 fn case(maker: &mut Maker<'_>, returned: Day) -> Case {
     const FROM: [&str; 10] = ["LY", "MA", "DZ", "NE", "ES", "FR", "DE", "GA", "TN", "PT"];
-    let blank = vec![crate::domain::datum::Value::Null; Case::FIELDS.len()];
-    let mut case = match Case::restore(&blank) {
-        Ok(case) => case,
-        Err(damage) => unreachable!("{} must allow blank", damage.key),
-    };
+    let mut case = Case::unknown();
     case.returned_on = Some(returned);
     case.returned_from = maker.dice.pick(&FROM).and_then(|code| Country::parse(code));
     case.mode = maker

@@ -1,11 +1,11 @@
 //! The reintegration case: what is known of a return, the flags of vulnerability (never the story), and the
 //! states a case goes through (`domain.md` A7 and A8).
 
-use crate::domain::codes::Months;
-use crate::domain::datum::{ChoiceList, Listed, Reading, Reject, Several};
+use crate::domain::codes::{Countries, Months, Work};
+use crate::domain::datum::{ChoiceList, Listed, Reading, Reject, Several, Value};
 use crate::domain::day::Day;
-use crate::domain::record::Faults;
-use crate::domain::text::{Count, Line, Note};
+use crate::domain::record::{Faults, Record};
+use crate::domain::text::{Count, Line, Note, YesNo};
 use crate::facts::Country;
 use crate::{choice, record};
 
@@ -29,6 +29,14 @@ choice! {
 
 impl Listed for Flag {
     const WORDS: &'static ChoiceList = &Flag::LIST;
+}
+
+choice! {
+    /// Why somebody does not live where she lived before (`domain.md` A7).
+    NotHome as "not-home" {
+        Stigma = "stigma", Family = "family", Debt = "debt", NoMeans = "no_means", Chances = "better_chances",
+        Followed = "followed_family", Insecurity = "insecurity", Marriage = "marriage", Other = "other",
+    }
 }
 
 choice! {
@@ -79,22 +87,38 @@ record! {
     return_ {
         returned_on: Option<Day> [Compulsory],
         returned_from: Option<Country> [Compulsory],
+        transit: Countries,
         mode: Option<ReturnMode> [Sensitive],
+        departed_on: Option<Day>,
         months_abroad: Option<Months>,
         facilitator: Option<Line>,
-        reason_left: Option<Line> [Sensitive],
-        work_abroad: Option<Line>,
+        project: Option<Line>,
         mimosa: Option<Line> [Personal],
         riat: Option<Line> [Personal],
+        national: Option<Line> [Personal],
+    }
+    journey {
+        reason_left: Option<Line> [Sensitive],
+        debt: Option<YesNo> [Sensitive],
+        same_place: Option<YesNo>,
+        not_home: Option<NotHome> [Sensitive],
+        work_abroad: Option<Work>,
+        skills_abroad: Option<Line>,
+        savings: Option<YesNo> [Sensitive],
     }
     needs {
         level: Option<Level> [Sensitive],
         flags: Several<Flag> [Sensitive],
         needs: Several<Need>,
+        sector: Option<Line>,
+        leave_again: Option<YesNo> [Sensitive],
+        /// The account that alone sees what is shielded.
+        focal_point: Option<Line>,
         men: Option<Count<99>>,
         women: Option<Count<99>>,
         boys: Option<Count<99>>,
         girls: Option<Count<99>>,
+        at_school: Option<Count<99>>,
         note: Option<Note> [Sensitive],
     }
 }
@@ -102,6 +126,71 @@ record! {
 fn check(case: &Case, reading: &Reading, faults: &mut Faults) {
     if case.returned_on.is_some_and(|day| day > reading.today) {
         faults.push("returned_on", Reject("reject-return-future"));
+    }
+    if let (Some(left), Some(back)) = (case.departed_on, case.returned_on)
+        && left > back
+    {
+        faults.push("departed_on", Reject("reject-left-after"));
+    }
+    let children = |count: &Option<Count<99>>| count.map_or(0, |count| count.0);
+    if case.at_school.is_some_and(|count| count.0 > children(&case.boys) + children(&case.girls)) {
+        faults.push("at_school", Reject("reject-at-school"));
+    }
+}
+
+impl Case {
+    /// A case of which nothing is known.
+    pub fn unknown() -> Self {
+        match Self::restore(&vec![Value::Null; Self::FIELDS.len()]) {
+            Ok(case) => case,
+            Err(damage) => unreachable!("{} must allow blank", damage.key),
+        }
+    }
+
+    /// The case without what only the named focal point sees.
+    pub fn shielded(&self) -> Case {
+        let mut case = self.clone();
+        case.flags.0.retain(|flag| !flag.is_shielded());
+        case
+    }
+
+    /// What somebody wrote who did not see what is shielded: that stays as it was.
+    pub fn keeping_shielded(&self, before: &Case) -> Case {
+        let mut case = self.clone();
+        case.flags.0.extend(before.flags.0.iter().filter(|flag| flag.is_shielded()));
+        case.flags.0.sort_unstable();
+        case.flags.0.dedup();
+        case
+    }
+
+    /// The numbers by which others know the case, with their source.
+    pub fn numbers(&self) -> Vec<(&'static str, &str)> {
+        let told = [("MIMOSA", &self.mimosa), ("RIAT", &self.riat), ("NATIONAL", &self.national)];
+        told.into_iter().filter_map(|(source, number)| Some((source, number.as_ref()?.as_str()))).collect()
+    }
+
+    /// Months abroad as they were told, else between the two days where both are known.
+    pub fn away(&self) -> Option<i64> {
+        let between = || Some(self.departed_on?.months_until(self.returned_on?).max(0));
+        self.months_abroad.map(|months| months.0).or_else(between)
+    }
+}
+
+impl Flag {
+    /// Seen by the focal point of the case alone.
+    pub fn is_shielded(self) -> bool {
+        self == Flag::Trafficking
+    }
+}
+
+record! {
+    /// Scores that another system reported for a case, in hundredths. They are shown as such and never counted with
+    /// surveys that were taken here.
+    Reported in "reported" belongs To { table: "reintegration", column: "case_id" };
+    scores {
+        economic: Option<Count<100>> [Sensitive],
+        social: Option<Count<100>> [Sensitive],
+        psychosocial: Option<Count<100>> [Sensitive],
     }
 }
 

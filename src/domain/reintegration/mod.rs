@@ -1,6 +1,9 @@
-//! Reintegration: the return, the case that follows it, its visits and when they are due, the survey and its scores.
+//! Reintegration: the return, the case that follows it, the turns it takes, its visits and when they are due, the
+//! survey and its scores.
 
 pub mod case;
+pub mod question;
 pub mod schedule;
 pub mod survey;
+pub mod turn;
 pub mod visit;

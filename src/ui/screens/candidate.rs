@@ -11,6 +11,7 @@ use crate::flow::due::Target;
 use crate::flow::form::Form;
 use crate::flow::sentences;
 use crate::flow::spoken::{short_day_of, spoken};
+use crate::flow::task::returns;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
@@ -21,6 +22,8 @@ pub struct CandidateSheet {
     id: String,
     view: View,
     cases: Vec<CaseLine>,
+    /// It is open whether a case is needed.
+    asked: bool,
     lines: Vec<Line>,
     scroll: Scroll,
 }
@@ -38,8 +41,9 @@ impl CandidateSheet {
         let view = deeds::candidates::open(bench.sitting, id)?;
         // Somebody may read people and not cases: then there are none to be seen.
         let cases = deeds::cases::of_candidate(bench.sitting, id).unwrap_or_default();
-        let mut sheet =
-            CandidateSheet { id: id.to_owned(), view, cases, lines: Vec::new(), scroll: Scroll::default() };
+        let asked = deeds::cases::question_open(bench.sitting, id).unwrap_or(false);
+        let (lines, scroll) = (Vec::new(), Scroll::default());
+        let mut sheet = CandidateSheet { id: id.to_owned(), view, cases, asked, lines, scroll };
         sheet.lay_out(bench.lang);
         Ok(sheet)
     }
@@ -64,6 +68,11 @@ impl CandidateSheet {
         self.lines = pairs(told);
         let status = label(lang, &format!("choice-status-{}", self.view.standing.status.code()));
         self.lines.insert(0, Line::pair(label(lang, "sheet-status"), status));
+        if self.asked {
+            let question =
+                pairs([(label(lang, "sheet-question"), label(lang, "sheet-question-open"))].into_iter());
+            self.lines.splice(1..1, question.into_iter().map(Line::alert));
+        }
         for alias in &self.view.aliases {
             self.lines.push(Line::pair(label(lang, "sheet-alias"), alias.clone()));
         }
@@ -104,6 +113,11 @@ impl Screen for CandidateSheet {
                 }
             }
             Command::Print => super::print::kept(Target::Candidate(self.id.clone()), bench),
+            Command::CaseNotNeeded => {
+                let said = returns::not_needed(bench.sitting, &self.id, "", bench.lang);
+                self.reload(bench);
+                Step::Say(said.unwrap_or_else(|error| sentences::error(&error, bench.lang)))
+            }
             Command::History => super::page::Page::history(&self.id, bench),
             _ => Step::Pass,
         }

@@ -1,17 +1,13 @@
-//! One reintegration case: the return, its visits, what is to be done next.
+//! One reintegration case: its picture first, read in ten seconds; below it every visit and all that is known.
 
 use super::{Line, lines, pairs};
 use crate::deeds;
 use crate::deeds::cases::View;
-use crate::deeds::kept::OwedVisit;
-use crate::domain::reintegration::case::{Case, Closing};
-use crate::domain::rights::MASKED;
+use crate::flow::case::{self, Part};
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
-use crate::flow::form::Form;
-use crate::flow::resolve::choice_label;
 use crate::flow::sentences;
-use crate::flow::spoken::{short_day_of, spoken};
+use crate::flow::task::returns;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
@@ -21,7 +17,6 @@ use crate::ui::screen::{Answer, Bench, Screen, Step};
 pub struct CaseSheet {
     id: String,
     view: View,
-    today: String,
     lines: Vec<Line>,
     scroll: Scroll,
 }
@@ -37,76 +32,18 @@ pub fn open(id: &str, bench: &mut Bench<'_>) -> Step {
 impl CaseSheet {
     fn load(id: &str, bench: &mut Bench<'_>) -> deeds::Result<CaseSheet> {
         let view = deeds::cases::open(bench.sitting, id)?;
-        let today = bench.sitting.today().to_string();
-        let mut sheet =
-            CaseSheet { id: id.to_owned(), view, today, lines: Vec::new(), scroll: Scroll::default() };
-        sheet.lay_out(bench.lang);
+        let mut sheet = CaseSheet { id: id.to_owned(), view, lines: Vec::new(), scroll: Scroll::default() };
+        sheet.lay_out(bench);
         Ok(sheet)
     }
 
-    fn lay_out(&mut self, lang: Lang) {
-        let form = Form::of::<Case>();
-        self.lines = vec![Line::pair(label(lang, "sheet-case-state"), self.state(lang))];
-        for visit in &self.view.visits {
-            let line =
-                Line::pair(format!("{} {}", label(lang, "sheet-visit"), visit.kind), self.visit(visit, lang));
-            let late = visit.owed && visit.planned_on < self.today;
-            self.lines.push(if late { line.alert() } else { line });
-        }
+    fn lay_out(&mut self, bench: &Bench<'_>) {
+        let (today, lang) = (bench.sitting.today(), bench.lang);
+        self.lines = told(case::picture(&self.view, today, lang));
         self.lines.push(Line::default());
-        let answered = form.fields.iter().zip(self.view.texts()).filter(|(_, text)| !text.is_empty());
-        let told = answered.map(|(field, text)| {
-            let words = if text == MASKED { text } else { spoken(field.shape, &text, lang) };
-            (form.label(field, lang), words)
-        });
-        self.lines.extend(pairs(told));
-        for alias in &self.view.aliases {
-            self.lines.push(Line::pair(label(lang, "sheet-alias"), alias.clone()));
-        }
-    }
-
-    fn state(&self, lang: Lang) -> String {
-        let state = label(lang, &format!("choice-case-state-{}", self.view.standing.state));
-        let opened = msg::sheet_opened_on(lang, short_day_of(&self.view.standing.opened_on, lang));
-        match &self.view.closing {
-            Some(Closing { reason: Some(reason), closed_on: Some(on), .. }) => {
-                let reason = label(lang, &format!("choice-close-reason-{}", reason.code()));
-                format!(
-                    "{state}, {opened}, {}",
-                    msg::sheet_case_closed(lang, short_day_of(&on.to_string(), lang), reason)
-                )
-            }
-            _ => format!("{state}, {opened}"),
-        }
-    }
-
-    /// `faite le 14 mars (retard 6 j.)`, `à faire le 12 sept.!`, with the attempts that failed.
-    fn visit(&self, visit: &OwedVisit, lang: Lang) -> String {
-        let planned = short_day_of(&visit.planned_on, lang);
-        let survey = if visit.survey { format!(", {}", label(lang, "sheet-survey")) } else { String::new() };
-        let attempts = if visit.attempts > 0 {
-            format!(", {}", msg::due_attempts(lang, visit.attempts))
-        } else {
-            String::new()
-        };
-        if let (false, Some(done)) = (visit.owed, visit.visit.done_on) {
-            let done = done.to_string();
-            let channel = visit.visit.channel.map(|channel| {
-                choice_label(&crate::domain::reintegration::visit::Channel::LIST, channel.code(), lang)
-            });
-            let late =
-                if done > visit.to_on { format!(" {}", label(lang, "sheet-late")) } else { String::new() };
-            let how = channel.map(|word| format!(", {word}")).unwrap_or_default();
-            return format!(
-                "{}{late}{how}{attempts}",
-                msg::sheet_visit_done(lang, short_day_of(&done, lang))
-            );
-        }
-        if !visit.owed {
-            return label(lang, "sheet-visit-dropped");
-        }
-        let late = if visit.planned_on < self.today { " !" } else { "" };
-        format!("{}{survey}{attempts}{late}", msg::sheet_visit_owed(lang, planned))
+        self.lines.extend(told(case::visits(&self.view, today, lang)));
+        self.lines.push(Line::default());
+        self.lines.extend(told(case::fields(&self.view, lang)));
     }
 
     fn reload(&mut self, bench: &mut Bench<'_>) -> Step {
@@ -118,6 +55,27 @@ impl CaseSheet {
             Err(error) => Step::Say(sentences::error(&error, bench.lang)),
         }
     }
+
+    /// Says what was done, and shows the case as it is now.
+    fn done(&mut self, done: deeds::Result<String>, bench: &mut Bench<'_>) -> Step {
+        match done {
+            Ok(said) => match self.reload(bench) {
+                Step::Stay => Step::Say(said),
+                trouble => trouble,
+            },
+            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+        }
+    }
+}
+
+/// The parts as lines, each broken where it is too long.
+fn told(parts: Vec<Part>) -> Vec<Line> {
+    let lines = parts.into_iter().flat_map(|part| {
+        let pressing = part.pressing;
+        let lines = pairs([(part.label, part.text)].into_iter());
+        lines.into_iter().map(move |line| if pressing { line.alert() } else { line })
+    });
+    lines.collect()
 }
 
 impl Screen for CaseSheet {
@@ -138,6 +96,19 @@ impl Screen for CaseSheet {
                 Some(visit) => super::form::open::visit(&self.id, visit, bench),
                 None => Step::Say(label(bench.lang, "say-no-visit-owed")),
             },
+            Command::VisitNoShow => {
+                let done = returns::no_show(bench.sitting, &self.id, bench.lang);
+                self.done(done, bench)
+            }
+            Command::VisitPlan => super::form::open::visit_plan(&self.view, bench),
+            Command::CaseMove => super::form::open::case_move(&self.view, bench),
+            Command::CaseLost => {
+                let done = returns::lost(bench.sitting, &self.id, bench.lang);
+                self.done(done, bench)
+            }
+            Command::HandOver => super::form::open::hand_over(Some(&self.id), bench),
+            // Another return of the same person.
+            Command::CaseOpen => super::form::open::case_new(&self.view.standing.candidate_id, bench),
             Command::CaseChange => super::form::open::case_change(&self.view, bench),
             Command::CaseClose if self.view.is_closed() => Step::Say(label(bench.lang, "error-closed")),
             Command::CaseClose => super::form::open::closing(&self.id, bench),
@@ -152,7 +123,7 @@ impl Screen for CaseSheet {
     }
 
     fn relabel(&mut self, bench: &mut Bench<'_>) {
-        self.lay_out(bench.lang);
+        self.lay_out(bench);
     }
 
     fn draw(&self, canvas: &mut Canvas<'_>, _lang: Lang) {

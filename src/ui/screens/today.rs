@@ -6,6 +6,7 @@ use crate::deeds::cases::Scope;
 use crate::flow::commands::Command;
 use crate::flow::due::{self, Group, Item, Target, Waiting};
 use crate::flow::sentences;
+use crate::flow::task::returns;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::{Key, Place};
@@ -163,6 +164,17 @@ impl Screen for Today {
             Command::DraftResume if matches!(self.chosen(), Some(Target::Draft(_))) => {
                 self.open_chosen(bench)
             }
+            Command::HandOver => super::form::open::hand_over(None, bench),
+            Command::VisitNoShow => {
+                let chosen = self.order().get(self.rows.chosen).and_then(|place| self.item(*place));
+                let chosen = chosen.filter(|item| item.kind == "visit").map(|item| item.target.clone());
+                let Some(Target::Case(id)) = chosen else {
+                    return Step::Say(label(bench.lang, "say-no-visit-chosen"));
+                };
+                let said = returns::no_show(bench.sitting, &id, bench.lang);
+                self.reload(bench);
+                Step::Say(said.unwrap_or_else(|error| sentences::error(&error, bench.lang)))
+            }
             Command::DraftSetAside => self.set_aside(asked, bench),
             _ => Step::Pass,
         }
@@ -233,7 +245,7 @@ fn draw_item(canvas: &mut Canvas<'_>, y: u16, item: &Item, chosen: bool, lang: L
         Group::Drafts | Group::Abandoned => {
             canvas.put(3, y, &item.text, Role::Plain);
         }
-        Group::Recent | Group::Waiting => {
+        Group::Recent | Group::Waiting | Group::Asking => {
             canvas.put_within(3, y, 17, &item.reference, Role::Plain);
             canvas.put_within(18, y, 45, &item.name, Role::Plain);
             canvas.put(46, y, &item.text, Role::Plain);

@@ -224,6 +224,7 @@ impl FormScreen {
                 Step::Say(msg::say_similar(lang, similar))
             }
             Ok(Saved::Gone(answers)) => Step::Say(msg::draft_gone_save(lang, answers)),
+            Ok(Saved::Asked(question)) => Step::Say(question),
             Ok(Saved::Conflict) => {
                 self.load();
                 Step::Say(label(lang, "say-conflict"))

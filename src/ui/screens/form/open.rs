@@ -4,7 +4,7 @@ use super::FormScreen;
 use crate::deeds;
 use crate::deeds::kept::OwedVisit;
 use crate::flow::sentences;
-use crate::flow::task::{Resumed, Task};
+use crate::flow::task::{Resumed, Task, returns};
 use crate::ui::screen::{Bench, Step};
 
 /// Goes on with the same interview where it was laid down before, else begins it.
@@ -45,6 +45,21 @@ pub fn visit(case_id: &str, visit: &OwedVisit, bench: &mut Bench<'_>) -> Step {
 /// Closes a case.
 pub fn closing(case_id: &str, bench: &mut Bench<'_>) -> Step {
     form(Ok(Task::closing(case_id, bench.sitting, bench.lang)), bench)
+}
+
+/// Moves a case to another state.
+pub fn case_move(view: &deeds::cases::View, bench: &mut Bench<'_>) -> Step {
+    form(Ok(returns::case_move(view, bench.sitting, bench.lang)), bench)
+}
+
+/// Changes the schedule of a case.
+pub fn visit_plan(view: &deeds::cases::View, bench: &mut Bench<'_>) -> Step {
+    form(Ok(returns::replan(view, bench.sitting, bench.lang)), bench)
+}
+
+/// Hands a case or a caseload to a colleague.
+pub fn hand_over(case_id: Option<&str>, bench: &mut Bench<'_>) -> Step {
+    form(Ok(returns::hand_over(case_id, bench.sitting, bench.lang)), bench)
 }
 
 /// Takes an unfinished interview up, at the field and the cursor where it was left.
