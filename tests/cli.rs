@@ -9,6 +9,7 @@ mod desk;
 /// The journeys, one file each.
 mod cli {
     mod beginning;
+    mod codes;
     mod documents;
     mod failures;
     mod files;

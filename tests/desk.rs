@@ -14,6 +14,7 @@ mod desk {
     mod keys;
     mod language;
     mod lists;
+    mod lock;
     mod offers;
     mod paper;
     mod pictures;

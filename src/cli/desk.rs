@@ -49,7 +49,11 @@ fn on_screen(context: &Context, mut sitting: Sitting, caps: Caps) -> Result<Outc
         sitting.equipment.printer.port = Port::None;
     }
     let mut face = Desk::new(sitting, context.lang());
-    Ok(match tty::sit(&mut face, caps)? {
+    let end = tty::sit(&mut face, caps)?;
+    if face.shut_out() {
+        print(&label(context.lang(), "lock-shut-out"));
+    }
+    Ok(match end {
         End::Left => Outcome::Done,
         End::HungUp => Outcome::Signal(1),
         End::Signal(number) => Outcome::Signal(number),

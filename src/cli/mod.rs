@@ -1,6 +1,7 @@
 //! The command line. One file a command; the only room with paths, environment, clock and configuration.
 
 mod check;
+mod code;
 pub mod config;
 mod context;
 mod demo;
@@ -98,6 +99,9 @@ enum Command {
     /// The change log
     #[command(subcommand)]
     Log(Log),
+    /// Accounts
+    #[command(subcommand)]
+    User(User),
     /// Lists your trays, or writes one of their files to the output as it is
     Fetch { name: Option<String> },
     /// Takes a file from the input into your in-tray
@@ -241,6 +245,16 @@ enum Survey {
 }
 
 #[derive(Subcommand)]
+enum User {
+    /// Sets the code that opens your locked desk; it is read from the terminal or the input
+    Code {
+        /// Takes away the code of somebody who forgot it
+        #[arg(long, value_name = "NAME")]
+        forgotten: Option<String>,
+    },
+}
+
+#[derive(Subcommand)]
 enum Log {
     /// The newest rows
     List {
@@ -297,6 +311,7 @@ fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> 
         Some(Command::Check { json }) => check::run(context, json),
         Some(Command::Backup { file }) => check::backup(context, &file),
         Some(Command::Log(entries)) => log::run(context, &entries),
+        Some(Command::User(User::Code { forgotten })) => code::run(context, forgotten.as_deref()),
         Some(Command::Fetch { name }) => files::fetch(context, name.as_deref()),
         Some(Command::Put { name }) => files::put(context, &name),
         Some(Command::Keys { json }) => tables::keys(context, json),

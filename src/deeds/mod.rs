@@ -6,6 +6,7 @@
 
 pub mod candidates;
 pub mod cases;
+pub mod codes;
 pub mod desk;
 pub mod drafts;
 pub mod equipment;

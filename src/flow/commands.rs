@@ -55,6 +55,8 @@ commands! {
     PrintFile = "print-file",
     SheetLanguage = "sheet-language",
     Paper = "paper",
+    Lock = "lock",
+    Code = "code",
     Fetch = "fetch",
     Put = "put",
     Commands = "commands",

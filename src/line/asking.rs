@@ -83,6 +83,7 @@ fn one(lines: &mut Lines, text: &str, more: bool) -> bool {
         }
         _ => match commanded(text, lang) {
             Some(Command::Save) => return save(lines),
+            Some(Command::Lock) => super::desk::lock(lines),
             Some(Command::Print) => {
                 if let Err(error) = super::files::print(lines, "") {
                     lines.refuse(&sentences::error(&error, lang));
@@ -117,8 +118,14 @@ fn one(lines: &mut Lines, text: &str, more: bool) -> bool {
 
 /// A whole line that is a command even while something is asked: an id, or exactly its name.
 fn commanded(text: &str, lang: Lang) -> Option<Command> {
-    const HERE: [Command; 5] =
-        [Command::Save, Command::Leave, Command::Language, Command::DraftSetAside, Command::Print];
+    const HERE: [Command; 6] = [
+        Command::Save,
+        Command::Leave,
+        Command::Language,
+        Command::DraftSetAside,
+        Command::Print,
+        Command::Lock,
+    ];
     if text == "quit" {
         return Some(Command::Leave);
     }

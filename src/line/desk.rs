@@ -86,6 +86,15 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         | Command::VisitPlan
         | Command::VisitNoShow => super::cases::run(lines, command, about),
         Command::History => history(lines, about),
+        Command::Lock => {
+            lock(lines);
+            Ok(())
+        }
+        Command::Code => {
+            let how = label(lang, "code-how");
+            lines.refuse(&how);
+            Ok(())
+        }
         Command::Print => super::files::print(lines, about),
         Command::Fetch => super::files::fetch(lines, about),
         Command::Put => {
@@ -116,6 +125,14 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             Ok(())
         }
     }
+}
+
+/// What was written in lines cannot be hidden: the seat ends, and the draft waits.
+pub(super) fn lock(lines: &mut Lines) {
+    lines.keep();
+    let said = label(lines.lang, "line-locked");
+    lines.say(&said);
+    lines.left = true;
 }
 
 /// Begins an interview about a record.

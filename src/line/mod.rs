@@ -66,29 +66,6 @@ pub fn sit(sitting: Sitting, lang: Lang, input: impl BufRead, mut output: impl W
     Ok(if lines.faulty { Ended::WithFaults } else { Ended::Well })
 }
 
-/// Does one line and ends: what was asked for goes to the output, a refusal beside it, so that `fetch NAME > FILE` never
-/// holds a sentence.
-///
-/// # Errors
-/// The output is gone.
-pub fn once(
-    sitting: Sitting,
-    lang: Lang,
-    line: &str,
-    mut input: impl BufRead,
-    mut output: impl Write,
-    mut complaints: impl Write,
-) -> io::Result<Ended> {
-    let mut lines = Lines::new(sitting, lang);
-    lines.take(read(&mut line.as_bytes())?.unwrap_or(Came::Text(String::new())));
-    lines.pass(&mut input, &mut output)?;
-    lines.keep();
-    let to: &mut dyn Write = if lines.faulty { &mut complaints } else { &mut output };
-    to.write_all(lines.said.as_bytes())?;
-    to.flush()?;
-    Ok(if lines.faulty { Ended::WithFaults } else { Ended::Well })
-}
-
 /// A line as it came: text, or bytes that are none.
 enum Came {
     Text(String),

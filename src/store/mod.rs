@@ -7,6 +7,7 @@
 pub mod batch;
 pub mod candidates;
 pub mod cases;
+pub mod codes;
 pub mod drafts;
 pub mod imports;
 pub mod log;

@@ -4,6 +4,7 @@
 use super::canvas::Canvas;
 use super::face::{Event, Face};
 use super::keys::{self, Key, Place};
+use super::lock::{Lock, Turned, Watch};
 use super::look::Role;
 use super::screen::{Answer, Bench, Finished, Job, Progress, Screen, Step};
 use super::screens;
@@ -38,6 +39,10 @@ pub struct Desk {
     left: bool,
     /// Pages for the printer behind the terminal, the first first.
     pages: VecDeque<String>,
+    watch: Watch,
+    lock: Option<Lock>,
+    /// The seat ended at the lock: its code was not known.
+    shut_out: bool,
 }
 
 /// Work beside the screen, and how far it has come.
@@ -53,6 +58,7 @@ struct Working {
 impl Desk {
     /// A desk that opens on Today.
     pub fn new(sitting: Sitting, lang: Lang) -> Desk {
+        let watch = Watch::new(sitting.equipment.lock_after, sitting.now().unix());
         let mut desk = Desk {
             sitting,
             lang,
@@ -65,6 +71,9 @@ impl Desk {
             redraw: false,
             left: false,
             pages: VecDeque::new(),
+            watch,
+            lock: None,
+            shut_out: false,
         };
         let mut bench = Bench { sitting: &mut desk.sitting, lang };
         let today = screens::today::Today::open(&mut bench);
@@ -80,7 +89,16 @@ impl Desk {
         &self.sitting
     }
 
+    /// True where the seat ended because its code was not known.
+    pub fn shut_out(&self) -> bool {
+        self.shut_out
+    }
+
     pub fn press(&mut self, key: Key) {
+        self.watch.touch(self.sitting.now().unix());
+        if self.lock.is_some() {
+            return self.press_locked(key);
+        }
         self.stale = true;
         if self.work.is_some() {
             // Only giving up is understood while something long is done.
@@ -100,6 +118,38 @@ impl Desk {
             None => self.top(|screen, bench| screen.typed(key, bench)),
         };
         self.follow(step);
+    }
+
+    /// A desk that is locked knows its code, the language and the way out.
+    fn press_locked(&mut self, key: Key) {
+        match keys::command(Place::Everywhere, key) {
+            Some(Command::Language) => self.switch_language(),
+            Some(Command::Redraw) => self.redraw = true,
+            Some(Command::Leave) => self.left = true,
+            _ => {
+                let Some(lock) = &mut self.lock else { return };
+                match lock.press(key, &mut self.sitting) {
+                    // Not a byte for a letter of the code.
+                    Turned::Typed => return,
+                    Turned::Wrong => {}
+                    Turned::Open => self.lock = None,
+                    Turned::ShutOut => {
+                        self.left = true;
+                        self.shut_out = true;
+                    }
+                }
+            }
+        }
+        self.message.clear();
+        self.stale = true;
+    }
+
+    /// Hides everything. What is being typed is kept first: nobody may ever come back to it.
+    fn lock_up(&mut self) {
+        self.hang_up();
+        self.message.clear();
+        self.lock = Some(Lock::of(&self.sitting));
+        self.stale = true;
     }
 
     fn act(&mut self, command: Command) -> Step {
@@ -132,6 +182,11 @@ impl Desk {
             Command::CandidateNew => screens::form::open::candidate_new(&mut bench),
             Command::CandidateFind => Step::Open(Box::new(screens::finder::Finder::candidates(&mut bench))),
             Command::OfferFind => Step::Open(Box::new(screens::finder::Finder::offers(&mut bench))),
+            Command::Lock => {
+                self.lock_up();
+                Step::Stay
+            }
+            Command::Code => screens::code::open(&mut bench),
             Command::Print => Step::Say(label(lang, "print-none-here")),
             Command::Fetch => screens::page::Page::trays(&bench),
             Command::Put => Step::Say(label(lang, "tray-put-how")),
@@ -278,13 +333,19 @@ impl Desk {
         let bench = Bench { sitting: &mut self.sitting, lang };
         let Some(screen) = self.stack.last() else { return };
         let right = head_right(bench.sitting, lang);
-        let title = screen.title(&bench);
+        let title = match &self.lock {
+            Some(_) => label(lang, "title-locked"),
+            None => screen.title(&bench),
+        };
         let end =
             canvas.width().saturating_sub(u16::try_from(super::canvas::columns(&right) + 2).unwrap_or(0));
         canvas.put_within(1, 0, end, &title, Role::Head);
         let edge = canvas.width().saturating_sub(1);
         canvas.put_right(edge, 0, &right, Role::Plain);
         canvas.rule(1);
+        if let Some(lock) = &self.lock {
+            return lock.draw(canvas, &bench.sitting.signer.name, lang);
+        }
         screen.draw(canvas, lang);
         canvas.put(1, height.saturating_sub(2), &self.message, Role::Plain);
         let line = key_line(screen.place(), lang);
@@ -322,7 +383,10 @@ impl Face for Desk {
         match event {
             Event::Key(key) => self.press(key),
             Event::Paste(text) => {
-                if self.work.is_none() {
+                self.watch.touch(self.sitting.now().unix());
+                if let Some(lock) = &mut self.lock {
+                    lock.paste(&text);
+                } else if self.work.is_none() {
                     self.stale = true;
                     let step = self.top(|screen, bench| screen.pasted(&text, bench));
                     self.follow(step);
@@ -341,10 +405,15 @@ impl Face for Desk {
     }
 
     fn deadline(&self) -> Option<Duration> {
+        if self.lock.is_some() {
+            // Nothing happens by itself behind a lock.
+            return None;
+        }
         if self.work.is_some() {
             return Some(LOOK);
         }
-        self.stack.iter().filter_map(|screen| screen.deadline()).min()
+        let lock = self.watch.left(self.sitting.now().unix());
+        self.stack.iter().filter_map(|screen| screen.deadline()).chain(lock).min()
     }
 
     fn tick(&mut self) {
@@ -352,6 +421,12 @@ impl Face for Desk {
             self.keep_beneath();
             self.look_at_work();
             return;
+        }
+        if self.lock.is_some() {
+            return;
+        }
+        if self.watch.is_due(self.sitting.now().unix()) {
+            return self.lock_up();
         }
         let before = self.message.clone();
         self.keep_beneath();

@@ -58,6 +58,8 @@ pub enum Place {
     Matches,
     Case,
     Print,
+    /// Where a code is chosen.
+    Code,
     Form,
     /// The list of values over a field.
     List,
@@ -78,6 +80,7 @@ impl Place {
         Place::Matches,
         Place::Case,
         Place::Print,
+        Place::Code,
         Place::Form,
         Place::List,
         Place::Commands,
@@ -97,6 +100,7 @@ impl Place {
             Place::Matches => "matches",
             Place::Case => "case",
             Place::Print => "print",
+            Place::Code => "code",
             Place::Form => "form",
             Place::List => "list",
             Place::Commands => "commands",
@@ -138,6 +142,7 @@ pub static KEYS: &[Binding] = &[
     also(Place::Everywhere, Key::Ctrl('r'), Command::Redraw),
     on(Place::Everywhere, Key::Esc, Command::Back),
     also(Place::Everywhere, Key::Ctrl('x'), Command::Leave),
+    also(Place::Everywhere, Key::Ctrl('d'), Command::Lock),
     also(Place::Everywhere, Key::Up, Command::Up),
     also(Place::Everywhere, Key::Down, Command::Down),
     also(Place::Everywhere, Key::PageUp, Command::PageUp),
@@ -190,6 +195,8 @@ pub static KEYS: &[Binding] = &[
     also(Place::Print, Key::F(2), Command::SheetLanguage),
     on(Place::Print, Key::F(3), Command::Paper),
     on(Place::Print, Key::F(4), Command::PrintFile),
+    // The code of the lock
+    on(Place::Code, Key::Enter, Command::Save),
     // A form
     also(Place::Form, Key::Tab, Command::Down),
     also(Place::Form, Key::Enter, Command::Down),

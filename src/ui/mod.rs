@@ -5,6 +5,7 @@ pub mod canvas;
 pub mod desk;
 pub mod face;
 pub mod keys;
+pub mod lock;
 pub mod look;
 pub mod parts;
 pub mod screen;

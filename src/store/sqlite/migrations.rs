@@ -6,7 +6,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
 
 /// Every step, in order; its place plus one is the schema's number.
-const STEPS: &[&str] = &[include_str!("schema/0001_desk.sql"), include_str!("schema/0002_cases.sql")];
+const STEPS: &[&str] = &[
+    include_str!("schema/0001_desk.sql"),
+    include_str!("schema/0002_cases.sql"),
+    include_str!("schema/0003_unlock_code.sql"),
+];
 
 /// The schema this program writes.
 pub const SCHEMA: i64 = STEPS.len() as i64;

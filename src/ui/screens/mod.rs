@@ -2,6 +2,7 @@
 
 pub mod candidate;
 pub mod case;
+pub mod code;
 pub mod finder;
 pub mod form;
 pub mod matches;
