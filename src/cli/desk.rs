@@ -37,8 +37,10 @@ pub fn open(context: &Context) -> Result<Outcome, Failure> {
     } else {
         on_screen(context, sitting, caps)
     };
-    // The chain is closed over what was done; where it cannot be now, it is at the next start.
-    if let Ok(mut sitting) = context.sit(Access::Seat) {
+    // The chain is closed over what was done; where it cannot be now, or a signal hurries, it is at the next start.
+    if !matches!(outcome, Ok(Outcome::Signal(_)))
+        && let Ok(mut sitting) = context.sit(Access::Seat)
+    {
         let _ = log::seal(&mut sitting);
     }
     outcome

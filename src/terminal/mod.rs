@@ -11,3 +11,4 @@ mod pace;
 pub mod printer;
 pub mod session;
 pub mod tty;
+mod writer;

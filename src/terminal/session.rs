@@ -44,11 +44,14 @@ pub enum Input {
     Signal(i32),
     /// The program was stopped and goes on; others have used the terminal meanwhile.
     Resume,
+    /// The sink has taken the last picture, and was asked to say so.
+    Taken,
     /// End of input: nobody is there any more.
     Hangup,
 }
 
-/// Seats a face on a line until it leaves, the line goes or a signal comes.
+/// Seats a face on a line until it leaves, the line goes or a signal comes. A sink whose `flush` answers `WouldBlock`
+/// still has the last picture to write: the next one is not made before [`Input::Taken`], or whatever comes sooner.
 ///
 /// # Errors
 /// When the sink fails for another reason than a line that is gone. The face has been told to keep its
@@ -161,6 +164,9 @@ impl Session<'_> {
         if self.is_drawn && (!self.face.stale() || self.pace.holds(Instant::now()).is_some()) {
             return Ok(());
         }
+        if is_busy(self.sink)? {
+            return Ok(());
+        }
         self.buffer.reset();
         let cursor = self.face.draw(&mut self.buffer);
         self.is_drawn = true;
@@ -226,6 +232,7 @@ impl Session<'_> {
                 self.preface = enter(&self.caps);
                 self.is_drawn = false;
             }
+            Input::Taken => {}
             Input::Signal(number) => return Some(End::Signal(number)),
             Input::Hangup => return Some(End::HungUp),
         }
@@ -293,7 +300,16 @@ fn send(sink: &mut dyn Write, bytes: &[u8]) -> io::Result<()> {
             Err(error) => return Err(error),
         }
     }
-    sink.flush()
+    Ok(())
+}
+
+/// True while the sink has not written what it was given.
+fn is_busy(sink: &mut dyn Write) -> io::Result<bool> {
+    match sink.flush() {
+        Ok(()) => Ok(false),
+        Err(error) if error.kind() == ErrorKind::WouldBlock => Ok(true),
+        Err(error) => Err(error),
+    }
 }
 
 /// True if an error says that nobody is at the other end.

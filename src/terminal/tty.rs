@@ -22,6 +22,7 @@ use signal_hook::iterator::{Handle, Signals};
 
 use super::caps::{self, Caps};
 use super::session::{self, Input};
+use super::writer::Writer;
 use crate::ui::face::{End, Face};
 
 /// Reads that may wait for the loop; more stay with the terminal, which then stops sending.
@@ -29,6 +30,9 @@ const INPUTS_WAITING: usize = 64;
 /// From a signal to the last resort, and what that may take: two seconds in all, with some to spare.
 const PATIENCE: Duration = Duration::from_millis(1500);
 const LAST_RESORT: Duration = Duration::from_millis(300);
+/// How long a terminal is waited for until it has taken the last bytes: after a signal, and when somebody leaves.
+const GIVING_BACK: Duration = Duration::from_secs(1);
+const LEISURE: Duration = Duration::from_secs(30);
 /// Between attempts, while the loop is behind or the terminal was made non-blocking by somebody else.
 const RETRY: Duration = Duration::from_millis(20);
 
@@ -56,7 +60,7 @@ pub fn sit_or(
     }
     let keys = File::from(io::stdin().as_fd().try_clone_to_owned()?);
     // Not `Stdout`: it writes what follows the last line feed of a frame in a second call.
-    let mut screen = File::from(io::stdout().as_fd().try_clone_to_owned()?);
+    let screen = File::from(io::stdout().as_fd().try_clone_to_owned()?);
     let (sender, inputs) = mpsc::sync_channel(INPUTS_WAITING);
     let mut abandoned = screen.try_clone()?;
     let give_up = move || {
@@ -67,8 +71,15 @@ pub fn sit_or(
     let sentry = Sentry::post(sender.clone(), give_up)?;
     let _hook = Hook::set(screen.try_clone()?, caps);
     let _raw = Raw::enter()?;
-    thread::Builder::new().name("keys".into()).spawn(move || read_keys(keys, &sender))?;
-    let end = session::run(&inputs, &mut screen, size(), caps, face);
+    let mut writer = Writer::to(screen, sender.clone())?;
+    thread::Builder::new().name("keys".into()).spawn(move || {
+        read_keys(keys, &sender);
+        // A terminal that is gone is a signal, though none came: the last resort stands by for it too.
+        let _ = signal_hook::low_level::raise(SIGHUP);
+    })?;
+    let end = session::run(&inputs, &mut writer, size(), caps, face);
+    // Its last bytes give the terminal back: on a slow line they take their time, on one that hangs they never go.
+    writer.finish(if let Ok(End::Left) = end { LEISURE } else { GIVING_BACK });
     // First: it may set raw mode anew when the program is resumed.
     drop(sentry);
     end

@@ -96,9 +96,20 @@ impl Seat {
     }
 
     pub fn with(folder: &Path, variables: &[(&str, &str)]) -> Seat {
+        Seat::started(folder, variables, &[])
+    }
+
+    /// As [`Seat::at`], by another program.
+    pub fn under(folder: &Path, by: &[&str]) -> Seat {
+        Seat::started(folder, &[("TERM", "xterm-256color"), ("LANG", "fr_FR.UTF-8")], by)
+    }
+
+    fn started(folder: &Path, variables: &[(&str, &str)], by: &[&str]) -> Seat {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).expect("a pseudo terminal");
-        let mut command = CommandBuilder::new(PROGRAM);
+        let words = [by, &[PROGRAM]].concat();
+        let mut command = CommandBuilder::new(words[0]);
+        command.args(&words[1..]);
         command.env_clear();
         for (name, value) in surroundings(folder) {
             command.env(name, value);
@@ -247,6 +258,31 @@ impl Seat {
         self.master = None;
     }
 
+    /// What the program has taken of the processor, in steps of 10 ms; zero where the system does not tell.
+    fn cpu(&self) -> Duration {
+        let process = self.child.process_id().expect("it runs");
+        let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+        // After the name, which ends with the last bracket: state is field 3, utime 14, stime 15.
+        let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
+        let ticks: u64 = fields.skip(11).take(2).filter_map(|field| field.parse::<u64>().ok()).sum();
+        Duration::from_millis(ticks * 10)
+    }
+
+    /// Waits until the program takes nothing of the processor for half a second: one that tries again and again never
+    /// does.
+    #[track_caller]
+    pub fn comes_to_rest(&self) {
+        let begin = Instant::now();
+        loop {
+            let before = self.cpu();
+            self.bytes_within(Duration::from_millis(500));
+            if self.cpu() == before {
+                return;
+            }
+            assert!(begin.elapsed() < PATIENCE, "it does not rest: {:?} of the processor so far", self.cpu());
+        }
+    }
+
     /// How the terminal is set: raw or not, echo or not.
     pub fn settings(&self) -> String {
         format!("{:?}", self.master.as_ref().and_then(|master| master.get_termios()))
@@ -257,9 +293,11 @@ impl Seat {
     pub fn is_stuck_writing(&self) -> bool {
         let process = self.child.process_id().expect("it runs");
         // write(2) is number 1 on x86-64 and 64 on ARM64; the first word is the call one sleeps in.
-        let call = std::fs::read_to_string(format!("/proc/{process}/syscall")).unwrap_or_default();
         let number = if cfg!(target_arch = "aarch64") { "64" } else { "1" };
-        call.split(' ').next() == Some(number)
+        let threads = std::fs::read_dir(format!("/proc/{process}/task")).into_iter().flatten().flatten();
+        let mut calls =
+            threads.map(|thread| std::fs::read_to_string(thread.path().join("syscall")).unwrap_or_default());
+        calls.any(|call| call.split(' ').next() == Some(number))
     }
 
     /// Waits for the end; answers how it ended and how long that took.

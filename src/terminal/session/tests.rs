@@ -319,3 +319,40 @@ fn a_page_is_printed_by_who_leaves_in_the_same_breath() {
     let last = writes.last().expect("a write");
     assert_eq!(last[..], [b"\x1b[5ipage: a\r\n\x1b[4i".as_slice(), &leave(&caps())].concat());
 }
+
+/// A sink that has taken a picture and not written it until it is told to.
+#[derive(Default)]
+struct Slow {
+    pictures: usize,
+    is_busy: bool,
+}
+
+impl Write for Slow {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.pictures += 1;
+        self.is_busy = true;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.is_busy { Err(ErrorKind::WouldBlock.into()) } else { Ok(()) }
+    }
+}
+
+#[test]
+fn keys_are_taken_while_a_line_hangs_and_no_picture_is_made_for_nobody() {
+    let (sender, inputs) = std::sync::mpsc::channel();
+    let hanging = std::thread::spawn(move || {
+        let (mut sink, mut face) = (Slow::default(), Notebook::default());
+        let end = run(&inputs, &mut sink, Size::new(80, 24), caps(), &mut face).expect("an end");
+        (sink.pictures, face.text.clone(), face.hung_up, end)
+    });
+    for letter in ["a", "b", "c"] {
+        sender.send(typing(letter)).expect("it takes keys");
+        std::thread::yield_now();
+    }
+    sender.send(Input::Signal(15)).expect("it takes keys");
+    let (pictures, text, hung_up, end) = hanging.join().expect("no panic");
+    assert_eq!((text.as_str(), hung_up, end), ("abc", 1, End::Signal(15)));
+    assert_eq!(pictures, 2, "the first, and what gives the terminal back");
+}
