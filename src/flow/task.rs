@@ -64,6 +64,8 @@ pub struct Task {
     asked: bool,
     /// There is a row of it: also an answer that was taken back must be kept.
     kept: bool,
+    /// Where the cursor stands in that row.
+    kept_cursor: usize,
     /// Answers without a question, which she was not told yet that saving lets go.
     gone: String,
 }
@@ -132,7 +134,15 @@ impl Task {
     fn blank(form: Form, aim: Aim, sitting: &Sitting) -> Task {
         let interview =
             Interview::new(form, sitting.new_id(), sitting.now().to_string(), sitting.office.country);
-        Task { interview, aim, similar: Vec::new(), asked: false, kept: false, gone: String::new() }
+        Task {
+            interview,
+            aim,
+            similar: Vec::new(),
+            asked: false,
+            kept: false,
+            kept_cursor: 0,
+            gone: String::new(),
+        }
     }
 
     fn with(mut self, subject: &str, texts: Vec<String>, lang: Lang) -> Task {
@@ -177,6 +187,7 @@ impl Task {
         let mut task = Task::of_draft(&draft, sitting, lang)?;
         let cursor = task.interview.resume(&draft, lang);
         task.kept = true;
+        task.kept_cursor = cursor;
         task.gone = task.interview.gone();
         let told = if task.interview.differs() {
             Some(label(lang, "say-conflict"))
@@ -220,7 +231,7 @@ impl Task {
     /// # Errors
     /// [`Error::TakenOver`] where another seat went on with it; the store's.
     pub fn keep(&mut self, sitting: &mut Sitting, cursor: usize) -> Result<()> {
-        if !self.interview.is_unsaved() || (self.interview.is_blank() && !self.kept) {
+        if !self.is_to_be_kept(cursor) {
             return Ok(());
         }
         let at = sitting.now().to_string();
@@ -231,8 +242,18 @@ impl Task {
             deeds::drafts::begin(sitting, &draft)?;
         }
         self.kept = true;
+        self.kept_cursor = cursor;
         self.interview.marked_saved();
         Ok(())
+    }
+
+    /// Whether the draft says something else than the interview, with the cursor there in the field in hand.
+    pub fn is_to_be_kept(&self, cursor: usize) -> bool {
+        if self.kept {
+            self.interview.is_unsaved() || cursor != self.kept_cursor
+        } else {
+            self.interview.is_unsaved() && !self.interview.is_blank()
+        }
     }
 
     /// Whether this seat may go on with it: asked before each key, so that a seat whose line was thought lost, and

@@ -125,6 +125,23 @@ fn a_save_that_races_with_a_take_over_writes_once() {
 }
 
 #[test]
+fn a_cursor_that_moved_is_kept_where_it_stands() {
+    use guichet::ui::face::Face;
+    let mut sitter = Sitter::new("fr");
+    sitter.press("f2").types("Agbeko").tick();
+    let kept = |sitter: &Sitter| guichet::deeds::drafts::own(sitter.desk.sitting()).unwrap()[0].cursor;
+    assert_eq!(kept(&sitter), 6);
+    sitter.press("left*2");
+    assert_eq!(sitter.desk.deadline(), Some(std::time::Duration::from_secs(2)), "it is to be kept soon");
+    sitter.tick();
+    assert_eq!(kept(&sitter), 4);
+    sitter.press("home");
+    sitter.desk.hang_up();
+    assert_eq!(kept(&sitter), 0, "and when the line goes");
+    sitter.press("esc enter").types("X").shows_line(&["Nom", "XAgbeko"]);
+}
+
+#[test]
 fn a_form_under_a_help_page_is_kept_too() {
     let mut sitter = Sitter::new("fr");
     sitter

@@ -361,7 +361,7 @@ impl Screen for FormScreen {
     }
 
     fn deadline(&self) -> Option<Duration> {
-        (self.task.interview.is_unsaved() && !self.taken_over).then_some(DRAFT_AGE)
+        (!self.taken_over && self.task.is_to_be_kept(self.editor.cursor())).then_some(DRAFT_AGE)
     }
 
     fn tick(&mut self, bench: &mut Bench<'_>) -> Step {
