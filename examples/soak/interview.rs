@@ -8,7 +8,7 @@ use super::Outcome;
 use super::desk::Desk;
 use super::dice::Dice;
 use super::lines::Lines;
-use super::moment::{Key, Moment};
+use super::moment::{Key, Moment, form};
 use super::person::{FIRST, Person};
 use super::process::{End, Gone};
 use super::screen::Screen;
@@ -164,15 +164,16 @@ impl<'a> Interview<'a> {
     /// What brings the form from where it stands to her answers, with slips and second thoughts.
     fn keys(&mut self) -> Vec<Key> {
         let now = self.last();
-        let mut keys = Vec::new();
-        for place in now.place..=self.person.last() {
+        let first = self.half_told().first().copied().unwrap_or(now.place).min(now.place);
+        let mut keys = vec![Key::Before; now.place - first];
+        for place in first..=self.person.last() {
             let answer = self.person.answers.get(place).cloned().unwrap_or_default();
             let stands = now.answers.get(place).cloned().unwrap_or_default();
-            if place > now.place {
+            if place > first {
                 keys.push(Key::Next);
             }
             match answer.strip_prefix(stands.as_str()) {
-                Some(_) if place == now.place => keys.push(Key::End),
+                Some(_) if place == first => keys.push(Key::End),
                 Some(_) => {}
                 None => keys.push(Key::Clear),
             }
@@ -192,6 +193,12 @@ impl<'a> Interview<'a> {
             }
         }
         keys
+    }
+
+    /// Fields before the one in hand whose answer is not hers: half a line was taken for it.
+    fn half_told(&self) -> Vec<usize> {
+        let now = self.last();
+        (0..now.place).filter(|place| now.answers.get(*place) != self.person.answers.get(*place)).collect()
     }
 
     /// Begins, or goes on from Today; what the form then shows must be what was found.
@@ -344,6 +351,15 @@ impl<'a> Interview<'a> {
     fn in_lines(&mut self, is_cut: bool) -> Outcome<()> {
         let mut lines = Lines::open(self.desk)?;
         self.takes_up_in_lines(&mut lines)?;
+        for place in self.half_told() {
+            let answer = self.person.answers.get(place).cloned().unwrap_or_default();
+            let key = form().field(place).map_or("", |field| field.key);
+            lines.sends(&format!("{key}={answer}\n"))?;
+            let mut mended = Moment { cursor: 0, ..self.last() };
+            mended.answers.get_mut(place).map(|stands| stands.clone_from(&answer));
+            self.history = vec![mended];
+            lines.asks(&self.last())?;
+        }
         let places: Vec<usize> = (self.last().place..=self.person.last()).collect();
         let until = if is_cut { self.dice.below(places.len() + 1) } else { places.len() };
         for place in places.iter().take(until) {
@@ -382,7 +398,7 @@ impl<'a> Interview<'a> {
     fn loses_lines(&mut self, mut lines: Lines, next: &str) -> Outcome<()> {
         let half: String = next.chars().take(self.dice.below(next.chars().count() + 1)).collect();
         lines.sends(&half)?;
-        let way = self.dice.one_of(&["closed", "TERM", "HUP", "KILL"]).copied().unwrap_or("closed");
+        let way = self.dice.one_of(&["closed", "KILL"]).copied().unwrap_or("closed");
         self.figures(|figures| figures.cut(&format!("lines {way}")));
         let (gone, codes) = match way {
             "closed" => {

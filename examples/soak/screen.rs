@@ -246,7 +246,8 @@ fn shows_moment(screen: &vt100::Screen, moment: &Moment) -> bool {
         let label = form.label(field, Lang::Fr);
         let stands = |row: &String| columns(row, LABELS, ANSWERS).trim_end().trim_end_matches(" *") == label;
         let Some(at) = rows.iter().position(stands) else { return false };
-        let shown = columns(rows.get(at).map_or("", String::as_str), ANSWERS, 80);
+        // Blanks at the end of a row are not told.
+        let shown = format!("{:<80}", columns(rows.get(at).map_or("", String::as_str), ANSWERS, 80));
         let is_answer = shown.strip_prefix(answer.as_str()).is_some_and(|rest| {
             // What was understood stands two columns behind it.
             rest.trim().is_empty() || rest.starts_with("  ") || answer.is_empty()
