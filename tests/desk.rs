@@ -21,6 +21,7 @@ mod desk {
     mod rights;
     mod sizes;
     mod today;
+    mod trouble;
     mod turns;
     mod two_people;
     mod typing;

@@ -29,3 +29,7 @@ help-draft =
     says by whom.
     Nothing is ever erased by itself. What nobody touched for two weeks is
     marked !; whoever leads the office sees it too, and may take it over.
+
+## The draft could not be written, and now can
+
+draft-kept-again = It works again: all that was typed is kept.

@@ -30,3 +30,7 @@ help-draft =
     Rien n'est jamais effacé de soi-même. Ce que personne n'a touché depuis
     deux semaines est marqué ! ; le responsable du bureau le voit aussi, et
     peut le reprendre à son compte.
+
+## The draft could not be written, and now can
+
+draft-kept-again = Cela va de nouveau : tout ce qui est tapé est gardé.

@@ -29,3 +29,7 @@ help-draft =
     o registo diz por quem.
     Nada se apaga sozinho. O que ninguém tocou há duas semanas leva !; quem
     chefia o balcão também o vê e pode retomá-lo.
+
+## The draft could not be written, and now can
+
+draft-kept-again = Já funciona: tudo o que escreveu está guardado.

@@ -15,7 +15,7 @@ pub use drafts::Draft;
 pub fn begin(sitting: &mut Sitting, draft: &Draft) -> Result<()> {
     let mut batch = sitting.batch();
     batch.push(drafts::begin(draft));
-    Ok(sitting.store.apply(&batch).map(drop)?)
+    Ok(sitting.store.apply_soon(&batch).map(drop)?)
 }
 
 /// Keeps a draft as it stands now.
@@ -25,7 +25,7 @@ pub fn begin(sitting: &mut Sitting, draft: &Draft) -> Result<()> {
 pub fn keep(sitting: &mut Sitting, draft: &Draft) -> Result<()> {
     let mut batch = sitting.batch();
     batch.push(drafts::keep(draft));
-    match sitting.store.apply(&batch) {
+    match sitting.store.apply_soon(&batch) {
         Err(store::Error::Stale { .. }) => Err(Error::TakenOver),
         other => Ok(other.map(drop)?),
     }

@@ -232,8 +232,7 @@ impl Office {
     }
 
     fn another_store(&self) -> Store {
-        let folder = self.folder.as_ref().expect("two connections need a desk on a file");
-        Store::open(&folder.path().join("guichet.db"), Access::Seat).expect("the desk")
+        Store::open(&self.file(), Access::Seat).expect("the desk")
     }
 
     /// Sits down at the screen.
@@ -244,6 +243,18 @@ impl Office {
     /// Another seat at the same file: the same account, or one that was [hired](Office::hires).
     pub fn another_seat(&self, account: Option<&str>, language: &str) -> Sitter {
         Sitter::of(self.another_sitting(account), self.clock.clone(), self.folder.clone(), language)
+    }
+
+    /// Another seat, whose file cannot grow by a page.
+    pub fn another_seat_with_a_full_disk(&self, language: &str) -> Sitter {
+        let store = self.another_store();
+        store.limit(store.pages().expect("a size")).expect("a limit");
+        let sitting = sit_down(store, &self.clock, None, "a seat on a full disk");
+        Sitter::of(sitting, self.clock.clone(), self.folder.clone(), language)
+    }
+
+    pub fn file(&self) -> std::path::PathBuf {
+        self.folder.as_ref().expect("two connections need a desk on a file").path().join("guichet.db")
     }
 
     /// The same without a screen.

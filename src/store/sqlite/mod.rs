@@ -22,6 +22,9 @@ const APPLICATION: i64 = 0x4755_4943;
 const PATIENCE: i32 = 5_000;
 const WAIT: Duration = Duration::from_millis(2);
 
+/// The same for what is tried again soon, and must not hold up a person at the keys or a process at its end.
+const SOON: Duration = Duration::from_secs(1);
+
 /// What a connection is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
@@ -145,6 +148,33 @@ impl Store {
         }
         transaction.commit().map_err(told)?;
         Ok(Applied::Done)
+    }
+
+    /// As [`Store::apply`], but waits for a lock a second at most: for what is tried again soon.
+    ///
+    /// # Errors
+    /// As [`Store::apply`].
+    pub fn apply_soon(&mut self, batch: &Batch) -> Result<Applied> {
+        self.connection.busy_timeout(SOON).map_err(told)?;
+        let applied = self.apply(batch);
+        self.connection.busy_handler(Some(waits)).map_err(told)?;
+        applied
+    }
+
+    /// The file may not grow over so many pages while this connection writes: as on a full disk.
+    ///
+    /// # Errors
+    /// The engine's.
+    pub fn limit(&self, pages: i64) -> Result<()> {
+        self.connection.pragma_update(None, "max_page_count", pages).map_err(told)
+    }
+
+    /// How many pages the file has.
+    ///
+    /// # Errors
+    /// The engine's.
+    pub fn pages(&self) -> Result<i64> {
+        self.connection.pragma_query_value(None, "page_count", |row| row.get(0)).map_err(told)
     }
 
     /// As [`Store::apply`], in the one transaction of a fill: pages that a thousand batches touch are written once.
@@ -339,14 +369,14 @@ fn value(column: ValueRef<'_>) -> Value {
     }
 }
 
+fn waits(tries: i32) -> bool {
+    std::thread::sleep(WAIT);
+    tries < PATIENCE
+}
+
 /// The order matters: the first lines make the next ones wait for a lock instead of failing.
 fn configure(connection: &mut Connection, access: Access) -> Result<()> {
-    connection
-        .busy_handler(Some(|tries| {
-            std::thread::sleep(WAIT);
-            tries < PATIENCE
-        }))
-        .map_err(told)?;
+    connection.busy_handler(Some(waits)).map_err(told)?;
     let cache = match access {
         Access::Seat => -4_000,
         Access::Bulk => -256_000,

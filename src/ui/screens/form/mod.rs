@@ -31,6 +31,8 @@ pub struct FormScreen {
     list: Option<Values>,
     /// Another seat went on with this interview.
     taken_over: bool,
+    /// The draft could not be written the last time: on a full disk, or while somebody holds the file.
+    is_in_trouble: bool,
     /// The field whose help was shown last: asked again, the whole page comes.
     helped: Option<usize>,
 }
@@ -43,8 +45,14 @@ struct Values {
 
 impl FormScreen {
     pub fn new(task: Task, cursor: Option<usize>) -> FormScreen {
-        let mut form =
-            FormScreen { task, editor: Editor::default(), list: None, taken_over: false, helped: None };
+        let mut form = FormScreen {
+            task,
+            editor: Editor::default(),
+            list: None,
+            taken_over: false,
+            is_in_trouble: false,
+            helped: None,
+        };
         form.load();
         if let Some(cursor) = cursor {
             form.editor = Editor::new(form.editor.text()).with_cursor(cursor);
@@ -92,12 +100,18 @@ impl FormScreen {
             return Step::Say(label(bench.lang, "error-taken-over"));
         }
         match self.task.keep(bench.sitting, self.editor.cursor()) {
+            Ok(()) if std::mem::take(&mut self.is_in_trouble) => {
+                Step::Say(label(bench.lang, "draft-kept-again"))
+            }
             Ok(()) => Step::Stay,
             Err(Error::TakenOver) => {
                 self.taken_over = true;
                 Step::Say(label(bench.lang, "error-taken-over"))
             }
-            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+            Err(error) => {
+                self.is_in_trouble = true;
+                Step::Say(sentences::error(&error, bench.lang))
+            }
         }
     }
 
