@@ -356,7 +356,9 @@ impl<'a> Interview<'a> {
             let key = form().field(place).map_or("", |field| field.key);
             lines.sends(&format!("{key}={answer}\n"))?;
             let mut mended = Moment { cursor: 0, ..self.last() };
-            mended.answers.get_mut(place).map(|stands| stands.clone_from(&answer));
+            if let Some(stands) = mended.answers.get_mut(place) {
+                stands.clone_from(&answer);
+            }
             self.history = vec![mended];
             lines.asks(&self.last())?;
         }
