@@ -18,6 +18,7 @@ mod desk {
     mod offers;
     mod paper;
     mod pictures;
+    mod plans;
     mod rights;
     mod sizes;
     mod today;

@@ -1,5 +1,6 @@
 //! The command line. One file a command; the only room with paths, environment, clock and configuration.
 
+mod assistance;
 mod check;
 mod code;
 pub mod config;

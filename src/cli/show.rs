@@ -8,6 +8,7 @@ use crate::domain::offer::Offer;
 use crate::domain::record::Record;
 use crate::domain::reference::Kind;
 use crate::domain::reintegration::case::{Case, State};
+use crate::domain::reintegration::plan::PlanState;
 use crate::flow::form::Form;
 use crate::flow::resolve::choice_label;
 use crate::flow::spoken::spoken;
@@ -45,6 +46,7 @@ pub fn run(context: &Context, reference: &str, json: bool) -> Result<Outcome, Fa
             let status = match text("what").as_str() {
                 "situation" => choice_label(&Situation::LIST, &word, lang),
                 "state" => choice_label(&State::LIST, &word, lang),
+                "plan" => choice_label(&PlanState::LIST, &word, lang),
                 _ if kind == Kind::Offer => label(lang, &format!("availability-{word}")),
                 _ => choice_label(&Status::LIST, &word, lang),
             };
@@ -145,7 +147,7 @@ fn case(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
             "closed_on": closing.closed_on.map(|day| day.to_string()),
         })
     });
-    let json = json!({
+    let mut json = json!({
         "kind": Kind::Case.code(),
         "ref": view.standing.reference,
         "aliases": view.aliases,
@@ -157,6 +159,9 @@ fn case(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
         "closing": closing,
         "history": history(&view.history),
     });
+    if let Some(document) = json.as_object_mut() {
+        document.extend(super::assistance::json(sitting, id)?);
+    }
     Ok(Shown {
         title: format!("{}  {}", view.standing.reference, view.person.name()),
         form: Form::of::<Case>(),

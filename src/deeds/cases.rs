@@ -6,7 +6,7 @@
 mod due;
 mod hands;
 mod question;
-mod turns;
+pub(super) mod turns;
 mod visits;
 
 pub use due::{Scope, count_due, due, figures};

@@ -39,6 +39,9 @@ pub enum Error {
     /// It is not open whether a case is needed.
     #[error("no question is open")]
     NoQuestion,
+    /// The case has no plan yet.
+    #[error("no plan")]
+    NoPlan,
     /// What should be changed is closed.
     #[error("closed")]
     Closed,
@@ -89,6 +92,7 @@ impl Error {
             Error::TooFewTries(_) => "error-too-few-tries",
             Error::NothingToGive => "error-nothing-to-give",
             Error::NoQuestion => "error-no-question",
+            Error::NoPlan => "error-no-plan",
             Error::Closed => "error-closed",
             Error::TakenOver => "error-taken-over",
             Error::TooManyClosings { .. } => "error-too-many-closings",

@@ -16,7 +16,9 @@ pub mod imports;
 pub mod log;
 pub mod matches;
 pub mod offers;
+pub mod plans;
 pub mod prints;
+mod reached;
 pub mod references;
 mod sitting;
 pub mod trays;
@@ -39,6 +41,7 @@ pub mod kept {
     pub use crate::store::log::Entry as LogEntry;
     pub use crate::store::offers::{Line as OfferLine, Standing as OfferStanding, Version, Wanted};
     pub use crate::store::people::Account;
+    pub use crate::store::plans::{Kept as KeptPlan, Planless};
     pub use crate::store::records::Stored;
     pub use crate::store::spans::Span;
 }

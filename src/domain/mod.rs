@@ -46,6 +46,8 @@ pub static RECORDS: &[Kept] = &[
     kept::<reintegration::visit::Replan>(),
     kept::<reintegration::visit::Visit>(),
     kept::<reintegration::visit::Attempt>(),
+    kept::<reintegration::plan::Plan>(),
+    kept::<reintegration::plan::Step>(),
     kept::<office::Office>(),
     kept::<office::Team>(),
     kept::<office::Counsellor>(),

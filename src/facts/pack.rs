@@ -40,6 +40,8 @@ pub struct Pack {
     pub open: Open,
     pub consent: Consent,
     pub retention: Retention,
+    #[serde(default)]
+    pub assistance: Assistance,
 }
 
 /// Ages in whole years.
@@ -146,6 +148,24 @@ pub struct Retention {
 
 fn fortnight() -> i64 {
     14
+}
+
+/// How long help may take before it is late, in days.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default)]
+pub struct Assistance {
+    /// From the opening of a case to its agreed plan.
+    pub plan_days: i64,
+    /// From the request of an aid to its delivery.
+    pub aid_days: i64,
+    /// From the sending of a referral to the partner's answer.
+    pub answer_days: i64,
+}
+
+impl Default for Assistance {
+    fn default() -> Self {
+        Assistance { plan_days: 30, aid_days: 30, answer_days: 7 }
+    }
 }
 
 static EMBEDDED: LazyLock<Vec<Pack>> = LazyLock::new(|| {

@@ -57,6 +57,12 @@ impl Group {
 pub enum Target {
     Draft(String),
     Case(String),
+    /// The plan of a case.
+    Plan(String),
+    Step {
+        case: String,
+        id: String,
+    },
     Candidate(String),
     Offer(String),
 }
@@ -65,7 +71,7 @@ pub enum Target {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     pub group: Group,
-    /// `visit`, `draft`, `consent`, `case`, `offer`, `candidate`
+    /// `visit`, `plan`, `draft`, `consent`, `case`, `offer`, `candidate`
     pub kind: &'static str,
     pub reference: String,
     pub name: String,
@@ -79,7 +85,7 @@ pub struct Item {
 /// Everything that waits, group by group, the most pressing first.
 pub struct Waiting {
     pub items: Vec<Item>,
-    /// How many visits are owed in all, also those not listed (counted to 1,000).
+    /// How much is overdue in all, also visits that are not listed (counted to 1,000).
     pub overdue: i64,
     pub caseload: i64,
 }
@@ -98,6 +104,11 @@ pub fn gather(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds
     let mut items = Vec::new();
     drafts(sitting, scope, lang, &mut items)?;
     visits(sitting, scope, lang, most, &mut items)?;
+    let before = items.len();
+    super::plan::due(sitting, scope, lang, most, &mut items)?;
+    let late = items.iter().skip(before).filter(|item| item.group == Group::Overdue).count();
+    // Whatever is late stands by its day, whichever provider told it.
+    items.sort_by_cached_key(|item| (item.group != Group::Drafts).then(|| item.on.clone()));
     for line in deeds::candidates::waiting(sitting, scope, most)? {
         let (name, reference) = (line.name(), line.reference.clone());
         let text = label(lang, "due-waits-for-consent");
@@ -148,7 +159,7 @@ pub fn gather(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds
         });
     }
     Ok(Waiting {
-        overdue: deeds::cases::count_due(sitting, today.plus_days(-1))?,
+        overdue: deeds::cases::count_due(sitting, today.plus_days(-1))? + i64::try_from(late).unwrap_or(0),
         caseload: deeds::candidates::caseload(sitting)?,
         items,
     })

@@ -4,6 +4,8 @@
 //!
 //! Screen and lines ask here for the same pages; where a page goes is the seat's affair.
 
+mod plan;
+
 use super::due::Target;
 use super::form::Form;
 use super::interview::Interview;
@@ -36,10 +38,12 @@ pub enum Kind {
     Form,
     /// The form without: for a day without power.
     Blank,
+    /// A plan to be signed.
+    Plan,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 5] = [Kind::Slip, Kind::Visits, Kind::Offer, Kind::Form, Kind::Blank];
+    pub const ALL: [Kind; 6] = [Kind::Slip, Kind::Visits, Kind::Offer, Kind::Form, Kind::Blank, Kind::Plan];
 
     /// The word in lines, and the last part of `print-kind-…`.
     pub fn code(self) -> &'static str {
@@ -49,6 +53,7 @@ impl Kind {
             Kind::Offer => "offer",
             Kind::Form => "form",
             Kind::Blank => "blank",
+            Kind::Plan => "plan",
         }
     }
 
@@ -89,6 +94,7 @@ impl Source {
             Source::Kept(Target::Candidate(_)) => &[Kind::Slip, Kind::Form, Kind::Blank],
             Source::Kept(Target::Case(_)) => &[Kind::Visits, Kind::Form, Kind::Blank],
             Source::Kept(Target::Offer(_)) => &[Kind::Offer],
+            Source::Kept(Target::Plan(_) | Target::Step { .. }) => &[Kind::Plan],
             Source::Kept(Target::Draft(_)) => &[],
             Source::Asked(_) => &[Kind::Form, Kind::Blank],
         }
@@ -135,6 +141,7 @@ pub fn page(
         Source::Kept(Target::Candidate(id)) => of_candidate(id, kind, asked, reader, sitting),
         Source::Kept(Target::Case(id)) => of_case(id, kind, asked, reader, sitting),
         Source::Kept(Target::Offer(id)) => offer(id, asked.unwrap_or(reader), sitting),
+        Source::Kept(Target::Plan(case) | Target::Step { case, .. }) => plan::page(case, asked, sitting),
         Source::Kept(Target::Draft(_)) => Err(Error::NotFound),
         Source::Asked(interview) => {
             let lang = asked.unwrap_or(reader);
@@ -337,7 +344,7 @@ fn blank(name: String, field: &Field, around: Around) -> Piece {
 }
 
 /// The desk's language where the person speaks it or none of ours, else the one of ours that she speaks best.
-fn language_of(person: &Candidate, sitting: &Sitting) -> Lang {
+pub(super) fn language_of(person: &Candidate, sitting: &Sitting) -> Lang {
     let desk = Lang::parse(&sitting.office.language).unwrap_or_default();
     let rank = |level: Option<Level>| match level {
         None => 0,

@@ -4,6 +4,9 @@
 pub mod returns;
 
 use self::returns::Turn;
+pub mod assistance;
+
+use self::assistance::Assistance;
 use super::due::Target;
 use super::form::Form;
 use super::interview::Interview;
@@ -28,6 +31,7 @@ pub enum Aim {
     Visit { case_id: String, visit_id: String },
     Closing { case_id: String },
     Turn(Turn),
+    Assistance(Assistance),
 }
 
 /// What saving came to.
@@ -217,13 +221,20 @@ impl Task {
                 Ok(Task::visit(case_id, visit, sitting, lang))
             }
             (Closing::TABLE, case_id) => Ok(Task::closing(case_id, sitting, lang)),
-            (form, _) => returns::of_draft(form, &subject, sitting, lang)?.ok_or(Error::NotFound),
+            (form, _) => match returns::of_draft(form, &subject, sitting, lang)? {
+                Some(task) => Ok(task),
+                None => assistance::of_draft(draft, first, second, sitting, lang),
+            },
         }
     }
 
     /// True where nothing of it is kept yet.
     pub fn is_new(&self) -> bool {
-        !matches!(self.aim, Aim::CandidateChange(_) | Aim::CaseChange(_))
+        match &self.aim {
+            Aim::CandidateChange(_) | Aim::CaseChange(_) => false,
+            Aim::Assistance(aim) => aim.is_new(),
+            _ => true,
+        }
     }
 
     /// Keeps the draft as it stands, if anything changed since.
@@ -359,6 +370,7 @@ impl Task {
                 deeds::cases::close(sitting, case_id, &closing, draft)?;
                 Ok(Saved::Done(msg::say_case_closed(lang), Target::Case(case_id.clone())))
             }
+            Aim::Assistance(aim) => aim.write(&mut self.interview, draft, sitting, lang),
         }
     }
 
@@ -377,6 +389,7 @@ impl Task {
                 **seen = theirs;
                 Ok(Saved::Conflict)
             }
+            Aim::Assistance(aim) => aim.rebase(&mut self.interview, sitting, lang),
             _ => Err(Error::ChangedMeanwhile),
         }
     }

@@ -119,11 +119,11 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             lines.left = true;
             Ok(())
         }
-        _ => {
+        other => super::assistance::run(lines, other, about).unwrap_or_else(|| {
             let sentence = label(lang, "say-not-here");
             lines.refuse(&sentence);
             Ok(())
-        }
+        }),
     }
 }
 
@@ -265,6 +265,10 @@ fn show(lines: &mut Lines, target: &Target) -> deeds::Result<()> {
             return Ok(());
         }
         Target::Draft(id) => return resume_draft(lines, id),
+        Target::Plan(_) | Target::Step { .. } => {
+            lines.listed = vec![target.clone()];
+            return super::assistance::run(lines, Command::Plan, "").unwrap_or(Ok(()));
+        }
     };
     lines.say(&title);
     for (field, text) in form.fields.iter().zip(texts).filter(|(_, text)| !text.is_empty()) {

@@ -4,6 +4,7 @@
 //! The first words of a line are a command, by id or name; while something is asked, the line is the answer.
 
 mod asking;
+mod assistance;
 mod cases;
 mod desk;
 mod files;

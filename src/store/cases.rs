@@ -48,7 +48,8 @@ pub struct Kin {
 }
 
 /// Published, or written at the desk.
-const VISIBLE: &str = "(c.entered IS NULL OR EXISTS(SELECT 1 FROM import i WHERE i.number = c.entered
+pub(super) const VISIBLE: &str =
+    "(c.entered IS NULL OR EXISTS(SELECT 1 FROM import i WHERE i.number = c.entered
     AND i.published_at IS NOT NULL AND i.undone_at IS NULL))";
 
 pub fn insert(id: &str, case: &Case, standing: &Standing, entered: Option<i64>) -> Statement {

@@ -14,6 +14,7 @@ pub mod log;
 pub mod numbers;
 pub mod offers;
 pub mod people;
+pub mod plans;
 pub mod query;
 pub mod records;
 pub mod spans;

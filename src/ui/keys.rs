@@ -60,6 +60,8 @@ pub enum Place {
     Print,
     /// Where a code is chosen.
     Code,
+    /// The plan of a case.
+    Plan,
     Form,
     /// The list of values over a field.
     List,
@@ -81,6 +83,7 @@ impl Place {
         Place::Case,
         Place::Print,
         Place::Code,
+        Place::Plan,
         Place::Form,
         Place::List,
         Place::Commands,
@@ -101,6 +104,7 @@ impl Place {
             Place::Case => "case",
             Place::Print => "print",
             Place::Code => "code",
+            Place::Plan => "plan",
             Place::Form => "form",
             Place::List => "list",
             Place::Commands => "commands",
@@ -189,6 +193,7 @@ pub static KEYS: &[Binding] = &[
     also(Place::Case, Key::Ctrl('e'), Command::VisitPlan),
     also(Place::Case, Key::Ctrl('y'), Command::History),
     also(Place::Case, Key::Ctrl('p'), Command::Print),
+    also(Place::Case, Key::Ctrl('o'), Command::Plan),
     // What to print
     on(Place::Print, Key::Enter, Command::Print),
     also(Place::Print, Key::Ctrl('p'), Command::Print),
@@ -197,6 +202,15 @@ pub static KEYS: &[Binding] = &[
     on(Place::Print, Key::F(4), Command::PrintFile),
     // The code of the lock
     on(Place::Code, Key::Enter, Command::Save),
+    // The plan of a case
+    on(Place::Plan, Key::F(2), Command::StepDone),
+    on(Place::Plan, Key::F(3), Command::PlanChange),
+    on(Place::Plan, Key::F(4), Command::StepNew),
+    also(Place::Plan, Key::Enter, Command::StepChange),
+    also(Place::Plan, Key::Ctrl('p'), Command::Print),
+    also(Place::Plan, Key::Ctrl('y'), Command::History),
+    also(Place::Plan, Key::Home, Command::First),
+    also(Place::Plan, Key::End, Command::Last),
     // A form
     also(Place::Form, Key::Tab, Command::Down),
     also(Place::Form, Key::Enter, Command::Down),

@@ -13,6 +13,7 @@ use guichet::domain::matching::{Outcome, Part};
 use guichet::domain::offer::Availability;
 use guichet::domain::record::Record;
 use guichet::domain::reintegration::case::{Case, Closing};
+use guichet::domain::reintegration::plan::{Plan, Step};
 use guichet::domain::reintegration::turn::{HandOver, Move};
 use guichet::domain::reintegration::visit::{Replan, Visit};
 use guichet::domain::{Kept, RECORDS};
@@ -63,6 +64,7 @@ pub fn composed(files: &[File]) -> Vec<(&'static str, Vec<String>)> {
         ("choice-{}-{}", lists.keys().flat_map(|name| of_list(name)).collect()),
         ("choice-status-{}", of_list("status")),
         ("choice-case-state-{}", of_list("case-state")),
+        ("choice-consent-way-{}", of_list("consent-way")),
         ("choice-close-reason-{}", of_list("close-reason")),
         ("choice-closed-reason-{}", of_list("closed-reason")),
         ("command-{}", Command::ALL.iter().map(|command| format!("command-{}", command.id())).collect()),
@@ -168,6 +170,8 @@ fn forms(files: &[File]) -> BTreeSet<&'static str> {
         ("Replan", Replan::TABLE),
         ("Move", Move::TABLE),
         ("HandOver", HandOver::TABLE),
+        ("Plan", Plan::TABLE),
+        ("Step", Step::TABLE),
     ];
     for file in files.iter().filter(|file| file.path.starts_with("flow/task")) {
         let tokens = tokens(&file.text);

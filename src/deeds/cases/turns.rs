@@ -56,7 +56,7 @@ pub fn turn(sitting: &mut Sitting, case_id: &str, turn: &Move, draft: Option<&st
 
 /// Begins a state from a day on. A day before the present state began is taken as that day: what was lived through is
 /// not undone by what is written down late.
-pub(super) fn begin(
+pub(in crate::deeds) fn begin(
     sitting: &Sitting,
     batch: &mut Batch,
     case: &Stored<Case>,

@@ -2,6 +2,7 @@
 //! survey and its scores.
 
 pub mod case;
+pub mod plan;
 pub mod question;
 pub mod schedule;
 pub mod survey;

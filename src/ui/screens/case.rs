@@ -114,7 +114,7 @@ impl Screen for CaseSheet {
             Command::CaseClose => super::form::open::closing(&self.id, bench),
             Command::Print => super::print::kept(Target::Case(self.id.clone()), bench),
             Command::History => super::page::Page::history(&self.id, bench),
-            _ => Step::Pass,
+            other => super::assistance::act(&self.id, other, bench),
         }
     }
 

@@ -1,5 +1,7 @@
 //! One file a screen.
 
+pub mod assistance;
+pub(crate) mod board;
 pub mod candidate;
 pub mod case;
 pub mod code;
@@ -9,6 +11,7 @@ pub mod matches;
 pub mod offer;
 pub mod page;
 pub mod palette;
+pub mod plan;
 pub mod print;
 pub mod today;
 

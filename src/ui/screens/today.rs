@@ -128,6 +128,7 @@ pub fn open(target: &Target, bench: &mut Bench<'_>) -> Step {
     match target {
         Target::Draft(id) => super::form::open::draft(id, bench),
         Target::Case(id) => super::case::open(id, bench),
+        Target::Plan(case) | Target::Step { case, .. } => super::plan::open(case, bench),
         Target::Candidate(id) => super::candidate::open(id, bench),
         Target::Offer(id) => super::offer::open(id, bench),
     }

@@ -8,7 +8,7 @@ use crate::flow::task::{Resumed, Task, returns};
 use crate::ui::screen::{Bench, Step};
 
 /// Goes on with the same interview where it was laid down before, else begins it.
-fn form(task: deeds::Result<Task>, bench: &mut Bench<'_>) -> Step {
+pub fn form(task: deeds::Result<Task>, bench: &mut Bench<'_>) -> Step {
     let begun = task.and_then(|task| Ok((task.unfinished(bench.sitting)?, task)));
     match begun {
         Ok((Some(id), _)) => draft(&id, bench),
