@@ -38,7 +38,7 @@ key-lock = lock
 key-code = code
 
 help-code =
-    The code opens your desk when it is locked: by ^D, or after the minutes
+    The code opens your desk when it is locked: by F9, or after the minutes
     without a key that the administrator has set.
     At least four characters; a short phrase holds better than digits.
     Nothing shows while you type; Enter goes on.

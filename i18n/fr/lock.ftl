@@ -38,7 +38,7 @@ key-lock = verrou
 key-code = code
 
 help-code =
-    Le code rouvre votre guichet quand il est verrouillé : par ^D, ou après
+    Le code rouvre votre guichet quand il est verrouillé : par F9, ou après
     les minutes sans touche que fixe l'administrateur.
     Quatre signes au moins ; une petite phrase tient mieux que des chiffres.
     Rien ne s'affiche pendant la frappe ; Entrée passe à la suite.

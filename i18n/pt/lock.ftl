@@ -38,7 +38,7 @@ key-lock = bloqueio
 key-code = código
 
 help-code =
-    O código abre o seu balcão quando está bloqueado: por ^D, ou depois dos
+    O código abre o seu balcão quando está bloqueado: por F9, ou depois dos
     minutos sem tecla que o administrador fixou.
     Quatro sinais no mínimo; uma frase curta resiste mais que algarismos.
     Nada aparece enquanto escreve; Enter passa adiante.

@@ -146,7 +146,7 @@ pub static KEYS: &[Binding] = &[
     also(Place::Everywhere, Key::Ctrl('r'), Command::Redraw),
     on(Place::Everywhere, Key::Esc, Command::Back),
     also(Place::Everywhere, Key::Ctrl('x'), Command::Leave),
-    also(Place::Everywhere, Key::Ctrl('d'), Command::Lock),
+    also(Place::Everywhere, Key::F(9), Command::Lock),
     also(Place::Everywhere, Key::Up, Command::Up),
     also(Place::Everywhere, Key::Down, Command::Down),
     also(Place::Everywhere, Key::PageUp, Command::PageUp),

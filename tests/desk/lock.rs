@@ -4,7 +4,12 @@
 use crate::support::{Office, Sitter, ad};
 use guichet::deeds::codes;
 use guichet::deeds::equipment::Equipment;
+use guichet::flow::commands::Command;
+use guichet::terminal::caps::{Caps, Surroundings};
+use guichet::terminal::encode::Encoder;
 use guichet::ui::face::Face;
+use guichet::ui::keys::{self, Key, Place};
+use ratatui::layout::Position;
 use std::time::Duration;
 
 const LOCKED: &str = "GUICHET VERROUILLÉ";
@@ -56,11 +61,11 @@ fn a_key_puts_the_lock_off() {
 #[test]
 fn a_locked_desk_is_drawn_once_and_no_letter_of_the_code_is_echoed() {
     let mut sitter = interviewing(10);
-    sitter.press("ctrl-d").shows(LOCKED);
+    sitter.press("f9").shows(LOCKED);
     let picture = sitter.screen();
     assert_eq!(sitter.desk.deadline(), None, "something is going to happen by itself");
     for letter in "wrong é".chars() {
-        sitter.desk.take(guichet::ui::face::Event::Key(guichet::ui::keys::Key::Char(letter)));
+        sitter.desk.take(guichet::ui::face::Event::Key(Key::Char(letter)));
         assert!(!sitter.desk.stale(), "{letter} was answered");
     }
     sitter.clock.later(3_600);
@@ -71,7 +76,7 @@ fn a_locked_desk_is_drawn_once_and_no_letter_of_the_code_is_echoed() {
 #[test]
 fn five_wrong_codes_end_the_seat_and_keep_the_draft() {
     let mut sitter = interviewing(10);
-    sitter.press("ctrl-d");
+    sitter.press("f9");
     for left in [4, 3, 2, 1] {
         sitter
             .types("1111")
@@ -96,7 +101,7 @@ fn five_wrong_codes_end_the_seat_and_keep_the_draft() {
 #[test]
 fn without_a_code_enter_opens_and_the_sentence_says_how_to_have_one() {
     let mut sitter = office(10).sit("fr");
-    sitter.press("ctrl-d").shows(LOCKED).shows("choisir le code du verrou");
+    sitter.press("f9").shows(LOCKED).shows("choisir le code du verrou");
     sitter.types("x").press("enter").hides(LOCKED).shows("F2 nouveau");
 }
 
@@ -127,13 +132,13 @@ fn a_code_is_chosen_at_the_desk_and_nothing_of_it_shows() {
         .press("enter")
         .types("12345")
         .press("enter");
-    sitter.shows("Code changé").press("ctrl-d").types("12345").press("enter").hides(LOCKED);
+    sitter.shows("Code changé").press("f9").types("12345").press("enter").hides(LOCKED);
 }
 
 #[test]
 fn the_lock_speaks_the_languages_and_lets_out() {
     let mut sitter = interviewing(10);
-    sitter.press("ctrl-d ctrl-l").shows("DESK LOCKED").press("ctrl-l").shows("BALCÃO BLOQUEADO");
+    sitter.press("f9 ctrl-l").shows("DESK LOCKED").press("ctrl-l").shows("BALCÃO BLOQUEADO");
     sitter.press("f2 f3 down ctrl-k ctrl-p esc").shows("BALCÃO BLOQUEADO").hides("Koffi");
     sitter.resize(30, 8).hides("Koffi").resize(80, 24).shows("BALCÃO BLOQUEADO");
     sitter.press("ctrl-x");
@@ -147,7 +152,7 @@ fn a_desk_for_which_no_minutes_are_set_never_locks_by_itself() {
     sitter.clock.later(86_400);
     sitter.tick().hides(LOCKED);
     assert_eq!(sitter.desk.deadline(), None);
-    sitter.press("ctrl-d").shows(LOCKED);
+    sitter.press("f9").shows(LOCKED);
 }
 
 #[test]
@@ -160,4 +165,32 @@ fn a_lock_waits_for_the_end_of_long_work() {
     // Minutes pass while the candidates are gone through: what came of it is there once it is opened.
     sitter.clock.later(3_600);
     sitter.waits_for(LOCKED).hides("ADJOVI").press("enter").shows("ADJOVI");
+}
+
+#[test]
+fn the_key_of_the_lock_does_nothing_else_anywhere() {
+    for place in Place::ALL {
+        assert_eq!(keys::command(*place, Key::F(9)), Some(Command::Lock), "{}", place.id());
+    }
+}
+
+#[test]
+fn the_lock_costs_one_picture_and_then_nothing() {
+    let mut sitter = interviewing(10);
+    let around =
+        Surroundings { term: Some("xterm-256color"), lang: Some("fr_FR.UTF-8"), ..Surroundings::default() };
+    let mut encoder = Encoder::new(Caps::of(&around), sitter.buffer().area.as_size());
+    let mut frame = |sitter: &Sitter| {
+        let cursor = sitter.cursor().map(|(x, y)| Position { x, y });
+        encoder.frame(sitter.buffer(), cursor).len()
+    };
+    frame(&sitter);
+    sitter.clock.later(600);
+    let lock = frame(sitter.tick());
+    assert!((1..=230).contains(&lock), "{lock} bytes");
+    sitter.clock.later(60);
+    assert_eq!(frame(sitter.tick()), 0);
+    assert_eq!(frame(sitter.types("1234")), 0);
+    let wrong = frame(sitter.press("enter"));
+    assert!(wrong <= 60, "{wrong} bytes");
 }
