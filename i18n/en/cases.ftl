@@ -196,6 +196,7 @@ reject-past = that day is past: a day to come
 reject-visit-there = a visit of that name is already due
 reject-visit-unknown = no visit of that name is due
 
+error-pack-damaged = The country's own settings cannot be read: { $file }: { $reason }
 error-no-visit-owed = No visit is due: add one to the schedule.
 error-too-few-tries = Contact lost needs 3 attempts, 3 days, 2 ways; so far { $tries }, { $days }, { $channels }.
 error-nothing-to-give = No case to hand over: this colleague has them already, or there is none.
@@ -218,6 +219,7 @@ key-hand-over = hand over
 
 log-shield = changed a shielded sign
 log-hand-over = handed the case over
+log-export = exported
 log-answer = answered
 
 ## What just happened
@@ -287,3 +289,12 @@ case-tried = { $tries ->
    *[other] { $channels } ways
  }
 case-window = { $from } to { $to }
+
+## The sheet for a partner
+
+case-sheet-title = LIAISON SHEET
+case-sheet-receives = For the service that receives
+case-sheet-sends = The service that sends
+case-sheet-office = Service
+case-sheet-counsellor = Counsellor
+case-sheet-on = Made on

@@ -196,6 +196,7 @@ reject-past = ce jour est passé : un jour à venir
 reject-visit-there = une visite de ce nom est déjà à faire
 reject-visit-unknown = aucune visite de ce nom à faire
 
+error-pack-damaged = Les réglages du pays sont illisibles : { $file } : { $reason }
 error-no-visit-owed = Aucune visite n'est à faire : ajoutez-en une au calendrier.
 error-too-few-tries = Contact perdu : il faut 3 essais, 3 jours, 2 moyens ; ici { $tries }, { $days }, { $channels }.
 error-nothing-to-give = Aucun dossier à confier : ce collègue les suit déjà, ou il n'y en a pas.
@@ -218,6 +219,7 @@ key-hand-over = confier
 
 log-shield = a modifié un signe protégé
 log-hand-over = a confié le dossier
+log-export = a exporté
 log-answer = a répondu
 
 ## What just happened
@@ -287,3 +289,12 @@ case-tried = { $tries ->
    *[other] { $channels } moyens
  }
 case-window = du { $from } au { $to }
+
+## The sheet for a partner
+
+case-sheet-title = FICHE DE LIAISON
+case-sheet-receives = Pour le service qui reçoit
+case-sheet-sends = Le service qui envoie
+case-sheet-office = Service
+case-sheet-counsellor = Conseiller
+case-sheet-on = Fait le

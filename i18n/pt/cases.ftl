@@ -196,6 +196,7 @@ reject-past = esse dia já passou: um dia futuro
 reject-visit-there = uma visita com esse nome já está por fazer
 reject-visit-unknown = nenhuma visita com esse nome por fazer
 
+error-pack-damaged = As definições do país não se leem: { $file }: { $reason }
 error-no-visit-owed = Nenhuma visita está por fazer: acrescente uma ao calendário.
 error-too-few-tries = Contacto perdido: são precisas 3 tentativas, 3 dias, 2 meios; aqui { $tries }, { $days }, { $channels }.
 error-nothing-to-give = Nenhum processo a passar: este colega já os segue, ou não há nenhum.
@@ -218,6 +219,7 @@ key-hand-over = passar
 
 log-shield = alterou um sinal protegido
 log-hand-over = passou o processo
+log-export = exportou
 log-answer = respondeu
 
 ## What just happened
@@ -287,3 +289,12 @@ case-tried = { $tries ->
    *[other] { $channels } meios
  }
 case-window = de { $from } a { $to }
+
+## The sheet for a partner
+
+case-sheet-title = FICHA DE LIGAÇÃO
+case-sheet-receives = Para o serviço que recebe
+case-sheet-sends = O serviço que envia
+case-sheet-office = Serviço
+case-sheet-counsellor = Conselheiro
+case-sheet-on = Feita a

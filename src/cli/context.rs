@@ -5,7 +5,8 @@ use super::output::Failure;
 use super::trays::Folders;
 use crate::deeds::{Equipment, Means, Sitting, desk};
 use crate::domain::day::{Day, Instant};
-use crate::i18n::Lang;
+use crate::facts::Pack;
+use crate::i18n::{Lang, msg};
 use crate::store::{Access, Store};
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
@@ -99,6 +100,9 @@ impl Context {
         if self.asked.is_none() {
             self.speak(Lang::parse(&sitting.language()).unwrap_or(self.lang()));
         }
+        if let Some(pack) = self.pack(sitting.office.country.code())? {
+            sitting.set_pack(pack);
+        }
         let config = self.config()?;
         sitting.equipment = Equipment {
             trays: Some(Arc::new(self.trays(&config))),
@@ -106,6 +110,18 @@ impl Context {
             lock_after: config.lock_after(sitting.office.exercise),
         };
         Ok(sitting)
+    }
+
+    /// The desk's own pack of its country, `packs/tg.toml` in the data folder.
+    fn pack(&self, country: &str) -> Result<Option<Pack>, Failure> {
+        let file = self.folder.join("packs").join(format!("{}.toml", country.to_lowercase()));
+        let Ok(text) = std::fs::read_to_string(&file) else { return Ok(None) };
+        let wrong = |reason: String| Failure::Said {
+            code: "pack_damaged",
+            text: msg::error_pack_damaged(self.lang(), file.display().to_string(), reason),
+        };
+        let pack = Pack::parse(&text).map_err(wrong)?;
+        if pack.country == country { Ok(Some(pack)) } else { Err(wrong(pack.country)) }
     }
 
     /// What an administrator has set.

@@ -67,7 +67,7 @@ fn read(path: &Path, format: Option<Format>, lang: Lang) -> Result<Vec<Entry>, F
     })
 }
 
-fn unreadable_sentence(unreadable: Unreadable, lang: Lang) -> (&'static str, String) {
+pub(super) fn unreadable_sentence(unreadable: Unreadable, lang: Lang) -> (&'static str, String) {
     let at = |id: &str, line: usize, column: usize| {
         // Places in a file are told as they are counted, without marks between thousands.
         say(lang, id, &[("line", Arg::from(line.to_string())), ("column", Arg::from(column.to_string()))])
@@ -84,7 +84,7 @@ fn unreadable_sentence(unreadable: Unreadable, lang: Lang) -> (&'static str, Str
 }
 
 /// The report as `interface.md` part 3 gives it.
-fn report_document(report: &Report, ids: bool, lang: Lang) -> Value {
+pub(super) fn report_document(report: &Report, ids: bool, lang: Lang) -> Value {
     let rejected: Vec<Value> = report
         .rejected
         .iter()
@@ -148,6 +148,11 @@ fn tell(report: &Report, lang: Lang) {
     for (key, figure) in figures {
         print(&format!("{:24} {figure:7}", label(lang, &format!("import-figure-{key}"))));
     }
+    tell_places(report, lang);
+}
+
+/// What did not come in as it was, place by place.
+pub(super) fn tell_places(report: &Report, lang: Lang) {
     for place in &report.rejected {
         let id = place.told.id.clone().unwrap_or_else(|| "?".to_owned());
         let text = label(lang, place.told.reason);

@@ -7,12 +7,15 @@ pub mod config;
 mod context;
 mod demo;
 mod desk;
+mod export;
 mod files;
 mod find;
 mod import;
+mod import_rows;
 mod log;
 mod matches;
 mod output;
+mod report;
 mod show;
 mod survey;
 mod tables;
@@ -56,6 +59,9 @@ enum Command {
     /// Brings in what partner services deliver
     #[command(subcommand)]
     Import(Import),
+    /// Writes cases and visits out
+    #[command(subcommand)]
+    Export(export::Export),
     /// Looks people or offers up
     #[command(subcommand)]
     Find(Find),
@@ -90,6 +96,9 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Figures of a time, as of a day
+    #[command(subcommand)]
+    Report(report::Report),
     /// The health of the desk
     Check {
         #[arg(long)]
@@ -150,6 +159,12 @@ struct Demo {
 enum Import {
     /// Vacancies of a partner service
     Offers(ImportOffers),
+    /// People from another system's table
+    Candidates(import_rows::ImportRows),
+    /// Reintegration cases from another system's table
+    Cases(import_rows::ImportRows),
+    /// Visits of cases from another system's table
+    Visits(import_rows::ImportRows),
     /// What came in
     List {
         #[arg(long)]
@@ -301,14 +316,19 @@ fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> 
         Some(Command::Init(init)) => desk::init(context, &init),
         Some(Command::Demo(demo)) => demo::fill(context, &demo),
         Some(Command::Import(Import::Offers(offers))) => import::offers(context, &offers),
+        Some(Command::Import(Import::Candidates(rows))) => import_rows::candidates(context, &rows),
+        Some(Command::Import(Import::Cases(rows))) => import_rows::cases(context, &rows),
+        Some(Command::Import(Import::Visits(rows))) => import_rows::visits(context, &rows),
         Some(Command::Import(Import::List { json })) => import::list(context, json),
         Some(Command::Import(Import::Undo { batch })) => import::undo(context, &batch),
+        Some(Command::Export(asked)) => export::run(context, &asked),
         Some(Command::Find(found)) => find::run(context, &found),
         Some(Command::Show { reference, json }) => show::run(context, &reference, json),
         Some(Command::Occupation { text, limit, json }) => find::occupation(context, &text, limit, json),
         Some(Command::Match(matching)) => matches::run(context, &matching),
         Some(Command::Survey(Survey::Score { file, .. })) => survey::score(context, &file),
         Some(Command::Today { scope, limit, json }) => today::run(context, &scope, limit, json),
+        Some(Command::Report(asked)) => report::run(context, &asked),
         Some(Command::Check { json }) => check::run(context, json),
         Some(Command::Backup { file }) => check::backup(context, &file),
         Some(Command::Log(entries)) => log::run(context, &entries),
@@ -330,7 +350,12 @@ fn wants_json(command: &Option<Command>) -> bool {
             | Command::Keys { json }
             | Command::Commands { json },
         ) => *json,
+        Some(Command::Report(report::Report::List { json })) => *json,
+        Some(Command::Report(report::Report::Reintegration(time))) => time.format == "json",
         Some(Command::Import(Import::Offers(offers))) => offers.json,
+        Some(Command::Import(Import::Candidates(rows) | Import::Cases(rows) | Import::Visits(rows))) => {
+            rows.json
+        }
         Some(Command::Import(Import::List { json })) => *json,
         Some(Command::Find(Find::Candidates { json, .. } | Find::Offers { json, .. })) => *json,
         Some(Command::Match(Match::Candidate { json, .. } | Match::Offer { json, .. })) => *json,

@@ -94,6 +94,13 @@ pub fn print(text: &str) {
     let _ = writeln!(stdout, "{}", plain(text));
 }
 
+/// Writes a text as it is: a file of ours, whose line ends are its own.
+pub fn whole(text: &str) {
+    let mut stdout = std::io::stdout().lock();
+    // As above.
+    let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+}
+
 /// Prints one JSON document.
 pub fn document(value: &serde_json::Value) {
     let text = serde_json::to_string_pretty(value).unwrap_or_default();

@@ -5,12 +5,14 @@
 
 mod due;
 mod hands;
+mod leaving;
 mod question;
 pub(super) mod turns;
 mod visits;
 
 pub use due::{Scope, count_due, due, figures};
 pub use hands::{Given, colleagues, hand_over};
+pub use leaving::{Leaving, Outside, export_case, export_cases, export_visits, refer};
 pub use question::{Asked, asked, not_needed, question_open};
 pub(super) use question::{answered, raised};
 pub use turns::turn;

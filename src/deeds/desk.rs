@@ -144,6 +144,7 @@ pub fn clear_leftovers(sitting: &mut Sitting) -> Result<()> {
         while imports::leftovers(&sitting.store, number)? {
             let mut batch = sitting.batch();
             batch.extend(imports::clear_step(number, AT_ONCE));
+            batch.extend(imports::clear_rows_step(number, AT_ONCE));
             sitting.store.apply(&batch)?;
         }
         let mut batch = sitting.batch();

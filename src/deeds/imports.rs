@@ -1,9 +1,14 @@
-//! Bringing a delivery of offers in. Every file of it is read before anything is written; the rows are staged in
+//! Bringing deliveries in: offers here, people, cases and visits in `rows`. Every file of it is read before anything is written; the rows are staged in
 //! short writes and made visible by one; a delivery that stops in the middle leaves what was there.
 //!
 //! What becomes of an entry is decided in `sort`, without touching the store.
 
+mod rows;
 mod sort;
+mod staged;
+
+pub use rows::{cases, people, visits};
+pub use staged::{Rows, Step};
 
 use super::{Error, Result, Sitting, log};
 use crate::domain::delivery::{Entry, Told};
@@ -321,13 +326,15 @@ pub fn list(sitting: &Sitting, most: usize) -> Result<Vec<Import>> {
 /// # Errors
 /// Nothing of that id; a later import stands on it ([`Error::Closed`]); a missing right; the store's.
 pub fn undo(sitting: &mut Sitting, id: &str) -> Result<()> {
-    sitting.ask(Deed::ImportOffers, Whose::Own)?;
     let all = imports::list(&sitting.store, usize::MAX)?;
     let import = all.iter().find(|import| import.id == id).ok_or(Error::NotFound)?;
+    sitting.ask(if import.kind == "offers" { Deed::ImportOffers } else { Deed::Import }, Whose::Own)?;
     if import.published_at.is_none() || import.undone_at.is_some() {
         return Err(Error::NotFound);
     }
-    if imports::stood_upon(&sitting.store, import.number)? {
+    if imports::stood_upon(&sitting.store, import.number)?
+        || imports::rows_stood_upon(&sitting.store, &import.kind, import.number)?
+    {
         return Err(Error::Closed);
     }
     let mut batch = sitting.batch();

@@ -53,6 +53,8 @@ pub struct Sitting {
     pub seat: String,
     /// Trays, printer and lock of the seat.
     pub equipment: Equipment,
+    /// What is particular to the country, where the desk has a pack of its own.
+    pack: Option<Arc<Pack>>,
     /// Sensitive reads that were logged within the hour.
     read: RefCell<HashSet<(String, i64)>>,
     /// Open offers in memory, loaded when first matched.
@@ -83,6 +85,7 @@ impl Sitting {
             office,
             seat,
             equipment: Equipment::default(),
+            pack: None,
             read: RefCell::default(),
             offers: OnceCell::new(),
         })
@@ -99,6 +102,7 @@ impl Sitting {
             signer: self.signer.clone(),
             office: self.office.clone(),
             seat: self.seat.clone(),
+            pack: self.pack.clone(),
             equipment: self.equipment.clone(),
             read: RefCell::default(),
             offers: OnceCell::new(),
@@ -123,9 +127,14 @@ impl Sitting {
         Reading { today: self.today(), country: self.office.country }
     }
 
-    /// The country's pack. Every desk has one: a country without is refused when the desk is made.
-    pub fn pack(&self) -> Option<&'static Pack> {
-        Pack::of(self.office.country)
+    /// The desk's own pack, else the country's. Every desk has one: a country without is refused when the desk is made.
+    pub fn pack(&self) -> Option<&Pack> {
+        self.pack.as_deref().or_else(|| Pack::of(self.office.country))
+    }
+
+    /// Takes a pack of the desk's own.
+    pub fn set_pack(&mut self, pack: Pack) {
+        self.pack = Some(Arc::new(pack));
     }
 
     pub fn new_id(&self) -> String {

@@ -3,7 +3,10 @@
 
 pub mod francetravail;
 pub mod normal;
+pub mod people;
+pub mod returns;
 pub mod survey;
+pub mod table;
 
 use crate::domain::delivery::Entry;
 

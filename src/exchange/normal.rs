@@ -4,7 +4,7 @@
 //! A wording that is not sure gives nothing: what is guessed at the desk is believed at the desk.
 
 mod asked;
-mod bytes;
+pub mod bytes;
 mod contract;
 mod entities;
 mod items;

@@ -4,15 +4,17 @@
 use super::form::Form;
 use super::resolve::choice_label;
 use super::spoken::{country_name, length, long_day, short_day_of, spoken};
+use crate::deeds::Sitting;
 use crate::deeds::cases::View;
 use crate::deeds::kept::OwedVisit;
-use crate::domain::candidate::Sex;
+use crate::domain::candidate::{Candidate, Sex};
 use crate::domain::day::Day;
 use crate::domain::record::Record;
 use crate::domain::reintegration::case::{Case, CloseReason, Exit, Level, State};
 use crate::domain::reintegration::visit::Channel;
 use crate::domain::rights::MASKED;
 use crate::i18n::{Lang, label, msg, numbers};
+use crate::report::sheet::{Direction, Piece, Sheet};
 
 /// One line of the picture: what it is about and what is said of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -225,6 +227,34 @@ fn visit_said(visit: &OwedVisit, today: &str, lang: Lang) -> String {
         msg::case_window(lang, short_day_of(&visit.from_on, lang), short_day_of(&visit.to_on, lang))
     });
     listed([Some(owed), survey, attempts, window])
+}
+
+/// The page that goes with the person to the partner who receives her: who she is, how to reach her, what she needs. Its
+/// face says nothing of a return or of help.
+pub fn sheet(view: &View, sitting: &Sitting, lang: Lang) -> Sheet {
+    let person = &view.person;
+    let form = Form::of::<Candidate>();
+    let mut pieces = vec![Piece::Pair(label(lang, "print-number"), view.person_reference.clone())];
+    let texts = person.texts();
+    for key in ["family_name", "given_names", "sex", "birth", "phone", "locality", "languages"] {
+        let told = form.place_of(key).and_then(|place| Some((form.field(place)?, texts.get(place)?)));
+        if let Some((field, text)) = told.filter(|(_, text)| !text.is_empty()) {
+            pieces.push(Piece::Pair(form.label(field, lang), spoken(field.shape, text, lang)));
+        }
+    }
+    pieces.push(Piece::Heading(label(lang, "case-sheet-receives")));
+    let wanted = [returned(view, lang), field(view, "needs", "sheet-wanted", lang), household(view, lang)];
+    pieces.extend(wanted.into_iter().flatten().map(|part| Piece::Pair(part.label, part.text)));
+    pieces.push(Piece::Heading(label(lang, "case-sheet-sends")));
+    pieces.push(Piece::Pair(label(lang, "case-sheet-office"), sitting.office.name.clone()));
+    pieces.push(Piece::Pair(label(lang, "case-sheet-counsellor"), view.counsellor.clone()));
+    pieces.push(Piece::Pair(label(lang, "case-sheet-on"), long_day(sitting.today(), lang)));
+    Sheet {
+        language: lang.code().to_owned(),
+        direction: Direction::LeftToRight,
+        title: label(lang, "case-sheet-title"),
+        pieces,
+    }
 }
 
 /// Every field that was answered, then the numbers by which others know the case.

@@ -136,6 +136,55 @@ pub fn clear_step(number: i64, most: i64) -> [Statement; 3] {
     ]
 }
 
+/// As [`clear_step`], for the rows of an import of visits, cases or people: what hangs on a row goes before it.
+pub fn clear_rows_step(number: i64, most: i64) -> Vec<Statement> {
+    const VISITS: &str =
+        "SELECT id FROM visit INDEXED BY visit_entered WHERE entered = :number ORDER BY id LIMIT :most";
+    const CASES: &str = "SELECT id FROM reintegration INDEXED BY reintegration_entered WHERE entered = :number ORDER BY id LIMIT :most";
+    const PEOPLE: &str = "SELECT id FROM candidate INDEXED BY candidate_entered WHERE entered = :number ORDER BY rid LIMIT :most";
+    let sql = [
+        format!("DELETE FROM attempt WHERE visit_id IN ({VISITS})"),
+        format!("DELETE FROM visit WHERE id IN ({VISITS})"),
+        format!("DELETE FROM reported WHERE case_id IN ({CASES})"),
+        format!("DELETE FROM closing WHERE case_id IN ({CASES})"),
+        format!("DELETE FROM span WHERE record_id IN ({CASES})"),
+        format!("DELETE FROM alias WHERE record_id IN ({CASES})"),
+        format!("DELETE FROM reintegration WHERE id IN ({CASES})"),
+        format!("DELETE FROM span WHERE record_id IN ({PEOPLE})"),
+        format!("DELETE FROM alias WHERE record_id IN ({PEOPLE})"),
+        format!("DELETE FROM consent WHERE candidate_id IN ({PEOPLE})"),
+        format!(
+            "DELETE FROM candidate_fts WHERE rowid IN (SELECT rid FROM candidate WHERE id IN ({PEOPLE}))"
+        ),
+        format!("DELETE FROM candidate WHERE id IN ({PEOPLE})"),
+    ];
+    sql.into_iter().map(|sql| Statement::new(sql).with("number", number).with("most", most)).collect()
+}
+
+/// True where something at the desk stands on rows of an import of people, cases or visits: then it stays.
+///
+/// # Errors
+/// The store's.
+pub fn rows_stood_upon(store: &Store, kind: &str, number: i64) -> Result<bool> {
+    const SEEN: &str = "(r.entered IS NULL OR EXISTS(SELECT 1 FROM import i WHERE i.number = r.entered
+        AND i.published_at IS NOT NULL AND i.undone_at IS NULL))";
+    let sql = match kind {
+        "candidates" => format!(
+            "SELECT EXISTS(SELECT 1 FROM candidate c INDEXED BY candidate_entered WHERE c.entered = :number
+               AND (c.version > 1 OR EXISTS(SELECT 1 FROM reintegration r WHERE r.candidate_id = c.id AND {SEEN})))"
+        ),
+        "cases" => format!(
+            "SELECT EXISTS(SELECT 1 FROM reintegration c INDEXED BY reintegration_entered WHERE c.entered = :number
+               AND (c.version > 1 OR EXISTS(SELECT 1 FROM visit r WHERE r.case_id = c.id AND {SEEN})))"
+        ),
+        "visits" => "SELECT EXISTS(SELECT 1 FROM visit v INDEXED BY visit_entered WHERE v.entered = :number
+               AND v.version > 1)"
+            .to_owned(),
+        _ => return Ok(false),
+    };
+    Ok(store.read(&Query::new(sql).with("number", number))?.first().is_some_and(|row| row.int(0) == 1))
+}
+
 /// True while rows of an unfinished import are left.
 ///
 /// # Errors
@@ -143,7 +192,10 @@ pub fn clear_step(number: i64, most: i64) -> [Statement; 3] {
 pub fn leftovers(store: &Store, number: i64) -> Result<bool> {
     let query = Query::new(
         "SELECT EXISTS(SELECT 1 FROM offer WHERE entered = :number)
-             OR EXISTS(SELECT 1 FROM offer WHERE left_by = :number)",
+             OR EXISTS(SELECT 1 FROM offer WHERE left_by = :number)
+             OR EXISTS(SELECT 1 FROM visit INDEXED BY visit_entered WHERE entered = :number)
+             OR EXISTS(SELECT 1 FROM reintegration INDEXED BY reintegration_entered WHERE entered = :number)
+             OR EXISTS(SELECT 1 FROM candidate INDEXED BY candidate_entered WHERE entered = :number)",
     );
     Ok(store.read(&query.with("number", number))?.first().is_some_and(|row| row.int(0) == 1))
 }

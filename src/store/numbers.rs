@@ -62,14 +62,46 @@ pub fn aliases(store: &Store, record_id: &str) -> Result<Vec<String>> {
     Ok(rows.iter().map(|row| format!("{}:{}", row.text(0), row.text(1))).collect())
 }
 
+/// As [`alias`], of a record that an import brings in: seen with it, and free again once it is taken back.
+pub fn staged_alias(source: &str, number: &str, kind: Kind, record_id: &str, entered: i64) -> Statement {
+    Statement::new(format!(
+        "INSERT INTO alias(source, number, record, record_id, entered)
+         VALUES(:source, :number, :record, :record_id, :entered)
+         ON CONFLICT(source, number, record) DO UPDATE SET record_id = excluded.record_id,
+           entered = excluded.entered WHERE NOT {SEEN}"
+    ))
+    .with("source", source)
+    .with("number", number)
+    .with("record", kind.code())
+    .with("record_id", record_id)
+    .with("entered", entered)
+}
+
+/// Given at the desk, or by an import that is published.
+const SEEN: &str = "(alias.entered IS NULL OR EXISTS(SELECT 1 FROM import i WHERE i.number = alias.entered
+    AND i.published_at IS NOT NULL AND i.undone_at IS NULL))";
+
+/// The id of the record of a kind that a source knows by a number.
+///
+/// # Errors
+/// The store's.
+pub fn by_alias_of(store: &Store, source: &str, number: &str, kind: Kind) -> Result<Option<String>> {
+    let sql = format!(
+        "SELECT record_id FROM alias
+         WHERE source = :source AND number = :number AND record = :record AND {SEEN}"
+    );
+    let query = Query::new(sql).with("source", source).with("number", number).with("record", kind.code());
+    Ok(store.read(&query)?.first().map(|row| row.text(0).to_owned()))
+}
+
 /// The kind and id of the record that `SOURCE:NUMBER` names.
 ///
 /// # Errors
 /// The store's.
 pub fn by_alias(store: &Store, source: &str, number: &str) -> Result<Option<(Kind, String)>> {
-    let query = Query::new("SELECT record, record_id FROM alias WHERE source = :source AND number = :number")
-        .with("source", source)
-        .with("number", number);
+    let sql =
+        format!("SELECT record, record_id FROM alias WHERE source = :source AND number = :number AND {SEEN}");
+    let query = Query::new(sql).with("source", source).with("number", number);
     let rows = store.read(&query)?;
     Ok(rows.first().and_then(|row| {
         let kind = Kind::ALL.into_iter().find(|kind| kind.code() == row.text(0))?;

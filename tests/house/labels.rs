@@ -95,6 +95,7 @@ pub fn composed(files: &[File]) -> Vec<(&'static str, Vec<String>)> {
         ("tray-{}", Tray::ALL.iter().map(|tray| format!("tray-{}", tray.code())).collect()),
         ("check-{}", levels.iter().map(|level| format!("check-{}", level.code())).collect()),
         ("check-{}-{}", findings.collect()),
+        ("indicator-{}", indicators(files)),
         ("import-figure-{}", figures(files).iter().map(|key| format!("import-figure-{key}")).collect()),
     ]
 }
@@ -193,6 +194,13 @@ fn criteria(files: &[File]) -> BTreeSet<String> {
     assert!(!names.is_empty(), "no conditions found");
     names.extend(Part::ALL.iter().map(|part| part.name().to_owned()));
     names
+}
+
+/// The indicators of the reports: the first argument of what makes a row.
+fn indicators(files: &[File]) -> Vec<String> {
+    let names = first_texts(files, &["plain", "share"], 0);
+    assert!(names.len() > 5, "indicators found: {names:?}");
+    names.iter().map(|name| format!("indicator-{}", name.replace('_', "-"))).collect()
 }
 
 /// The figures that the report of a delivery prints.

@@ -235,6 +235,11 @@ impl Office {
         Store::open(&self.file(), Access::Seat).expect("the desk")
     }
 
+    /// The sitting of somebody who was [hired](Office::hires), without a screen.
+    pub fn sitting_of(&self, account: &str) -> Sitting {
+        sit_down(self.another_store(), &self.clock, Some(account), "second")
+    }
+
     /// Sits down at the screen.
     pub fn sit(self, language: &str) -> Sitter {
         Sitter::of(self.sitting, self.clock, self.folder, language)

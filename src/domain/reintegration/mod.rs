@@ -2,6 +2,7 @@
 //! survey and its scores.
 
 pub mod case;
+pub mod delivery;
 pub mod plan;
 pub mod question;
 pub mod schedule;

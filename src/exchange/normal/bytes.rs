@@ -51,6 +51,11 @@ fn eight_bits(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
     if foreign > bytes.len() / 3 { Err(Unreadable::Binary) } else { Ok(text.into()) }
 }
 
+/// Every byte as Windows-1252, where somebody says that it is.
+pub fn windows(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| windows_1252(*byte)).collect()
+}
+
 fn windows_1252(byte: u8) -> char {
     match byte {
         0x80..=0x9f => WINDOWS_1252[usize::from(byte - 0x80)],

@@ -37,12 +37,15 @@ pub fn count(store: &Store, from: Day, as_of: Day) -> Result<Counted> {
     let mut counted = Counted { states: states(store, as_of)?, ..Counted::default() };
     let day = as_of.to_string();
     let visits = format!(
-        "SELECT coalesce(sum(v.done_on <= v.to_on), 0), coalesce(sum(v.done_on > v.to_on), 0),
-                coalesce(sum(v.done_on IS NULL), 0)
+        "SELECT coalesce(sum(v.done_on <= :day AND v.done_on <= v.to_on), 0),
+                coalesce(sum(v.done_on <= :day AND v.done_on > v.to_on), 0),
+                coalesce(sum(v.done_on IS NULL OR v.done_on > :day), 0)
          FROM visit v JOIN reintegration c ON c.id = v.case_id
          WHERE {VISIBLE} AND {} AND ((v.done_on >= :from AND v.done_on <= :day)
-           OR (v.done_on IS NULL AND v.to_on >= :from AND v.to_on < :day AND (v.owed = 1 OR v.paused = 1
-             OR EXISTS(SELECT 1 FROM attempt a WHERE a.visit_id = v.id))))",
+           OR ((v.done_on IS NULL OR v.done_on > :day) AND v.to_on >= :from AND v.to_on < :day
+             AND NOT EXISTS(SELECT 1 FROM replan d WHERE d.visit_id = v.id AND d.act = 'drop')
+             AND NOT EXISTS(SELECT 1 FROM span s WHERE s.record_id = c.id AND s.what = 'state'
+               AND s.value = 'closed' AND s.from_on <= v.to_on AND (s.to_on IS NULL OR s.to_on > v.to_on))))",
         VISIBLE.replace("c.", "v.")
     );
     let visits = Query::new(visits).with("from", from.to_string()).with("day", day.as_str());

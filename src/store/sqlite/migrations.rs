@@ -11,6 +11,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0002_cases.sql"),
     include_str!("schema/0003_unlock_code.sql"),
     include_str!("schema/0004_plan.sql"),
+    include_str!("schema/0005_rows.sql"),
 ];
 
 /// The schema this program writes.

@@ -1,0 +1,13 @@
+### Tables of people, cases and visits from another system: import-… is what the report says of one place.
+
+import-rows-read = Rows read
+import-table-other-kind = This table lacks the columns that are expected: check the file and the command.
+import-damaged-row = damaged row: it has not as many columns as the header
+import-no-number = without a number the row cannot come in
+import-no-name = without any name the person cannot come in
+import-no-person = without the person's number the case cannot come in
+import-unknown-person = nobody of that number in this source: import the candidates first
+import-unknown-case = no case of that number in this source: import the cases first
+import-no-visit = without its place in the row of visits it cannot come in
+import-no-day = without a readable day the visit cannot come in
+import-bad-text = text unreadable or too long: left out

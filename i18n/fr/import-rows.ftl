@@ -1,0 +1,13 @@
+### Tables of people, cases and visits from another system: import-… is what the report says of one place.
+
+import-rows-read = Lignes lues
+import-table-other-kind = Ce tableau n'a pas les colonnes attendues : vérifiez le fichier et la commande.
+import-damaged-row = ligne abîmée : elle n'a pas autant de colonnes que l'en-tête
+import-no-number = sans numéro, la ligne ne peut entrer
+import-no-name = sans nom ni prénom, la personne ne peut entrer
+import-no-person = sans numéro de personne, le dossier ne peut entrer
+import-unknown-person = personne inconnue de cette source : importez d'abord les candidats
+import-unknown-case = dossier inconnu de cette source : importez d'abord les dossiers
+import-no-visit = sans rang, la visite ne peut entrer
+import-no-day = sans jour lisible, la visite ne peut entrer
+import-bad-text = texte illisible ou trop long : laissé de côté

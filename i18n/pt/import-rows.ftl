@@ -1,0 +1,13 @@
+### Tables of people, cases and visits from another system: import-… is what the report says of one place.
+
+import-rows-read = Linhas lidas
+import-table-other-kind = Esta tabela não tem as colunas esperadas: verifique o ficheiro e o comando.
+import-damaged-row = linha danificada: não tem tantas colunas como o cabeçalho
+import-no-number = sem número, a linha não pode entrar
+import-no-name = sem nome nem apelido, a pessoa não pode entrar
+import-no-person = sem número da pessoa, o processo não pode entrar
+import-unknown-person = pessoa desconhecida desta fonte: importe primeiro os candidatos
+import-unknown-case = processo desconhecido desta fonte: importe primeiro os processos
+import-no-visit = sem ordem, a visita não pode entrar
+import-no-day = sem dia legível, a visita não pode entrar
+import-bad-text = texto ilegível ou demasiado longo: deixado de lado

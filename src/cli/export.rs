@@ -1,0 +1,88 @@
+//! `export cases|visits|case`: what leaves the desk, as rows or as a page. Codes, never labels, in rows.
+
+use super::context::Context;
+use super::output::{Failure, Outcome, document, print, whole};
+use crate::deeds::cases::{self, Leaving, Outside};
+use crate::deeds::{self, Error, Sitting, references};
+use crate::domain::reference::Kind;
+use crate::exchange::table::{Excel, Writer};
+use crate::flow::case;
+use crate::i18n::Lang;
+use crate::store::Access;
+use clap::{Args, Subcommand};
+use serde_json::{Map, Value};
+
+#[derive(Subcommand)]
+pub enum Export {
+    /// Every reintegration case, a row each
+    Cases(Rows),
+    /// Every visit of every case, a row each
+    Visits(Rows),
+    /// One case, as a sheet for the partner who receives the person, or as data
+    Case {
+        reference: String,
+        #[arg(long, default_value = "text", value_parser = ["text", "html", "json"])]
+        format: String,
+        /// Nothing that says who somebody is, nothing sensitive; of data alone
+        #[arg(long)]
+        masked: bool,
+    },
+}
+
+#[derive(Args)]
+pub struct Rows {
+    #[arg(long, default_value = "csv", value_parser = ["csv", "jsonl"])]
+    format: String,
+    /// Nothing that says who somebody is, nothing sensitive
+    #[arg(long)]
+    masked: bool,
+}
+
+pub fn run(context: &Context, asked: &Export) -> Result<Outcome, Failure> {
+    let mut sitting = context.sit(Access::Seat)?;
+    let lang = context.lang();
+    match asked {
+        Export::Cases(rows) => table(&mut sitting, rows, lang, cases::export_cases),
+        Export::Visits(rows) => table(&mut sitting, rows, lang, cases::export_visits),
+        Export::Case { reference, format, masked } => {
+            let (kind, id) = references::resolve(&sitting, reference)?;
+            if kind != Kind::Case {
+                return Err(Error::NotFound.into());
+            }
+            one(&mut sitting, &id, format, outside(*masked), lang)
+        }
+    }
+}
+
+fn outside(masked: bool) -> Outside {
+    if masked { Outside::Masked } else { Outside::Own }
+}
+
+type Gives = fn(&mut Sitting, Outside, &mut dyn FnMut(Leaving)) -> deeds::Result<usize>;
+
+fn table(sitting: &mut Sitting, rows: &Rows, lang: Lang, gives: Gives) -> Result<Outcome, Failure> {
+    if rows.format == "jsonl" {
+        gives(sitting, outside(rows.masked), &mut |row| {
+            let row: Map<String, Value> =
+                row.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+            print(&Value::Object(row).to_string());
+        })?;
+        return Ok(Outcome::Done);
+    }
+    // Where the decimal sign is a comma the spreadsheet parts columns by semicolons.
+    let mut writer = Writer::new(if lang == Lang::En { Excel::Commas } else { Excel::Semicolons });
+    gives(sitting, outside(rows.masked), &mut |row| writer.row(&row))?;
+    whole(&writer.finish());
+    Ok(Outcome::Done)
+}
+
+fn one(sitting: &mut Sitting, id: &str, format: &str, to: Outside, lang: Lang) -> Result<Outcome, Failure> {
+    if format == "json" {
+        document(&cases::export_case(sitting, id, to)?);
+        return Ok(Outcome::Done);
+    }
+    let view = cases::refer(sitting, id)?;
+    let sheet = case::sheet(&view, sitting, lang);
+    print(if format == "html" { sheet.html() } else { sheet.text() }.trim_end());
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,134 @@
+//! A table of people (`candidates.csv`), read into the fields of a candidate. Rows that damage themselves in ways people
+//! do are mended no further than each field mends what is typed into it.
+
+use super::Unreadable;
+use super::returns::{Reader, reader};
+use super::table::{self, Encoding, Row as TableRow, Table};
+use crate::domain::candidate::{Candidate, Licence, Paper, Purpose, Sex, Situation, Status};
+use crate::domain::codes::{Languages, Mobility, Reach, Work};
+use crate::domain::datum::{Reading, Several};
+use crate::domain::delivery::Told;
+use crate::domain::reintegration::delivery::{PersonDraft, Row};
+use crate::domain::text::Line;
+use crate::facts::Country;
+
+/// Reads a table of people.
+///
+/// # Errors
+/// The file as a whole is not what it should be.
+pub fn people(
+    bytes: &[u8],
+    encoding: Encoding,
+    reading: &Reading,
+) -> Result<Vec<Row<PersonDraft>>, Unreadable> {
+    let table = table::read(bytes, encoding, &["candidate_ref", "family_name", "given_names"])?;
+    Ok(table.rows.iter().map(|row| person(&table, row, reading)).collect())
+}
+
+const SEXES: &[(&str, Sex)] = &[
+    ("F", Sex::Female),
+    ("f", Sex::Female),
+    ("féminin", Sex::Female),
+    ("M", Sex::Male),
+    ("m", Sex::Male),
+    ("H", Sex::Male),
+    ("masculin", Sex::Male),
+];
+
+const STATUSES: &[(&str, Status)] = &[
+    ("registered", Status::Active),
+    ("placed", Status::Placed),
+    ("in_training", Status::InTraining),
+    ("inactive", Status::Inactive),
+    ("closed", Status::Closed),
+];
+
+const REACHES: &[(&str, Reach)] = &[
+    ("town", Reach::Town),
+    ("region", Reach::Region),
+    ("country", Reach::Country),
+    ("abroad", Reach::Abroad),
+];
+
+fn person(table: &Table, row: &TableRow, reading: &Reading) -> Row<PersonDraft> {
+    // Numbers without prefix are of the country she lives in.
+    let country = table.cells(row).and_then(|cells| Country::parse(cells.get("country")));
+    let own = Reading { country: country.unwrap_or(reading.country), ..*reading };
+    let mut reader = match reader(table, row, "candidate_ref", &own) {
+        Ok(reader) => reader,
+        Err(told) => return Row::Rejected(told),
+    };
+    let mut candidate = Candidate::unknown();
+    candidate.family_name = reader.read("family_name", "import-bad-text");
+    candidate.given_names = reader.read("given_names", "import-bad-text");
+    if candidate.family_name.is_none() && candidate.given_names.is_none() {
+        let (at, id) = (reader.at.clone(), Some(reader.id.clone()));
+        return Row::Rejected(Told { at, id, field: "family_name", reason: "import-no-name" });
+    }
+    about_her(&mut reader, &mut candidate);
+    about_work(&mut reader, &mut candidate);
+    let consents = reader.get("consent") == "Y";
+    let returned = reader.get("return_migrant") == "Y";
+    if returned {
+        candidate.situation = Some(Situation::Returnee);
+    }
+    let purposes: &[Purpose] = match (consents, returned) {
+        (false, _) => &[],
+        (true, false) => &[Purpose::Employment],
+        // Her case is followed already where the file comes from.
+        (true, true) => &[Purpose::Employment, Purpose::Reintegration],
+    };
+    candidate.consent = Several(purposes.to_vec());
+    let status = reader.word("status", STATUSES).unwrap_or(Status::Active);
+    let registered_on = reader.day("registered_on", own.today);
+    Row::Good(Box::new(PersonDraft {
+        at: reader.at.clone(),
+        number: reader.id.clone(),
+        registered_on,
+        status: if consents { status } else { Status::Waiting },
+        candidate,
+        dropped: reader.dropped,
+    }))
+}
+
+fn about_her(reader: &mut Reader<'_>, candidate: &mut Candidate) {
+    candidate.sex = reader.word("sex", SEXES);
+    candidate.birth = reader.read("birth_date", "import-bad-date");
+    candidate.nationality = reader.read("nationality", "import-unknown-country").unwrap_or_default();
+    candidate.document_number = reader.read("national_id", "import-bad-text");
+    candidate.document = candidate.document_number.is_some().then_some(Paper::NationalId);
+    candidate.phone = reader.read("phone", "import-bad-number");
+    candidate.phone2 = reader.read("phone2", "import-bad-number");
+    candidate.email = reader.read("email", "import-bad-address");
+    candidate.country = reader.read("country", "import-unknown-country");
+    candidate.region = reader.read("region_code", "import-unknown-code");
+    candidate.locality = reader.read("town", "import-bad-text");
+    candidate.note = reader.read("notes", "import-bad-text");
+}
+
+fn about_work(reader: &mut Reader<'_>, candidate: &mut Candidate) {
+    candidate.education = reader.read("education_isced", "import-unknown-code");
+    candidate.diploma = reader.read("diploma", "import-bad-text");
+    let languages = reader.get("languages").replace(';', ",");
+    candidate.languages =
+        reader.value::<Languages>("languages", &languages, "import-unknown-code").unwrap_or_default();
+    let said = Line::of(reader.get("occupation")).map(|line| line.as_str().to_owned()).unwrap_or_default();
+    let group: Option<crate::facts::Isco> = reader.read("isco08", "import-unknown-code");
+    candidate.occupation = (group.is_some() || !said.is_empty()).then_some(Work { isco: group, said });
+    let years = reader.get("experience_years").to_owned();
+    if !years.is_empty() {
+        candidate.experience = reader.value("experience_years", &format!("{years} y"), "import-bad-number");
+    }
+    candidate.occupation2 = reader.read("isco08_2", "import-unknown-code");
+    let licences = reader.get("driving_licences").replace(';', ",");
+    candidate.licences = reader
+        .value::<Several<Licence>>("driving_licences", &licences, "import-unknown-code")
+        .unwrap_or_default();
+    let reach = reader.word("mobility", REACHES);
+    candidate.mobility = reach.map(|reach| Mobility { reach, countries: Vec::new() });
+    let pay = reader.get("expected_salary").to_owned();
+    if !pay.is_empty() {
+        let told = format!("{pay} {} month", reader.get("currency"));
+        candidate.pay_floor = reader.value("expected_salary", &told, "import-bad-number");
+    }
+}

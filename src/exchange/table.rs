@@ -1,0 +1,333 @@
+//! Tables as spreadsheets write them: a header, then a row a line, parted by commas, semicolons or tabs. A damaged row
+//! is told by its line and takes no other with it, also where a quote was left open.
+
+use super::Unreadable;
+use super::normal::bytes;
+use csv::{Position, ReaderBuilder, StringRecord, Trim};
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+/// How the bytes of a file are to be read, where somebody says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// Found out from the bytes themselves.
+    Auto,
+    Utf8,
+    Windows1252,
+}
+
+impl Encoding {
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "auto" => Some(Encoding::Auto),
+            "utf-8" => Some(Encoding::Utf8),
+            "windows-1252" => Some(Encoding::Windows1252),
+            _ => None,
+        }
+    }
+}
+
+/// A table that was read.
+#[derive(Debug)]
+pub struct Table {
+    places: HashMap<String, usize>,
+    pub rows: Vec<Row>,
+}
+
+/// One row and the physical line on which it begins, the header being 1.
+#[derive(Debug)]
+pub struct Row {
+    pub line: u64,
+    /// None: the row is damaged.
+    cells: Option<StringRecord>,
+}
+
+/// The cells of a row by their columns.
+#[derive(Clone, Copy)]
+pub struct Cells<'a> {
+    table: &'a Table,
+    cells: &'a StringRecord,
+}
+
+impl Cells<'_> {
+    /// The text under a column, without blanks around it; empty where the table has no such column.
+    pub fn get(&self, column: &str) -> &str {
+        self.table.places.get(column).and_then(|place| self.cells.get(*place)).unwrap_or_default()
+    }
+}
+
+impl Table {
+    /// The cells of a row; None where it is damaged.
+    pub fn cells<'a>(&'a self, row: &'a Row) -> Option<Cells<'a>> {
+        row.cells.as_ref().map(|cells| Cells { table: self, cells })
+    }
+}
+
+/// Reads a table that has at least these columns.
+///
+/// # Errors
+/// No text, nothing in it, bytes of another encoding than was said, or a table of something else.
+pub fn read(bytes: &[u8], encoding: Encoding, columns: &[&str]) -> Result<Table, Unreadable> {
+    let text = decoded(bytes, encoding)?;
+    let mark = parted_by(text.lines().next().unwrap_or_default());
+    let mut header = StringRecord::new();
+    reader(&text, mark).read_record(&mut header).map_err(|_| Unreadable::OtherKind)?;
+    let places: HashMap<String, usize> =
+        header.iter().enumerate().map(|(place, name)| (name.to_owned(), place)).collect();
+    if columns.iter().any(|column| !places.contains_key(*column)) {
+        return Err(Unreadable::OtherKind);
+    }
+    let rows = rows(&text, mark, header.len());
+    Ok(Table { places, rows })
+}
+
+fn decoded(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>, Unreadable> {
+    match encoding {
+        Encoding::Auto => bytes::decode(bytes),
+        Encoding::Windows1252 => Ok(bytes::windows(bytes).into()),
+        Encoding::Utf8 => match str::from_utf8(bytes) {
+            Ok(text) => Ok(text.trim_start_matches('\u{feff}').into()),
+            Err(error) => {
+                let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+                let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+                let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+                Err(Unreadable::Damaged { line, column })
+            }
+        },
+    }
+}
+
+/// The mark that parts the names of the header.
+fn parted_by(header: &str) -> u8 {
+    let count = |mark: char| header.matches(mark).count();
+    [';', '\t'].into_iter().find(|mark| count(*mark) > count(',')).map_or(b',', |mark| mark as u8)
+}
+
+fn reader(text: &str, mark: u8) -> csv::Reader<&[u8]> {
+    ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(mark)
+        .trim(Trim::All)
+        .from_reader(text.as_bytes())
+}
+
+fn rows(text: &str, mark: u8, width: usize) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut lines = Lines { text, at: 0, line: 1 };
+    let mut begin = 0;
+    // Each turn reads on to the end, or to a damaged row; after that one it goes on behind its first line.
+    while let Some(rest) = text.get(begin..).filter(|rest| !rest.is_empty()) {
+        let mut reader = reader(rest, mark);
+        let mut record = StringRecord::new();
+        let mut behind = None;
+        while let Ok(true) = reader.read_record(&mut record) {
+            let told = record.position().map_or(0, Position::byte);
+            let line = lines.up_to(begin + usize::try_from(told).unwrap_or(0));
+            let end = begin + usize::try_from(reader.position().byte()).unwrap_or(0);
+            let first_end =
+                text.get(lines.at..).and_then(|rest| rest.find('\n')).map(|end| lines.at + end + 1);
+            let raw = text.get(lines.at..end).unwrap_or_default();
+            let whole = record.len() == width && !swallows(raw, mark, width);
+            if let (false, Some(next)) = (whole, first_end)
+                && end > next
+            {
+                rows.push(Row { line, cells: None });
+                behind = Some(next);
+                break;
+            }
+            let blank = record.len() == 1 && record.get(0).is_none_or(str::is_empty);
+            if line > 1 && !blank {
+                rows.push(Row { line, cells: whole.then(|| record.clone()) });
+            }
+        }
+        match behind {
+            Some(next) => begin = next,
+            None => break,
+        }
+    }
+    rows
+}
+
+/// True where a quote that was left open took other rows in: it is never closed, or a line of it looks like a row.
+fn swallows(raw: &str, mark: u8, width: usize) -> bool {
+    /// Below so many columns a line of a note may look like a row by chance.
+    const COLUMNS: usize = 5;
+    let open = !raw.bytes().filter(|byte| *byte == b'"').count().is_multiple_of(2);
+    let row = |line: &str| line.bytes().filter(|byte| *byte == mark).count() + 1 == width;
+    open || (width >= COLUMNS && raw.trim_end().lines().skip(1).any(row))
+}
+
+/// Counts the lines of a text as one goes through it.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line of the first character at or behind a place that is no line end: a row begins there.
+    fn up_to(&mut self, place: usize) -> u64 {
+        let rest = self.text.get(place..).unwrap_or_default();
+        let begin = place + (rest.len() - rest.trim_start_matches(['\r', '\n']).len());
+        let passed = self.text.get(self.at..begin).unwrap_or_default();
+        self.line += passed.bytes().filter(|byte| *byte == b'\n').count() as u64;
+        self.at = begin;
+        self.line
+    }
+}
+
+/// For whose spreadsheet a table is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Excel {
+    /// UTF-8, commas.
+    Commas,
+    /// UTF-8 with its mark, semicolons.
+    Semicolons,
+}
+
+/// Writes a table: the header is made of the first row's keys.
+pub struct Writer {
+    excel: Excel,
+    writer: csv::Writer<Vec<u8>>,
+    begun: bool,
+}
+
+impl Writer {
+    pub fn new(excel: Excel) -> Writer {
+        let mark = if excel == Excel::Commas { b',' } else { b';' };
+        let writer = csv::WriterBuilder::new()
+            .delimiter(mark)
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(Vec::new());
+        Writer { excel, writer, begun: false }
+    }
+
+    pub fn row(&mut self, row: &[(&'static str, serde_json::Value)]) {
+        // Memory takes whatever is written: there is nothing to fail.
+        if !std::mem::replace(&mut self.begun, true) {
+            let _ = self.writer.write_record(row.iter().map(|(key, _)| *key));
+        }
+        let _ = self.writer.write_record(row.iter().map(|(_, value)| cell(value)));
+    }
+
+    /// The table; empty without rows.
+    pub fn finish(self) -> String {
+        let bytes = self.writer.into_inner().unwrap_or_default();
+        let text = String::from_utf8(bytes).unwrap_or_default();
+        match self.excel {
+            Excel::Semicolons if !text.is_empty() => format!("\u{feff}{text}"),
+            _ => text,
+        }
+    }
+}
+
+fn cell(value: &serde_json::Value) -> String {
+    use serde_json::Value;
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => harmless(text),
+        Value::Array(values) => values.iter().map(cell).collect::<Vec<_>>().join("; "),
+        Value::Object(fields) => {
+            let told = fields.values().map(cell).filter(|text| !text.is_empty());
+            told.collect::<Vec<_>>().join(" ")
+        }
+        other => other.to_string(),
+    }
+}
+
+/// A text that a spreadsheet would run as a formula is kept from it.
+fn harmless(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn table(text: &str) -> Table {
+        read(text.as_bytes(), Encoding::Auto, &["a", "b"]).unwrap()
+    }
+
+    fn told(table: &Table) -> Vec<(u64, Option<String>)> {
+        let row = |row: &Row| (row.line, table.cells(row).map(|cells| cells.get("b").to_owned()));
+        table.rows.iter().map(row).collect()
+    }
+
+    #[test]
+    fn quotes_line_ends_and_marks_are_those_of_spreadsheets() {
+        let table = table("\u{feff}a;b\r\n1;\"two\nlines\"\r\n3; x ; \r\n\r\n4;\"say \"\"no\"\"\"\r\n");
+        assert_eq!(
+            told(&table),
+            [(2, Some("two\nlines".to_owned())), (4, None), (6, Some("say \"no\"".to_owned()))]
+        );
+    }
+
+    #[test]
+    fn a_table_that_is_written_is_read_again_and_runs_no_formula() {
+        for excel in [Excel::Commas, Excel::Semicolons] {
+            let mut writer = Writer::new(excel);
+            writer.row(&[("a", serde_json::json!(["x", "y"])), ("b", serde_json::json!("one; \"two\",\n3"))]);
+            writer.row(&[("a", serde_json::json!(null)), ("b", serde_json::json!("=1+1"))]);
+            let read = table(&writer.finish());
+            let said = |text: &str| Some(text.to_owned());
+            assert_eq!(told(&read), [(2, said("one; \"two\",\n3")), (4, said("'=1+1"))]);
+        }
+    }
+
+    #[test]
+    fn a_quote_that_was_left_open_costs_its_own_row_alone() {
+        let table = table("a,b\n1,one\n2,\"two\n3,three\n4,four\n");
+        let said = |text: &str| Some(text.to_owned());
+        assert_eq!(told(&table), [(2, said("one")), (3, None), (4, said("three")), (5, said("four"))]);
+    }
+
+    #[test]
+    fn nor_where_a_later_row_has_quotes_of_its_own() {
+        let text = "a,b,c,d,e\n1,one,\"open,,\n2,two,,\"quoted, well\",\n3,three,,,\n";
+        let said = |text: &str| Some(text.to_owned());
+        assert_eq!(told(&table(text)), [(2, None), (3, said("two")), (4, said("three"))]);
+    }
+
+    #[test]
+    fn a_file_that_ends_in_the_middle_loses_its_last_row_alone() {
+        let table = table("a,b\n1,one\n2,two\n3");
+        assert_eq!(told(&table).last(), Some(&(4, None)));
+        assert_eq!(table.rows.len(), 3);
+    }
+
+    #[test]
+    fn another_table_and_another_encoding_are_told() {
+        let wrong = read(b"x,y\n1,2\n", Encoding::Auto, &["a"]).unwrap_err();
+        assert_eq!(wrong, Unreadable::OtherKind);
+        let wrong = read(b"a,b\n1,\xe9t\xe9\n", Encoding::Utf8, &["a"]).unwrap_err();
+        assert_eq!(wrong, Unreadable::Damaged { line: 2, column: 3 });
+        let table = read(b"a,b\n1,\xe9t\xe9\n", Encoding::Windows1252, &["a"]).unwrap();
+        assert_eq!(told(&table), [(2, Some("été".to_owned()))]);
+    }
+
+    proptest! {
+        /// One row of many is damaged in whatever way: the others come in, each on its own line.
+        #[test]
+        fn one_damaged_row_of_n_leaves_the_others(
+            count in 2_usize..30,
+            which in any::<prop::sample::Index>(),
+            damage in prop::sample::select(vec!["x", "1,2,3", "\"open", "1,\"open", "\"a\"b\"c"]),
+        ) {
+            let spoilt = which.index(count);
+            let mut text = "a,b\n".to_owned();
+            for row in 0..count {
+                text.push_str(&if row == spoilt { format!("{damage}\n") } else { format!("{row},r{row}\n") });
+            }
+            let read = table(&text);
+            let whole: Vec<(u64, Option<String>)> =
+                told(&read).into_iter().filter(|(_, cell)| cell.is_some()).collect();
+            let expected: Vec<(u64, Option<String>)> = (0..count)
+                .filter(|row| *row != spoilt)
+                .map(|row| (row as u64 + 2, Some(format!("r{row}"))))
+                .collect();
+            prop_assert_eq!(whole, expected);
+        }
+    }
+}

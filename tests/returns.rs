@@ -1,0 +1,14 @@
+//! People who came back, beyond the screen: tables of other systems, and a scripted year of a whole caseload.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a journey that cannot go on must stop at once")]
+
+mod support;
+
+mod returns {
+    mod leaving;
+    mod lines;
+    mod plans;
+    mod reminders;
+    mod tables;
+    mod year;
+}
