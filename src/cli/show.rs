@@ -119,13 +119,8 @@ fn offer(sitting: &Sitting, id: &str) -> deeds::Result<Shown> {
 
 fn case(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
     let view = deeds::cases::open(sitting, id)?;
-    let keys = Case::FIELDS.iter().map(|field| field.key.to_owned());
-    let values = Case::FIELDS.iter().zip(view.stored.record.json()).map(|(field, value)| {
-        let hidden =
-            field.is(crate::domain::record::Mark::Sensitive) && !view.sight.sensitive && !value.is_null();
-        if hidden { crate::domain::rights::MASKED.into() } else { value }
-    });
-    let fields: Map<String, Value> = keys.zip(values).collect();
+    let fields: Map<String, Value> =
+        view.json().into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
     let visits = view.visits.iter().map(|visit| {
         json!({
             "kind": visit.kind,
@@ -134,17 +129,25 @@ fn case(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
             "to_on": visit.to_on,
             "survey": visit.survey,
             "owed": visit.owed,
+            "paused": visit.paused,
             "attempts": visit.attempts,
             "done_on": visit.visit.done_on.map(|day| day.to_string()),
             "outcome": visit.visit.outcome.map(|outcome| outcome.code()),
             "channel": visit.visit.channel.map(|channel| channel.code()),
         })
     });
+    // Hundredths, as they were told: `0.45` is 45.
+    let reported = view.reported.iter().filter(|_| view.sight.sensitive).map(|(source, scores)| {
+        let [economic, social, psychosocial] =
+            [scores.economic, scores.social, scores.psychosocial].map(|score| score.map(|score| score.0));
+        json!({ "source": source, "economic": economic, "social": social, "psychosocial": psychosocial })
+    });
     let closing = view.closing.as_ref().map(|closing| {
         json!({
             "reason": closing.reason.map(|reason| reason.code()),
             "exit": closing.exit.map(|exit| exit.code()),
             "closed_on": closing.closed_on.map(|day| day.to_string()),
+            "outcome": closing.outcome.as_ref().map(|outcome| outcome.as_str()),
         })
     });
     let mut json = json!({
@@ -157,6 +160,11 @@ fn case(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
         "fields": fields,
         "visits": visits.collect::<Vec<_>>(),
         "closing": closing,
+        "counsellor": view.counsellor,
+        "tried": { "tries": view.tried.tries, "days": view.tried.days, "channels": view.tried.channels },
+        "moves": view.moves.iter().map(|state| state.code()).collect::<Vec<_>>(),
+        "same_mimosa": view.kin.iter().map(|kin| kin.reference.as_str()).collect::<Vec<_>>(),
+        "reported_elsewhere": reported.collect::<Vec<_>>(),
         "history": history(&view.history),
     });
     if let Some(document) = json.as_object_mut() {

@@ -354,7 +354,7 @@ impl Task {
                 Ok(Saved::Done(said, Target::Candidate(seen.id.clone())))
             }
             Aim::CaseNew { candidate_id } => {
-                returns::open_case(&mut self.interview, candidate_id, &mut self.asked, sitting, lang)
+                returns::open_case(&mut self.interview, candidate_id, draft, &mut self.asked, sitting, lang)
             }
             Aim::CaseChange(seen) => {
                 let case: Case = self.interview.finish(lang, &reading)?;
@@ -362,9 +362,9 @@ impl Task {
                 Ok(Saved::Done(msg::say_case_changed(lang), Target::Case(seen.id.clone())))
             }
             Aim::Visit { case_id, visit_id } => {
-                returns::note_visit(&mut self.interview, case_id, visit_id, sitting, lang)
+                returns::note_visit(&mut self.interview, case_id, visit_id, draft, sitting, lang)
             }
-            Aim::Turn(turn) => turn.write(&mut self.interview, sitting, draft.unwrap_or_default(), lang),
+            Aim::Turn(turn) => turn.write(&mut self.interview, sitting, draft, lang),
             Aim::Closing { case_id } => {
                 let closing: Closing = self.interview.finish(lang, &reading)?;
                 deeds::cases::close(sitting, case_id, &closing, draft)?;

@@ -151,7 +151,9 @@ pub fn cases(sitting: &mut Sitting, rows: Rows<CaseDraft>, step: Step<'_>) -> Re
         if let Some(id) = numbers::by_alias_of(&sitting.store, &rows.source, &number, Kind::Case)? {
             let known = cases::get(&sitting.store, &id)?;
             let alike = known.is_some_and(|(stored, standing)| {
-                stored.record == with_notes(&kept.draft) && standing.state == kept.draft.state.code()
+                // Who waits for consent is identified where the file says registered.
+                let said = standing.state.replace(State::Identified.code(), State::Registered.code());
+                stored.record == with_notes(&kept.draft) && said == kept.draft.state.code()
             });
             known_already(&mut report, number, alike);
             continue;

@@ -86,26 +86,26 @@ impl Turn {
         &self,
         interview: &mut Interview,
         sitting: &mut Sitting,
-        draft: &str,
+        draft: Option<&str>,
         lang: Lang,
     ) -> Result<Saved> {
         let reading = sitting.reading();
         match self {
             Turn::Move { case_id } => {
                 let turn: Move = interview.finish(lang, &reading)?;
-                cases::turn(sitting, case_id, &turn, Some(draft))?;
+                cases::turn(sitting, case_id, &turn, draft)?;
                 let state = turn.state.unwrap_or(State::Registered);
                 let said = msg::say_case_moved(lang, choice_label(&State::LIST, state.code(), lang));
                 Ok(Saved::Done(said, Target::Case(case_id.clone())))
             }
             Turn::Replan { case_id } => {
                 let replan: Replan = interview.finish(lang, &reading)?;
-                let replanned = cases::replan(sitting, case_id, &replan, Some(draft))?;
+                let replanned = cases::replan(sitting, case_id, &replan, draft)?;
                 Ok(Saved::Done(replanned_said(&replanned, lang), Target::Case(case_id.clone())))
             }
             Turn::HandOver { case_id } => {
                 let over: HandOver = interview.finish(lang, &reading)?;
-                let given = cases::hand_over(sitting, case_id.as_deref(), &over, Some(draft))?;
+                let given = cases::hand_over(sitting, case_id.as_deref(), &over, draft)?;
                 let said = msg::say_handed_over(lang, given.colleague.as_str(), given.count);
                 Ok(Saved::Done(said, Target::Case(given.first)))
             }
@@ -128,13 +128,12 @@ fn replanned_said(replanned: &cases::Replanned, lang: Lang) -> String {
 pub(super) fn open_case(
     interview: &mut Interview,
     candidate_id: &str,
+    draft: Option<&str>,
     asked: &mut bool,
     sitting: &mut Sitting,
     lang: Lang,
 ) -> Result<Saved> {
     let case: Case = interview.finish(lang, &sitting.reading())?;
-    let draft = interview.draft_id.clone();
-    let draft = Some(draft.as_str());
     let opened = if *asked {
         cases::open_beside(sitting, candidate_id, &case, draft)
     } else {
@@ -159,12 +158,13 @@ pub(super) fn note_visit(
     interview: &mut Interview,
     case_id: &str,
     visit_id: &str,
+    draft: Option<&str>,
     sitting: &mut Sitting,
     lang: Lang,
 ) -> Result<Saved> {
     let visit: Visit = interview.finish(lang, &sitting.reading())?;
     let before = cases::open(sitting, case_id)?.state();
-    cases::note_visit(sitting, case_id, visit_id, &visit, Some(&interview.draft_id.clone()))?;
+    cases::note_visit(sitting, case_id, visit_id, &visit, draft)?;
     let view = cases::open(sitting, case_id)?;
     Ok(Saved::Done(noted(&visit, before, &view, lang), Target::Case(case_id.to_owned())))
 }
