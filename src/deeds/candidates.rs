@@ -234,8 +234,21 @@ pub fn open(sitting: &mut Sitting, id: &str) -> Result<View> {
 /// # Errors
 /// A missing right, or the store's.
 pub fn find(sitting: &Sitting, text: &str, most: usize) -> Result<Vec<candidates::Line>> {
+    find_after(sitting, text, None, most)
+}
+
+/// As [`find`], those behind the person of that id: the next page.
+///
+/// # Errors
+/// A missing right, or the store's.
+pub fn find_after(
+    sitting: &Sitting,
+    text: &str,
+    after: Option<&str>,
+    most: usize,
+) -> Result<Vec<candidates::Line>> {
     sitting.ask(Deed::ReadPeople, Whose::Elsewhere)?;
-    Ok(candidates::find(&sitting.store, text, &sitting.signer.id, most)?)
+    Ok(candidates::find_after(&sitting.store, text, &sitting.signer.id, after, most)?)
 }
 
 /// The counsellor's own people, changed last first.

@@ -34,8 +34,16 @@ impl View {
 /// # Errors
 /// A missing right, or the store's.
 pub fn find(sitting: &Sitting, wanted: &Wanted, most: usize) -> Result<Vec<Line>> {
+    find_after(sitting, wanted, None, most)
+}
+
+/// As [`find`], those behind the offer of that id: the next page.
+///
+/// # Errors
+/// A missing right, or the store's.
+pub fn find_after(sitting: &Sitting, wanted: &Wanted, after: Option<&str>, most: usize) -> Result<Vec<Line>> {
     sitting.ask(Deed::ReadOffers, Whose::Elsewhere)?;
-    Ok(offers::find(&sitting.store, wanted, sitting.today(), most)?)
+    Ok(offers::find_after(&sitting.store, wanted, sitting.today(), after, most)?)
 }
 
 /// One whole offer.

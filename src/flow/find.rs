@@ -1,12 +1,12 @@
 //! Looking people and offers up as one types: one text, one list of rows, for both faces.
 
-use super::resolve::choice_label;
+use super::resolve::{Around, Resolved, choice_label, resolve};
 use super::spoken::{born, country_name, short_day_of};
 use crate::deeds::kept::{CandidateLine, OfferLine, Similar, Wanted};
 use crate::deeds::{self, Sitting};
 use crate::domain::birth::Birth;
 use crate::domain::candidate::{Contract, Sex, Situation};
-use crate::domain::datum::{Datum, Value};
+use crate::domain::datum::{Datum, Shape, Value};
 use crate::facts::Country;
 use crate::i18n::{Lang, label, msg};
 
@@ -39,32 +39,59 @@ pub fn rows(
     lang: Lang,
     most: usize,
 ) -> deeds::Result<Vec<Found>> {
+    rows_after(sought, text, None, sitting, lang, most)
+}
+
+/// As [`rows`], those behind the row of that id: the next page.
+///
+/// # Errors
+/// The deed's.
+pub fn rows_after(
+    sought: Sought,
+    text: &str,
+    after: Option<&str>,
+    sitting: &Sitting,
+    lang: Lang,
+    most: usize,
+) -> deeds::Result<Vec<Found>> {
     match sought {
         Sought::Candidates => {
-            let lines = deeds::candidates::find(sitting, text, most)?;
+            let lines = deeds::candidates::find_after(sitting, text, after, most)?;
             Ok(lines.iter().map(|line| candidate(line, lang)).collect())
         }
         Sought::Offers => {
-            let lines = deeds::offers::find(sitting, &wanted(text), most)?;
+            let around = Around { lang, country: sitting.office.country };
+            let lines = deeds::offers::find_after(sitting, &wanted(text, around), after, most)?;
             Ok(lines.iter().map(|line| offer(line, lang)).collect())
         }
     }
 }
 
-/// The words of a search for offers, without those that narrow it.
-pub fn wanted(text: &str) -> Wanted {
+/// The words of a search for offers, without those that narrow it. A country and a contract are meant by code or by
+/// name, as in a form.
+pub fn wanted(text: &str, around: Around) -> Wanted {
     let mut wanted = Wanted::default();
     let mut words = Vec::new();
     for word in text.split_whitespace() {
         match word.split_once('=') {
-            Some(("country", code)) => wanted.country = Some(code.to_uppercase()),
-            Some(("contract", code)) => wanted.contract = Some(code.to_lowercase()),
+            Some(("country", name)) => wanted.country = Some(code(Shape::Country, name, around)),
+            Some(("contract", name)) => {
+                wanted.contract = Some(code(Shape::Choice(&Contract::LIST), name, around));
+            }
             None if word == "+open" => wanted.open = true,
             _ => words.push(word),
         }
     }
     wanted.text = words.join(" ");
     wanted
+}
+
+/// What a name means; a name that means nothing finds nothing.
+fn code(shape: Shape, name: &str, around: Around) -> String {
+    match resolve(shape, name, around) {
+        Resolved::Text(code) => code,
+        _ => name.to_owned(),
+    }
 }
 
 /// A candidate as a row.

@@ -61,6 +61,8 @@ const VISIBLE: &str = "c.merged_into IS NULL AND c.erased_at IS NULL AND (c.ente
 
 /// How many rows of an index are looked through for one answer.
 const LOOKED_THROUGH: i64 = 200;
+/// How many telephones may end with the same four digits and still come before everybody else.
+const PHONES: usize = 1_000;
 
 /// A new candidate with everything that must be written with her.
 pub fn insert(id: &str, candidate: &Candidate, standing: &Standing, entered: Option<i64>) -> Vec<Statement> {
@@ -226,41 +228,78 @@ pub fn id_of(store: &Store, reference: &str) -> Result<Option<String>> {
 /// # Errors
 /// The store's.
 pub fn find(store: &Store, text: &str, own: &str, most: usize) -> Result<Vec<Line>> {
+    find_after(store, text, own, None, most)
+}
+
+/// As [`find`], those behind the person of that id: the next page.
+///
+/// # Errors
+/// The store's.
+pub fn find_after(
+    store: &Store,
+    text: &str,
+    own: &str,
+    after: Option<&str>,
+    most: usize,
+) -> Result<Vec<Line>> {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     if words.is_empty() {
-        return newest(store, most);
+        return newest(store, after, most);
     }
-    let mut found = Vec::new();
+    // Who comes before the others: few enough to be looked up again for each page.
+    let mut first = Vec::new();
     if let [digits] = words[..]
         && digits.len() == 4
         && digits.bytes().all(|byte| byte.is_ascii_digit())
     {
-        found = by_phone(store, digits, most)?;
+        first = by_phone(store, digits, most.max(PHONES))?;
     }
+    append(&mut first, own_by_name(store, &words, own)?);
+    let told = after.and_then(|id| first.iter().position(|line| line.id == id));
+    let (from, after) = match (after, told) {
+        (None, _) => (0, None),
+        (Some(_), Some(place)) => (place + 1, None),
+        (Some(id), None) => (first.len(), Some(id)),
+    };
+    let mut found: Vec<Line> = first.iter().skip(from).take(most).cloned().collect();
     if found.len() < most {
-        append(&mut found, own_by_name(store, &words, own)?, most);
-    }
-    if found.len() < most {
-        append(&mut found, by_words(store, &words, most)?, most);
+        let others = by_words(store, &words, after, most.saturating_add(first.len()))?;
+        let others = others.into_iter().filter(|line| !first.iter().any(|known| known.id == line.id));
+        let room = most - found.len();
+        found.extend(others.take(room));
     }
     Ok(found)
 }
 
-fn append(found: &mut Vec<Line>, more: Vec<Line>, most: usize) {
+fn append(found: &mut Vec<Line>, more: Vec<Line>) {
     for line in more {
-        if found.len() < most && !found.iter().any(|known| known.id == line.id) {
+        if !found.iter().any(|known| known.id == line.id) {
             found.push(line);
         }
     }
 }
 
-fn newest(store: &Store, most: usize) -> Result<Vec<Line>> {
-    lines(
-        store,
-        Query::new(format!("SELECT {LINE} FROM candidate c WHERE {VISIBLE} ORDER BY c.rid DESC LIMIT :most"))
-            .with("most", count(most)),
-    )
+fn newest(store: &Store, after: Option<&str>, most: usize) -> Result<Vec<Line>> {
+    let behind = behind("c.rid", after);
+    let sql =
+        format!("SELECT {LINE} FROM candidate c WHERE {behind}{VISIBLE} ORDER BY c.rid DESC LIMIT :most");
+    lines(store, told_after(Query::new(sql).with("most", count(most)), after))
+}
+
+/// The condition of a next page: those behind the person of an id.
+fn behind(column: &str, after: Option<&str>) -> String {
+    match after {
+        Some(_) => format!("{column} < (SELECT rid FROM candidate WHERE id = :after) AND "),
+        None => String::new(),
+    }
+}
+
+fn told_after(query: Query, after: Option<&str>) -> Query {
+    match after {
+        Some(id) => query.with("after", id),
+        None => query,
+    }
 }
 
 fn by_phone(store: &Store, digits: &str, most: usize) -> Result<Vec<Line>> {
@@ -288,12 +327,14 @@ fn own_by_name(store: &Store, words: &[&str], own: &str) -> Result<Vec<Line>> {
     Ok(own)
 }
 
-fn by_words(store: &Store, words: &[&str], most: usize) -> Result<Vec<Line>> {
+fn by_words(store: &Store, words: &[&str], after: Option<&str>, most: usize) -> Result<Vec<Line>> {
+    let behind = behind("f.rowid", after);
     let sql = format!(
         "SELECT {LINE} FROM candidate_fts f CROSS JOIN candidate c ON c.rid = f.rowid
-         WHERE candidate_fts MATCH :words AND {VISIBLE} ORDER BY f.rowid DESC LIMIT :most"
+         WHERE candidate_fts MATCH :words AND {behind}{VISIBLE} ORDER BY f.rowid DESC LIMIT :most"
     );
-    lines(store, Query::new(sql).with("words", match_text(words)).with("most", count(most)))
+    let query = Query::new(sql).with("words", match_text(words)).with("most", count(most));
+    lines(store, told_after(query, after))
 }
 
 /// Words as the search table wants them: each quoted, each a beginning, all asked for.

@@ -236,6 +236,20 @@ pub fn versions(store: &Store, id: &str) -> Result<Vec<Version>> {
 /// # Errors
 /// The store's.
 pub fn find(store: &Store, wanted: &Wanted, today: Day, most: usize) -> Result<Vec<Line>> {
+    find_after(store, wanted, today, None, most)
+}
+
+/// As [`find`], those behind the offer of that id: the next page.
+///
+/// # Errors
+/// The store's.
+pub fn find_after(
+    store: &Store,
+    wanted: &Wanted,
+    today: Day,
+    after: Option<&str>,
+    most: usize,
+) -> Result<Vec<Line>> {
     let folded = fold(&wanted.text);
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     let (from, order) = if words.is_empty() {
@@ -259,6 +273,13 @@ pub fn find(store: &Store, wanted: &Wanted, today: Day, most: usize) -> Result<V
     if wanted.open {
         conditions.push_str(" AND o.closed_on IS NULL AND (o.closes_on IS NULL OR o.closes_on >= :today)");
         query = query.with("today", today.to_string());
+    }
+    if let Some(id) = after {
+        let visible = VISIBLE.replace("o.", "v.");
+        conditions.push_str(&format!(
+            " AND {order} < (SELECT max(v.rid) FROM offer v WHERE v.id = :after AND {visible})"
+        ));
+        query = query.with("after", id);
     }
     query.sql =
         format!("SELECT {LINE} FROM {from}{conditions} AND {VISIBLE} ORDER BY {order} DESC LIMIT :most")
