@@ -13,6 +13,7 @@ mod desk {
     mod intake;
     mod keys;
     mod language;
+    mod lines;
     mod lists;
     mod lock;
     mod offers;

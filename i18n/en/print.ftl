@@ -68,8 +68,14 @@ error-config-value = guichet.toml, line { $line }: this does not fit: { $told }
 ## Commands
 
 command-print = print the page
+    .also = sheet
+    .takes = slip or visits or form, a4 or 80mm, fr or en or pt, RECORD
 command-fetch = fetch a file from your trays
+    .also = get
+    .takes = NAME
 command-put = put a file into the in-tray
+    .also = send
+    .takes = NAME, then the file
 key-print = print
 key-fetch = files
 key-put = put

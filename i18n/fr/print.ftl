@@ -68,8 +68,14 @@ error-config-value = guichet.toml, ligne { $line } : ceci ne va pas : { $told }
 ## Commands
 
 command-print = imprimer la page
+    .also = imprimer
+    .takes = slip ou visits ou form, a4 ou 80mm, fr ou en ou pt, FICHE
 command-fetch = prendre un fichier dans vos bacs
+    .also = prendre
+    .takes = NOM
 command-put = déposer un fichier dans le bac d'arrivée
+    .also = déposer
+    .takes = NOM, puis le fichier
 key-print = imprimer
 key-fetch = fichiers
 key-put = déposer

@@ -3,32 +3,72 @@
 
 ## Names
 
+# same
 command-today = ver hoje
+    .also = hoje
+    .takes = own ou team ou office ou all
 command-candidate-new = inscrever um novo candidato
+    .also = novo, nova, inscrever
+    .takes = RESPOSTA; RESPOSTA
 command-candidate-find = procurar um candidato
+    .also = procurar, buscar
+    .takes = NOME ou NÚMERO ou ALDEIA
 command-candidate-change = alterar o candidato
+    .also = alterar
+    .takes = FICHA
 command-offer-find = procurar uma oferta
+    .also = ofertas, oferta
+    .takes = PALAVRAS country=PAÍS contract=CONTRATO todas
 command-offers-for-candidate = propor ofertas ao candidato
+    .also = propor
+    .takes = FICHA
 command-candidates-for-offer = propor candidatos para a oferta
+    .also = perfis
+    .takes = OFERTA
 command-case-open = abrir um processo de retorno
+    .also = processo
+    .takes = FICHA
 command-case-change = alterar o processo de retorno
+    .takes = PROCESSO
 command-case-close = encerrar o processo de retorno
+    .also = encerrar
+    .takes = PROCESSO
 command-visit-note = registar uma visita
+    .also = visita
+    .takes = PROCESSO
 command-draft-resume = retomar uma entrevista
+    .also = retomar
+    .takes = NÚMERO
 command-draft-set-aside = pôr uma entrevista de lado
+    .also = de lado, abandonar
+    .takes = NÚMERO
 command-open = abrir a linha escolhida
+    .also = mostrar, ver, ficha
+    .takes = FICHA
 command-save = guardar
 command-values = escolher na lista
 command-page-next = ir para a página seguinte
+    .also = seguinte, mais, continuar
 command-page-before = ir para a página anterior
 command-filter-open = mostrar só as ofertas abertas
+command-reasons = dizer as razões da classificação
+    .also = porquê, razões
+    .takes = LINHA
 command-history = ver o histórico
+    .also = histórico
+    .takes = FICHA
 command-commands = procurar um comando
+# same
 command-language = mudar de língua
+    .also = língua
+    .takes = fr ou en ou pt
 command-help = ajuda sobre esta página
+    .also = ajuda
 command-redraw = redesenhar o ecrã
+    .also = reler
 command-back = voltar um passo atrás
 command-leave = sair do balcão
+    .also = sair, fim, adeus
 
 ## Movements
 
@@ -60,6 +100,7 @@ key-values = lista
 key-page-next = pág. seg.
 key-page-before = pág. ant.
 key-filter-open = filtro
+key-reasons = razões
 key-history = histórico
 key-commands = menu
 key-language = língua

@@ -68,8 +68,14 @@ error-config-value = guichet.toml, linha { $line }: isto não serve: { $told }
 ## Commands
 
 command-print = imprimir a página
+    .also = imprimir
+    .takes = slip ou visits ou form, a4 ou 80mm, fr ou en ou pt, FICHA
 command-fetch = levar um ficheiro dos tabuleiros
+    .also = levar
+    .takes = NOME
 command-put = deixar um ficheiro no tabuleiro de entrada
+    .also = deixar
+    .takes = NOME, depois o ficheiro
 key-print = imprimir
 key-fetch = ficheiros
 key-put = deixar

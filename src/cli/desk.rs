@@ -9,10 +9,10 @@ use crate::deeds::exercise::{self, Amounts};
 use crate::deeds::{Sitting, log};
 use crate::facts::{Country, Pack};
 use crate::i18n::{Lang, label, msg};
-use crate::line;
+use crate::line::{Ended, Lines};
 use crate::store::{Access, Error};
 use crate::terminal::caps::{Caps, Surroundings};
-use crate::terminal::{printer, tty};
+use crate::terminal::{self, printer, tty};
 use crate::ui::desk::Desk;
 use crate::ui::face::End;
 use std::io::{BufRead, IsTerminal, Write};
@@ -33,7 +33,7 @@ pub fn open(context: &Context) -> Result<Outcome, Failure> {
     let caps = caps();
     let terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
     let outcome = if context.line || !terminal || caps.dumb {
-        in_lines(context, sitting)
+        in_lines(context, sitting, caps)
     } else {
         on_screen(context, sitting, caps)
     };
@@ -62,10 +62,15 @@ fn on_screen(context: &Context, mut sitting: Sitting, caps: Caps) -> Result<Outc
     })
 }
 
-fn in_lines(context: &Context, sitting: Sitting) -> Result<Outcome, Failure> {
+fn in_lines(context: &Context, sitting: Sitting, caps: Caps) -> Result<Outcome, Failure> {
     let piped = !std::io::stdin().is_terminal();
-    let ended = line::sit(sitting, context.lang(), std::io::stdin().lock(), std::io::stdout().lock())?;
-    Ok(if ended == line::Ended::WithFaults && piped { Outcome::InPart } else { Outcome::Done })
+    let mut lines = Lines::new(sitting, context.lang());
+    Ok(match terminal::lines::sit(&mut lines, caps)? {
+        End::HungUp => Outcome::Signal(1),
+        End::Signal(number) => Outcome::Signal(number),
+        End::Left if piped && lines.ended() == Ended::WithFaults => Outcome::InPart,
+        End::Left => Outcome::Done,
+    })
 }
 
 /// What the terminal says of itself.

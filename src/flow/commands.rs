@@ -2,7 +2,7 @@
 //! the first words of a line in line mode. Names in a language are the messages `command-ID`.
 
 use crate::facts::fold;
-use crate::i18n::{Lang, label};
+use crate::i18n::{Lang, attribute, label};
 
 macro_rules! commands {
     ($($variant:ident = $id:literal $(in $faces:ident)?),+ $(,)?) => {
@@ -56,6 +56,7 @@ commands! {
     PageNext = "page-next",
     PageBefore = "page-before",
     FilterOpen = "filter-open",
+    Reasons = "reasons",
     History = "history",
     Print = "print",
     PrintFile = "print-file",
@@ -87,6 +88,12 @@ impl Command {
         !matches!(self, Up | Down | PageUp | PageDown | First | Last | Open | Back | Commands)
     }
 
+    /// True for what can be said in a line: everything that is listed, but what only turns a page that is seen.
+    pub fn in_lines(self) -> bool {
+        use Command::*;
+        self == Open || (self.listed() && !matches!(self, PrintFile | SheetLanguage | Paper))
+    }
+
     /// The name in a language.
     pub fn name(self, lang: Lang) -> String {
         label(lang, &format!("command-{}", self.id()))
@@ -97,8 +104,19 @@ impl Command {
         label(lang, &format!("key-{}", self.id()))
     }
 
-    /// The command a text names: its id, or its name in any of the languages, whole or a beginning that is no other
-    /// command's. The reader's language is looked at first.
+    /// What stands behind the command in a line, in words; nothing where it takes nothing.
+    pub fn takes(self, lang: Lang) -> Option<String> {
+        attribute(lang, &format!("command-{}", self.id()), "takes")
+    }
+
+    /// True for one of the short words that mean the command in a line.
+    fn is_also(self, wanted: &str, lang: Lang) -> bool {
+        let words = attribute(lang, &format!("command-{}", self.id()), "also").unwrap_or_default();
+        words.split(',').any(|word| fold(word) == wanted)
+    }
+
+    /// The command a text names: its id, its name or a short word for it in any of the languages, or the beginning of
+    /// a name that is no other command's. The reader's language is looked at first.
     pub fn named(text: &str, lang: Lang) -> Option<Self> {
         let wanted = fold(text);
         if let Some(command) = Command::from_id(text.trim()) {
@@ -111,7 +129,8 @@ impl Command {
         languages.sort_by_key(|known| *known != lang);
         let whole =
             |lang: &Lang| Command::ALL.iter().copied().find(|command| fold(&command.name(*lang)) == wanted);
-        languages.iter().find_map(whole).or_else(|| {
+        let also = |lang: &Lang| Command::ALL.iter().copied().find(|command| command.is_also(&wanted, *lang));
+        languages.iter().find_map(whole).or_else(|| languages.iter().find_map(also)).or_else(|| {
             let mut begun =
                 Command::ALL.iter().copied().filter(|command| fold(&command.name(lang)).starts_with(&wanted));
             let first = begun.next()?;

@@ -165,6 +165,16 @@ pub fn gather(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds
     })
 }
 
+/// The unfinished interviews alone, newest first.
+///
+/// # Errors
+/// The deeds'.
+pub fn unfinished(sitting: &Sitting, lang: Lang) -> deeds::Result<Vec<Item>> {
+    let mut items = Vec::new();
+    drafts(sitting, Scope::Own, lang, &mut items)?;
+    Ok(items)
+}
+
 fn drafts(sitting: &Sitting, scope: Scope, lang: Lang, items: &mut Vec<Item>) -> deeds::Result<()> {
     for left in deeds::drafts::waiting(sitting, scope)? {
         items.push(Item {

@@ -308,6 +308,13 @@ impl Interview {
         true
     }
 
+    /// Leaves the answer to a question as it is here, whatever somebody else saved.
+    pub fn keep_mine(&mut self, place: usize) {
+        if let Some(answer) = self.answers.get_mut(place) {
+            answer.theirs = None;
+        }
+    }
+
     /// What the kept answers are, in the order of the fields.
     pub fn kept(&self) -> Vec<String> {
         self.answers.iter().map(|answer| answer.kept.clone()).collect()

@@ -8,6 +8,7 @@ pub mod find;
 pub mod form;
 pub mod interview;
 pub mod papers;
+pub mod past;
 pub mod plan;
 pub mod resolve;
 pub mod sentences;

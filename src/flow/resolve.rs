@@ -59,8 +59,15 @@ pub fn resolve(shape: Shape, typed: &str, around: Around) -> Resolved {
     }
 }
 
-/// The values a list offers for what was typed so far; all of them for an empty text.
+/// The values a list offers for what was typed so far, as many as a list over a field may hold.
 pub fn offered(shape: Shape, typed: &str, around: Around) -> Vec<Choice> {
+    let mut values = offered_all(shape, typed, around);
+    values.truncate(OFFERED);
+    values
+}
+
+/// The values a list offers for what was typed so far; all of them for an empty text.
+pub fn offered_all(shape: Shape, typed: &str, around: Around) -> Vec<Choice> {
     let last = typed.rsplit([',', ';']).next().unwrap_or(typed).trim();
     let values = match shape {
         Shape::Choice(list) => choices(list, around.lang),
@@ -85,7 +92,6 @@ pub fn offered(shape: Shape, typed: &str, around: Around) -> Vec<Choice> {
     if fitting.is_empty() {
         fitting = values;
     }
-    fitting.truncate(OFFERED);
     fitting
 }
 

@@ -72,9 +72,7 @@ fn show_plan(lines: &mut Lines, about: &str) -> deeds::Result<()> {
         lines.listed.push(Target::Step { case: case.clone(), id: step.id.clone() });
         say_row(lines, &plan::step(&step.record, today, lang));
     }
-    if view.steps.is_empty() {
-        lines.listed = vec![Target::Plan(case)];
-    }
+    lines.current = Some(Target::Plan(case));
     Ok(())
 }
 
@@ -115,7 +113,7 @@ fn step(lines: &mut Lines, about: &str, work: StepWork) -> deeds::Result<()> {
         }
         _ => {
             let case = view.case_id.clone();
-            lines.listed = vec![Target::Plan(case)];
+            lines.current = Some(Target::Plan(case));
             show_plan(lines, "")?;
             let sentence = label(lines.lang, "say-no-step-chosen");
             lines.refuse(&sentence);
@@ -128,6 +126,6 @@ fn step(lines: &mut Lines, about: &str, work: StepWork) -> deeds::Result<()> {
 fn print_plan(lines: &mut Lines, about: &str) -> deeds::Result<()> {
     let (head, how) = parted(about);
     let case = case_of(target(lines, head)?)?;
-    lines.listed = vec![Target::Plan(case)];
+    lines.current = Some(Target::Plan(case));
     super::files::print(lines, how)
 }

@@ -54,7 +54,7 @@ pub fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()
 }
 
 fn shows_case(lines: &Lines) -> bool {
-    matches!(lines.listed.as_slice(), [Target::Case(_)])
+    matches!(lines.current, Some(Target::Case(_)))
 }
 
 fn case_of(lines: &Lines, about: &str) -> deeds::Result<String> {

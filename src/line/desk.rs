@@ -1,68 +1,67 @@
-//! Commands in lines: by id or by name, with what they are about behind them: a number of ours, `SOURCE:NUMBER`, or
-//! the place in the last list.
+//! Commands in lines: by id or by name, with what they are about behind them: a number of ours, `SOURCE:NUMBER`, the
+//! place in the last list, or nothing for the record that was opened last.
 
-use super::Lines;
+use super::{Lines, asking, files, help, lists, meanwhile, sheets, words};
 use crate::deeds::cases::Scope;
 use crate::deeds::{self, Error, references};
 use crate::domain::reference::Kind;
 use crate::flow::commands::Command;
-use crate::flow::due::{self, Target};
-use crate::flow::find::{self, Sought};
+use crate::flow::due::Target;
+use crate::flow::find::Sought;
 use crate::flow::sentences;
 use crate::flow::task::{Resumed, Task};
-use crate::flow::{form::Form, spoken};
-use crate::i18n::{Lang, label, msg};
-
-/// How many rows a list shows.
-const MOST: usize = 20;
+use crate::i18n::{label, msg};
 
 /// Does what a line says.
-pub fn command(lines: &mut Lines, text: &str) {
+pub(super) fn command(lines: &mut Lines, text: &str) {
     if text.is_empty() {
-        return;
+        return lists::go_on(lines);
     }
-    let Some((command, about)) = named(text, lines.lang) else {
-        let sentence = label(lines.lang, "line-no-command");
-        return lines.refuse(&sentence);
-    };
-    if let Err(error) = run(lines, command, about) {
+    if matches!(text, "?" | "??") {
+        return help::of_desk(lines);
+    }
+    match words::command(text, lines.lang) {
+        Some((command, about)) => {
+            if command != Command::PageNext {
+                lines.more = None;
+            }
+            done(lines, |lines| run(lines, command, about));
+        }
+        // A number by itself is opened.
+        None if target(lines, text).is_ok() => done(lines, |lines| open(lines, text)),
+        None => unknown(lines, text),
+    }
+}
+
+/// Does a deed, or says why not.
+fn done(lines: &mut Lines, deed: impl FnOnce(&mut Lines) -> deeds::Result<()>) {
+    if let Err(error) = deed(lines) {
         let sentence = sentences::error(&error, lines.lang);
         lines.refuse(&sentence);
     }
 }
 
-/// The command whose id or name the line begins with, the longest first, and the rest of the line.
-fn named(text: &str, lang: Lang) -> Option<(Command, &str)> {
-    if let Some(rest) = text.strip_prefix("quit").or_else(|| text.strip_prefix("exit"))
-        && rest.trim().is_empty()
-    {
-        return Some((Command::Leave, ""));
-    }
-    let mut end = text.len();
-    loop {
-        let (head, rest) = text.split_at(end);
-        let word = if head == "show" { Some(Command::Open) } else { Command::named(head.trim(), lang) };
-        if let Some(command) = word {
-            return Some((command, rest.trim()));
-        }
-        end = head.trim_end().rfind(' ')?;
+fn unknown(lines: &mut Lines, text: &str) {
+    let lang = lines.lang;
+    let meant: Vec<String> = words::meant(text, lang).into_iter().map(|command| command.name(lang)).collect();
+    if meant.is_empty() {
+        lines.refuse(&label(lang, "line-no-command"));
+    } else {
+        lines.refuse(&msg::line_which(lang, meant.join(", ")));
     }
 }
 
 fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
-    let lang = lines.lang;
     match command {
-        Command::Today => today(lines),
-        Command::CandidateFind => found(lines, Sought::Candidates, about),
-        Command::OfferFind => found(lines, Sought::Offers, about),
-        Command::Open => {
-            let target = target(lines, about)?;
-            show(lines, &target)
-        }
+        Command::Today => lists::today(lines, about),
+        Command::CandidateFind => lists::find(lines, Sought::Candidates, about),
+        Command::OfferFind => lists::find(lines, Sought::Offers, about),
+        Command::FilterOpen => lists::other_filter(lines),
+        Command::Open => open(lines, about),
         Command::CandidateNew => {
             begin(lines, |lines| Ok(Task::candidate_new(&lines.sitting)))?;
             if !about.is_empty() {
-                super::asking::answer(lines, about);
+                asking::answer(lines, about);
             }
             Ok(())
         }
@@ -71,13 +70,11 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         | Command::CaseChange
         | Command::VisitNote
         | Command::CaseClose => ask(lines, command, about),
-        Command::OffersForCandidate | Command::CandidatesForOffer => ranked(lines, about),
-        Command::DraftResume => resume(lines, about),
-        Command::DraftSetAside => {
-            let draft = deeds::drafts::own(&lines.sitting)?.into_iter().next().ok_or(Error::NotFound)?;
-            deeds::drafts::set_aside(&mut lines.sitting, &draft.id)?;
-            lines.say(&label(lang, "say-set-aside"));
-            Ok(())
+        Command::OffersForCandidate | Command::CandidatesForOffer => lists::ranked(lines, command, about),
+        Command::Reasons => lists::reasons(lines, about),
+        Command::DraftResume => {
+            let id = draft(lines, about)?;
+            resume_draft(lines, &id)
         }
         Command::CaseMove
         | Command::CaseLost
@@ -85,43 +82,44 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         | Command::HandOver
         | Command::VisitPlan
         | Command::VisitNoShow => super::cases::run(lines, command, about),
-        Command::History => history(lines, about),
+        Command::DraftSetAside => set_aside(lines, about),
+        Command::History => lists::history(lines, about),
         Command::Lock => {
             lock(lines);
             Ok(())
         }
         Command::Code => {
-            let how = label(lang, "code-how");
-            lines.refuse(&how);
+            lines.refuse(&label(lines.lang, "code-how"));
             Ok(())
         }
-        Command::Print => super::files::print(lines, about),
-        Command::Fetch => super::files::fetch(lines, about),
+        Command::Print => files::print(lines, about),
+        Command::Fetch => files::fetch(lines, about),
         Command::Put => {
-            super::files::put(lines, about);
+            files::put(lines, about);
             Ok(())
         }
         Command::Language => {
-            lines.lang = Lang::parse(about).unwrap_or_else(|| lang.next());
-            let said = label(lines.lang, "say-language");
-            lines.say(&said);
-            lines.sitting.remember_language(lines.lang.code())
+            asking::language(lines, about);
+            Ok(())
         }
         Command::Help | Command::Commands => {
-            let listed = Command::ALL.iter().filter(|command| command.listed());
-            let names: Vec<String> =
-                listed.map(|command| format!("{}: {}", command.id(), command.name(lang))).collect();
-            lines.say(&label(lang, "line-help"));
-            lines.say(&names.join("\n"));
+            help::of_desk(lines);
+            Ok(())
+        }
+        Command::PageNext => {
+            lists::go_on(lines);
             Ok(())
         }
         Command::Leave => {
             lines.left = true;
             Ok(())
         }
+        Command::Save | Command::Values | Command::PageBefore | Command::Redraw => {
+            lines.refuse(&label(lines.lang, "line-nothing-asked"));
+            Ok(())
+        }
         other => super::assistance::run(lines, other, about).unwrap_or_else(|| {
-            let sentence = label(lang, "say-not-here");
-            lines.refuse(&sentence);
+            lines.refuse(&label(lines.lang, "say-not-here"));
             Ok(())
         }),
     }
@@ -130,45 +128,45 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
 /// What was written in lines cannot be hidden: the seat ends, and the draft waits.
 pub(super) fn lock(lines: &mut Lines) {
     lines.keep();
-    let said = label(lines.lang, "line-locked");
-    lines.say(&said);
+    lines.say(&label(lines.lang, "line-locked"));
     lines.left = true;
 }
 
 /// Begins an interview about a record.
 fn ask(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
-    match command {
-        Command::CandidateChange => {
-            let Target::Candidate(id) = target(lines, about)? else { return Err(Error::NotFound) };
-            begin(lines, |lines| {
-                let view = deeds::candidates::open(&mut lines.sitting, &id)?;
-                Ok(Task::candidate_change(&view, &lines.sitting, lines.lang))
-            })
+    match (command, target(lines, about)?) {
+        (Command::CandidateChange, Target::Candidate(id)) => begin(lines, |lines| {
+            let view = deeds::candidates::open(&mut lines.sitting, &id)?;
+            Ok(Task::candidate_change(&view, &lines.sitting, lines.lang))
+        }),
+        (Command::CaseOpen, Target::Candidate(id)) => {
+            // An open case is gone to; only without one is another begun.
+            let cases = deeds::cases::of_candidate(&lines.sitting, &id)?;
+            match cases.into_iter().find(|case| case.state != "closed") {
+                Some(case) => show(lines, &Target::Case(case.id)),
+                None => begin(lines, |lines| Task::case_new(&id, &lines.sitting)),
+            }
         }
-        Command::CaseOpen => {
-            let Target::Candidate(id) = target(lines, about)? else { return Err(Error::NotFound) };
-            begin(lines, |lines| Task::case_new(&id, &lines.sitting))
+        (Command::CaseChange, Target::Case(id)) => begin(lines, |lines| {
+            let view = deeds::cases::open(&mut lines.sitting, &id)?;
+            Task::case_change(&view, &lines.sitting, lines.lang)
+        }),
+        (Command::VisitNote, Target::Case(id)) => {
+            let view = deeds::cases::open(&mut lines.sitting, &id)?;
+            let Some(visit) = view.next_visit() else {
+                lines.refuse(&label(lines.lang, "say-no-visit-owed"));
+                return Ok(());
+            };
+            begin(lines, |lines| Ok(Task::visit(&id, visit, &lines.sitting, lines.lang)))
         }
-        Command::CaseChange => {
-            let Target::Case(id) = target(lines, about)? else { return Err(Error::NotFound) };
-            begin(lines, |lines| {
-                let view = deeds::cases::open(&mut lines.sitting, &id)?;
-                Task::case_change(&view, &lines.sitting, lines.lang)
-            })
-        }
-        Command::VisitNote => {
-            let Target::Case(id) = target(lines, about)? else { return Err(Error::NotFound) };
-            begin(lines, |lines| {
-                let view = deeds::cases::open(&mut lines.sitting, &id)?;
-                let visit = view.next_visit().ok_or(Error::NotFound)?;
-                Ok(Task::visit(&id, visit, &lines.sitting, lines.lang))
-            })
-        }
-        Command::CaseClose => {
-            let Target::Case(id) = target(lines, about)? else { return Err(Error::NotFound) };
+        (Command::CaseClose, Target::Case(id)) => {
+            if deeds::cases::open(&mut lines.sitting, &id)?.is_closed() {
+                return Err(Error::Closed);
+            }
             begin(lines, |lines| Ok(Task::closing(&id, &lines.sitting, lines.lang)))
         }
-        _ => Ok(()),
+        // The row that was named is something else.
+        _ => Err(Error::NotFound),
     }
 }
 
@@ -177,20 +175,30 @@ pub(super) fn begin(
     task: impl FnOnce(&mut Lines) -> deeds::Result<Task>,
 ) -> deeds::Result<()> {
     let task = task(lines)?;
+    if let Some(draft) = task.unfinished(&lines.sitting)? {
+        return resume_draft(lines, &draft);
+    }
     let title = task.interview.form.title(task.is_new(), lines.lang);
     lines.say(&title);
     lines.task = Some(task);
+    lines.deciding = false;
+    lines.several = false;
     Ok(())
 }
 
-/// What a line is about: the place in the last list, a number of ours, or `SOURCE:NUMBER`.
+/// What a line is about: the place in the last list, a number of ours, `SOURCE:NUMBER`; nothing: what was opened last,
+/// or the only row there is.
 pub(super) fn target(lines: &Lines, about: &str) -> deeds::Result<Target> {
     let place = about.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     if let Some(target) = place.and_then(|place| lines.listed.get(place)) {
         return Ok(target.clone());
     }
-    if let ("", [only]) = (about, &lines.listed[..]) {
-        return Ok(only.clone());
+    if about.is_empty() {
+        let only = match &lines.listed[..] {
+            [only] => Some(only),
+            _ => None,
+        };
+        return lines.current.as_ref().or(only).cloned().ok_or(Error::NoReference);
     }
     let (kind, id) = references::resolve(&lines.sitting, about)?;
     Ok(match kind {
@@ -201,150 +209,93 @@ pub(super) fn target(lines: &Lines, about: &str) -> deeds::Result<Target> {
     })
 }
 
-fn today(lines: &mut Lines) -> deeds::Result<()> {
-    let lang = lines.lang;
-    let waiting = due::gather(&lines.sitting, Scope::Own, lang, due::SHOWN)?;
-    lines.listed.clear();
-    for group in due::Group::ALL {
-        let items: Vec<_> = waiting.items.iter().filter(|item| item.group == group).collect();
-        if items.is_empty() {
-            continue;
-        }
-        lines.say(&format!("{}:", label(lang, &format!("due-{}", group.key()))));
-        for item in items {
-            lines.listed.push(item.target.clone());
-            let parts = [due::when(item, lang), item.reference.clone(), item.name.clone(), item.text.clone()];
-            let told: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            let number = lines.listed.len();
-            lines.say(&format!("{number}. {}", told.join(", ")));
-        }
-    }
-    if lines.listed.is_empty() {
-        lines.say(&label(lang, "due-nothing"));
-    }
-    lines.say(&msg::due_caseload(lang, waiting.caseload));
-    Ok(())
+fn open(lines: &mut Lines, about: &str) -> deeds::Result<()> {
+    let target = target(lines, about)?;
+    show(lines, &target)
 }
 
-fn found(lines: &mut Lines, sought: Sought, text: &str) -> deeds::Result<()> {
-    let rows = find::rows(sought, text, &lines.sitting, lines.lang, MOST)?;
-    lines.listed.clear();
-    for row in rows {
-        lines.listed.push(match sought {
-            Sought::Candidates => Target::Candidate(row.id),
-            Sought::Offers => Target::Offer(row.id),
-        });
-        let number = lines.listed.len();
-        lines.say(&format!("{number}. {} {}, {}", row.reference, row.head, row.rest));
-    }
-    if lines.listed.is_empty() {
-        let nothing = label(lines.lang, "find-nothing");
-        lines.say(&nothing);
-    }
-    Ok(())
+/// Opens one record, or says why not.
+pub(super) fn shown(lines: &mut Lines, target: &Target) {
+    done(lines, |lines| show(lines, target));
 }
 
-/// One record, a line a field.
+/// One record, a line a field; a draft is taken up.
 fn show(lines: &mut Lines, target: &Target) -> deeds::Result<()> {
-    let lang = lines.lang;
-    let (title, form, texts) = match target {
-        Target::Candidate(id) => {
-            let view = deeds::candidates::open(&mut lines.sitting, id)?;
-            let title = format!("{} {}", view.standing.reference, view.stored.record.name());
-            (title, Form::of::<crate::domain::candidate::Candidate>(), view.texts())
-        }
-        Target::Offer(id) => {
-            let view = deeds::offers::open(&lines.sitting, id)?;
-            let availability = label(lang, &format!("availability-{}", view.availability.code()));
-            let title = format!("{} {availability}", view.standing.reference);
-            (title, Form::of::<crate::domain::offer::Offer>(), view.texts())
-        }
-        Target::Case(id) => {
-            super::cases::show(lines, id)?;
-            lines.listed = vec![target.clone()];
-            return Ok(());
-        }
+    match target {
+        Target::Candidate(id) => sheets::candidate(lines, id)?,
+        Target::Offer(id) => sheets::offer(lines, id)?,
+        Target::Case(id) => super::cases::show(lines, id)?,
         Target::Draft(id) => return resume_draft(lines, id),
         Target::Plan(_) | Target::Step { .. } => {
-            lines.listed = vec![target.clone()];
+            lines.current = Some(target.clone());
             return super::assistance::run(lines, Command::Plan, "").unwrap_or(Ok(()));
         }
-    };
-    lines.say(&title);
-    for (field, text) in form.fields.iter().zip(texts).filter(|(_, text)| !text.is_empty()) {
-        let words = spoken::spoken(field.shape, &text, lang);
-        lines.say(&format!("{}: {words}", form.label(field, lang)));
     }
-    lines.listed = vec![target.clone()];
+    lines.current = Some(target.clone());
     Ok(())
 }
 
-/// A ranking, each row with its reasons.
-fn ranked(lines: &mut Lines, about: &str) -> deeds::Result<()> {
-    let lang = lines.lang;
-    let ranked = match target(lines, about)? {
-        Target::Candidate(id) => deeds::matches::offers_for(&lines.sitting, &id, 10)?,
-        Target::Offer(id) => deeds::matches::candidates_for(&lines.sitting, &id, 10, &|_, _| true)?,
-        _ => return Err(Error::NotFound),
-    };
-    if ranked.is_empty() {
-        lines.say(&label(lang, "match-none"));
+/// The draft a line is about: its row in the last list, its place among one's own, the record it changes; nothing:
+/// the newest.
+fn draft(lines: &Lines, about: &str) -> deeds::Result<String> {
+    let waiting = deeds::drafts::waiting(&lines.sitting, Scope::Own)?;
+    if about.is_empty() {
+        // One's own come first; a colleague's is never meant without being named.
+        let own = waiting.into_iter().next().filter(|left| left.by.is_none());
+        return own.map(|left| left.draft.id).ok_or(Error::NotFound);
     }
-    let offers = ranked.first().is_some_and(|row| row.reference.contains("-O"));
-    lines.listed.clear();
-    for row in ranked {
-        lines.listed.push(if offers { Target::Offer(row.id) } else { Target::Candidate(row.id) });
-        let number = lines.listed.len();
-        lines.say(&format!(
-            "{number}. {}/100 {} {}, {}",
-            row.rating.score, row.reference, row.name, row.about
-        ));
-        for criterion in
-            row.rating.criteria.iter().filter(|criterion| criterion.max > 0 || row.rating.blocked)
-        {
-            let name = sentences::criterion_name(criterion.name, lang);
-            let outcome = label(lang, &format!("outcome-{}", criterion.outcome.code()));
-            let reason = sentences::reason(&criterion.reason, lang);
-            lines.say(&format!("   {name}: {outcome}, {}/{}. {reason}", criterion.points, criterion.max));
+    let mut drafts = waiting.into_iter().map(|left| left.draft);
+    let place = about.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    match (place.and_then(|place| lines.listed.get(place)), place) {
+        (Some(Target::Draft(id)), _) => Ok(id.clone()),
+        (_, Some(place)) => drafts.nth(place).map(|draft| draft.id).ok_or(Error::NotFound),
+        (_, None) => {
+            let (Target::Candidate(id) | Target::Case(id) | Target::Offer(id) | Target::Draft(id)) =
+                target(lines, about)?;
+            let about_it =
+                drafts.find(|draft| draft.subject.as_deref().is_some_and(|subject| subject.contains(&id)));
+            about_it.map(|draft| draft.id).ok_or(Error::NotFound)
         }
     }
-    Ok(())
 }
 
-fn resume(lines: &mut Lines, about: &str) -> deeds::Result<()> {
-    let drafts = deeds::drafts::own(&lines.sitting)?;
-    let id = match target(lines, about) {
-        Ok(Target::Draft(id)) => id,
-        // By the number of the record that was being changed, else the newest.
-        Ok(Target::Candidate(id) | Target::Case(id)) => {
-            let draft = drafts
-                .iter()
-                .find(|draft| draft.subject.as_deref().is_some_and(|subject| subject.contains(&id)));
-            draft.map(|draft| draft.id.clone()).ok_or(Error::NotFound)?
-        }
-        _ => drafts.first().map(|draft| draft.id.clone()).ok_or(Error::NotFound)?,
-    };
-    resume_draft(lines, &id)
-}
-
+/// Takes an unfinished interview up where it was left; the seat that held it can no longer write it.
 fn resume_draft(lines: &mut Lines, id: &str) -> deeds::Result<()> {
-    let Resumed { task, told, .. } = Task::resume(id, &mut lines.sitting, lines.lang)?;
-    lines.say(&task.interview.form.title(task.is_new(), lines.lang));
-    if let Some(told) = told {
-        lines.say(&told);
+    let lang = lines.lang;
+    let elsewhere = !deeds::drafts::holds(&lines.sitting, id)?;
+    let Resumed { task, told: warned, .. } = Task::resume(id, &mut lines.sitting, lang)?;
+    let before = task.interview.kept();
+    lines.say(&task.interview.form.title(task.is_new(), lang));
+    if elsewhere {
+        lines.say(&label(lang, "line-goes-on-here"));
     }
+    let told = [sheets::whom(&task.interview), sheets::summary(&task.interview, lang)];
+    let told: Vec<String> = told.into_iter().filter(|told| !told.is_empty()).collect();
+    if !told.is_empty() {
+        lines.say(&told.join(", "));
+    }
+    let differs = task.interview.differs();
     lines.task = Some(task);
+    lines.deciding = false;
+    lines.several = false;
+    if differs {
+        lines.say(&label(lang, "line-meanwhile"));
+        meanwhile::tell(lines, &before);
+    } else if let Some(warned) = warned {
+        lines.say(&warned);
+    }
     Ok(())
 }
 
-fn history(lines: &mut Lines, about: &str) -> deeds::Result<()> {
-    let (Target::Candidate(id) | Target::Case(id) | Target::Offer(id)) = target(lines, about)? else {
-        return Err(Error::NotFound);
-    };
-    for entry in deeds::log::history(&lines.sitting, &id, 50)? {
-        let action = label(lines.lang, &format!("log-{}", entry.action));
-        let sentence = msg::log_line(lines.lang, action, entry.by.as_str(), entry.at.as_str());
-        lines.say(&sentence);
+/// Gives an unfinished interview up. Where there are several, the one that is meant must be named.
+fn set_aside(lines: &mut Lines, about: &str) -> deeds::Result<()> {
+    if about.is_empty() && deeds::drafts::own(&lines.sitting)?.len() > 1 {
+        lines.refuse(&label(lines.lang, "line-which-draft"));
+        return lists::drafts(lines);
     }
+    let id = draft(lines, about)?;
+    deeds::drafts::set_aside(&mut lines.sitting, &id)?;
+    lines.listed.clear();
+    lines.say(&label(lines.lang, "say-set-aside"));
     Ok(())
 }

@@ -1,21 +1,29 @@
 //! The desk in plain lines: for `ssh -T`, a pipe, a screen reader, TERM=dumb. The person's own terminal echoes and
 //! edits; an answer is one line, and what comes back is one write. No escape sequence is ever written.
 //!
-//! The first words of a line are a command, by id or name; while something is asked, the line is the answer.
+//! The first words of a line are a command, by id or name; while something is asked, the line is the answer. What is
+//! given back is in the draft already.
 
 mod asking;
 mod assistance;
 mod cases;
 mod desk;
 mod files;
+mod help;
+mod input;
+mod lists;
+mod meanwhile;
+mod sheets;
+mod words;
 
-use crate::deeds::Sitting;
+use crate::deeds::matches::Ranked;
+use crate::deeds::{Error, Sitting};
+use crate::flow::due::Target;
+use crate::flow::sentences;
 use crate::flow::task::Task;
-use crate::i18n::{Lang, label, msg};
-use std::io::{self, BufRead, Write};
-
-/// A terminal in line mode drops what is longer, in silence.
-const LONGEST: usize = 4_095;
+use crate::i18n::{Lang, label};
+use input::{Came, Input};
+use std::io::{self, Read, Write};
 
 /// How a seat in lines ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,161 +34,183 @@ pub enum Ended {
     WithFaults,
 }
 
-pub(crate) struct Lines {
+/// A desk in lines: bytes in, bytes out, whoever carries them.
+pub struct Lines {
     pub(crate) sitting: Sitting,
     pub(crate) lang: Lang,
+    input: Input,
     /// The interview that is going on.
     pub(crate) task: Option<Task>,
-    pub(crate) faulty: bool,
+    /// The last line held several answers: the next questions are named together.
+    several: bool,
+    faulty: bool,
+    /// A question about saving is open: whether somebody is another person, which of two answers counts.
+    unsettled: bool,
+    /// Answers that a colleague also changed are being decided, one by one.
+    deciding: bool,
     pub(crate) left: bool,
-    /// What is written before the next line is awaited.
-    pub(crate) said: String,
-    /// The names of the last list, for `open 3`.
-    pub(crate) listed: Vec<crate::flow::due::Target>,
-    /// Bytes that go past the lines before the next one.
+    /// Something came in since the last answer: one is owed.
+    owed: bool,
+    /// What is written with the next answer.
+    said: String,
+    /// What the rows of the last list open, for `show 3`.
+    pub(crate) listed: Vec<Target>,
+    /// The record that was opened or saved last: what a command without a number is about.
+    pub(crate) current: Option<Target>,
+    /// What is left of the last list.
+    more: Option<lists::More>,
+    /// The rows of the last ranking, for their reasons.
+    ranked: Vec<Ranked>,
+    /// The list of values that is being told: of which question, which beginning, how many were told.
+    values: Option<(usize, String, usize)>,
+    /// Bytes of a file that go past the lines before the next one.
     pub(crate) transfer: Option<files::Transfer>,
-}
-
-/// Sits at a desk in lines until the input ends or the desk is left.
-///
-/// # Errors
-/// The output is gone: what was answered is in the draft.
-pub fn sit(sitting: Sitting, lang: Lang, input: impl BufRead, mut output: impl Write) -> io::Result<Ended> {
-    let mut lines = Lines::new(sitting, lang);
-    lines.greet();
-    let mut input = input;
-    while !lines.left {
-        lines.prompt();
-        output.write_all(lines.said.as_bytes())?;
-        output.flush()?;
-        lines.said.clear();
-        let Some(line) = read(&mut input)? else { break };
-        lines.take(line);
-        lines.pass(&mut input, &mut output)?;
-    }
-    lines.keep();
-    if !lines.said.is_empty() && !lines.said.ends_with('\n') {
-        lines.said.push('\n');
-    }
-    output.write_all(lines.said.as_bytes())?;
-    output.flush()?;
-    Ok(if lines.faulty { Ended::WithFaults } else { Ended::Well })
-}
-
-/// A line as it came: text, or bytes that are none.
-enum Came {
-    Text(String),
-    NoUtf8,
-    TooLong,
-    Keys,
-}
-
-/// The next line; None at the end of the input. A half line at the end is a line.
-fn read(input: &mut impl BufRead) -> io::Result<Option<Came>> {
-    let mut bytes = Vec::new();
-    match input.read_until(b'\n', &mut bytes) {
-        Ok(0) => return Ok(None),
-        Ok(_) => {}
-        // A lost line is an end of input.
-        Err(error) if error.kind() != io::ErrorKind::Interrupted => return Ok(None),
-        Err(_) => {}
-    }
-    while matches!(bytes.last(), Some(b'\n' | b'\r')) {
-        bytes.pop();
-    }
-    if bytes.len() > LONGEST {
-        return Ok(Some(Came::TooLong));
-    }
-    if bytes.contains(&0x1b) {
-        return Ok(Some(Came::Keys));
-    }
-    Ok(Some(String::from_utf8(bytes).map_or(Came::NoUtf8, Came::Text)))
+    /// What was looked for last, for the command that changes the filter.
+    sought: Option<lists::Search>,
 }
 
 impl Lines {
-    fn new(sitting: Sitting, lang: Lang) -> Lines {
-        Lines {
+    /// A desk that greets with its first answer.
+    pub fn new(sitting: Sitting, lang: Lang) -> Lines {
+        let mut lines = Lines {
             sitting,
             lang,
+            input: Input::default(),
             task: None,
+            several: false,
             faulty: false,
+            unsettled: false,
+            deciding: false,
             left: false,
+            owed: true,
             said: String::new(),
             listed: Vec::new(),
+            current: None,
+            more: None,
+            ranked: Vec::new(),
+            values: None,
             transfer: None,
+            sought: None,
+        };
+        lists::greet(&mut lines);
+        lines
+    }
+
+    /// Takes what was typed; every whole line is done at once, up to one that asks for the bytes of a file.
+    pub fn hear(&mut self, bytes: &[u8]) {
+        self.input.hear(bytes);
+        while !self.left
+            && self.transfer.is_none()
+            && let Some(line) = self.input.line()
+        {
+            self.take(line);
         }
     }
 
+    /// The bytes of a file are to pass before the next line: [`Lines::pass`].
+    pub fn transfers(&self) -> bool {
+        self.transfer.is_some()
+    }
+
+    /// Lets the bytes of a file pass. What was said before it must be written already; `more` is the input from here on.
+    ///
+    /// # Errors
+    /// The output is gone, or the input ended otherwise than at its end: nothing is kept of a file that came in part.
+    pub fn pass(&mut self, more: &mut dyn Read, output: &mut dyn Write) -> io::Result<()> {
+        let Some(transfer) = self.transfer.take() else { return Ok(()) };
+        let waiting = self.input.taken();
+        let mut waiting = waiting.as_slice();
+        files::transfer(self, &transfer, &mut (&mut waiting).chain(more), output)?;
+        self.hear(waiting);
+        Ok(())
+    }
+
+    /// What was said so far, without the next question.
+    pub fn said(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.said).into_bytes()
+    }
+
+    /// The input is at its end. Half a line that stands there is a line: a script need not end it.
+    pub fn end(&mut self) {
+        if self.left {
+            return;
+        }
+        match self.input.rest() {
+            Some(line) => self.take(line),
+            // The prompt stands on a line of its own.
+            None => self.said.push('\n'),
+        }
+        asking::leave(self);
+        self.left = true;
+    }
+
+    /// Nobody is there any more: what was answered is kept.
+    pub fn hang_up(&mut self) {
+        self.keep();
+        self.said.push('\n');
+        self.left = true;
+    }
+
+    /// What is to be written now, in one piece: everything that was said and the next question. Empty where nothing
+    /// came in.
+    pub fn reply(&mut self) -> Vec<u8> {
+        if self.owed || self.left {
+            self.keep();
+        }
+        if std::mem::take(&mut self.owed) && !self.left {
+            let prompt = asking::prompt(self);
+            self.said.push_str(&prompt);
+        }
+        self.said()
+    }
+
+    pub fn left(&self) -> bool {
+        self.left
+    }
+
+    pub fn ended(&self) -> Ended {
+        if self.faulty || self.unsettled { Ended::WithFaults } else { Ended::Well }
+    }
+
+    fn take(&mut self, came: Came) {
+        self.owed = true;
+        let refused = match came {
+            Came::Text(text) if self.task.is_some() => return asking::answer(self, &text),
+            Came::Text(text) => return desk::command(self, text.trim()),
+            Came::NoUtf8 => "line-no-utf8",
+            Came::TooLong => "line-too-long",
+            Came::Keys => "line-keys",
+            Came::Control => "line-control",
+        };
+        self.refuse(&label(self.lang, refused));
+    }
+
     pub(crate) fn say(&mut self, text: &str) {
-        // A line is one line: nothing that was kept or typed can write a control character here.
+        // Nothing that was kept or typed can write a control character here.
         let clean: String = text.chars().filter(|c| !c.is_control() || *c == '\n').collect();
         self.said.push_str(clean.trim_end());
         self.said.push('\n');
     }
 
+    /// Says why something was not done; where the input is a pipe the end will tell it too.
     pub(crate) fn refuse(&mut self, text: &str) {
         self.faulty = true;
         self.say(text);
     }
 
-    fn greet(&mut self) {
-        let office = self.sitting.office.name.clone();
-        let exercise = if self.sitting.office.exercise {
-            format!(" {}", label(self.lang, "head-exercise"))
-        } else {
-            String::new()
-        };
-        self.say(&format!("guichet {office}{exercise}"));
-        if let Ok(drafts) = crate::deeds::drafts::own(&self.sitting)
-            && !drafts.is_empty()
-        {
-            self.say(&msg::line_drafts(self.lang, drafts.len()));
-        }
-    }
-
-    fn prompt(&mut self) {
-        match &self.task {
-            Some(task) => {
-                let prompt = asking::prompt(task, self.lang, &self.sitting);
-                self.said.push_str(&prompt);
-            }
-            None => self.said.push_str("> "),
-        }
-    }
-
-    fn take(&mut self, came: Came) {
-        let text = match came {
-            Came::Text(text) => text,
-            Came::NoUtf8 => return self.refuse(&label(self.lang, "line-no-utf8")),
-            Came::TooLong => return self.refuse(&label(self.lang, "line-too-long")),
-            Came::Keys => return self.refuse(&label(self.lang, "line-keys")),
-        };
-        let text = text.replace('\t', " ");
-        if self.task.is_some() {
-            asking::answer(self, &text);
-        } else {
-            desk::command(self, text.trim());
-        }
-    }
-
-    /// Lets the bytes of a file pass, where a line asked for that.
-    fn pass(&mut self, input: &mut dyn io::Read, output: &mut dyn Write) -> io::Result<()> {
-        match self.transfer.take() {
-            Some(transfer) => files::transfer(self, &transfer, input, output),
-            None => Ok(()),
-        }
-    }
-
     /// Keeps the draft of what is being asked.
     pub(crate) fn keep(&mut self) {
-        if let Some(task) = &mut self.task
-            && let Err(error) = task.keep(&mut self.sitting, 0)
-        {
-            let sentence = crate::flow::sentences::error(&error, self.lang);
-            self.refuse(&sentence);
-            if matches!(error, crate::deeds::Error::TakenOver) {
-                self.task = None;
-            }
+        let Some(task) = &mut self.task else { return };
+        match task.keep(&mut self.sitting, 0) {
+            Ok(()) => {}
+            Err(Error::TakenOver) => self.taken_over(),
+            Err(error) => self.refuse(&sentences::error(&error, self.lang)),
         }
+    }
+
+    /// The interview went on at another seat: here it is no more.
+    fn taken_over(&mut self) {
+        self.task = None;
+        self.refuse(&label(self.lang, "line-taken-over"));
     }
 }

@@ -30,6 +30,12 @@ pub(super) use ascii::nearest;
 /// With more changed rows than this, orders and ways to blank make little difference.
 const SMALL_FRAME: usize = 6;
 
+/// The nearest ASCII of a text, letter by letter; its lines stay.
+pub(super) fn in_ascii(text: &str) -> String {
+    let letters = unicode_segmentation::UnicodeSegmentation::graphemes(text, true);
+    letters.map(|letter| if letter == "\n" { '\n' } else { char::from(ascii::nearest(letter)) }).collect()
+}
+
 /// Keeps a terminal's screen up to date.
 pub struct Encoder {
     caps: Caps,

@@ -92,7 +92,7 @@ fn size() -> Size {
 }
 
 /// Passes on what is typed, until nobody is there to type or to listen.
-fn read_keys(mut keys: File, inputs: &SyncSender<Input>) {
+pub(super) fn read_keys(mut keys: impl Read, inputs: &SyncSender<Input>) {
     let mut bytes = [0; 4096];
     loop {
         match keys.read(&mut bytes) {
@@ -197,7 +197,7 @@ impl Drop for Sentry {
     }
 }
 
-type LastResort = Box<dyn FnOnce() + Send>;
+pub(super) type LastResort = Box<dyn FnOnce() + Send>;
 
 struct Watch {
     signals: Signals,
@@ -262,7 +262,7 @@ impl Watch {
 }
 
 /// Ends the process if the sitting does not end by itself.
-fn wait_or_exit(signal: i32, ended: &Receiver<()>, last_resort: LastResort) {
+pub(super) fn wait_or_exit(signal: i32, ended: &Receiver<()>, last_resort: LastResort) {
     if ended.recv_timeout(PATIENCE) != Err(RecvTimeoutError::Timeout) {
         return;
     }

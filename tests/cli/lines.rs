@@ -126,13 +126,15 @@ fn carriage_returns_and_tabs_of_other_systems_are_no_part_of_an_answer() {
 }
 
 #[test]
-fn control_characters_that_were_typed_reach_nobody() {
+fn control_characters_are_told_and_reach_nobody() {
     let desk = Desk::exercise();
-    typed(
-        &desk,
-        "candidate-new\nExem\u{7}plaire;A\u{9b}31mfi;f\nconsent=emploi\nnote=un\u{8}\u{85}deux\nsave\n",
-    );
+    let input = "candidate-new\nExem\u{7}plaire\nExemplaire;A\u{9b}31mfi;f\nExemplaire;Afi;f\nconsent=emploi\n\
+                 note=un\u{8}\u{85}deux\nnote=e\u{301}te\u{301}\nsave\n";
+    let ran = typed(&desk, input).ended_with(3);
+    assert_eq!(ran.out.matches(&label(Lang::Fr, "line-control")).count(), 3, "{}", ran.out);
     let reference = text_of(&desk.json(&["find", "candidates", "--json"])[0], "ref").to_owned();
+    let fields = &desk.json(&["show", &reference, "--json"])["fields"];
+    assert_eq!((text_of(fields, "family_name"), text_of(fields, "note")), ("Exemplaire", "été"));
     for arguments in [
         &["find", "candidates"][..],
         &["find", "candidates", "--json"],
@@ -151,8 +153,13 @@ fn control_characters_that_were_typed_reach_nobody() {
 fn help_names_every_command_and_leaving_keeps_the_language() {
     let desk = Desk::exercise();
     let ran = typed(&desk, "help\nlanguage en\nquit\n").done();
-    for command in Command::ALL.iter().filter(|command| command.listed()) {
-        assert!(ran.out.contains(command.id()), "{} is not named: {}", command.id(), ran.out);
+    for command in Command::ALL.iter().filter(|command| command.in_lines()) {
+        let row = ran.out.lines().find(|line| line.starts_with(command.id()));
+        let row = row.unwrap_or_else(|| panic!("{} is not named: {}", command.id(), ran.out));
+        assert!(row.contains(&command.name(Lang::Fr)), "{row}");
+        if let Some(takes) = command.takes(Lang::Fr) {
+            assert!(row.contains(&takes), "{row}");
+        }
     }
     let again = typed(&desk, "abracadabra\n").ended_with(3);
     assert!(again.out.contains(&label(Lang::En, "line-no-command")), "{}", again.out);
@@ -175,12 +182,19 @@ fn two_seats_keep_their_own_interviews() {
 
 #[cfg(unix)]
 #[test]
-fn a_terminating_signal_ends_the_seat_with_its_draft_kept() {
-    let desk = Desk::exercise();
-    let mut seat = desk.ask(&[]).today("2026-11-23").start();
-    seat.send(b"candidate-new\nExemplaire\nAfi\n");
-    seat.shows(&label(Lang::Fr, "field-candidate-sex"));
-    let ran = seat.signalled("TERM").ended();
-    assert_eq!(ran.code, Some(143), "{}", ran.out);
-    assert_eq!(desk.json(&["today", "--json"])["drafts"].as_array().unwrap().len(), 1);
+fn a_signal_ends_the_seat_with_its_draft_kept() {
+    for (number, name) in [(1, "HUP"), (2, "INT"), (15, "TERM")] {
+        let desk = Desk::exercise();
+        let mut seat = desk.ask(&[]).today("2026-11-23").start();
+        seat.send(b"candidate-new\nExemplaire\nAfi\n");
+        seat.shows(&label(Lang::Fr, "field-candidate-sex"));
+        let begun = std::time::Instant::now();
+        let mut seat = seat.signalled(name);
+        // The input is still open: it is the signal that ends it.
+        seat.waits_until_gone();
+        assert!(begun.elapsed() < std::time::Duration::from_secs(5), "{name}: {:?}", begun.elapsed());
+        assert_eq!(seat.ended().code, Some(128 + number), "{name}");
+        let drafts = desk.json(&["today", "--json"])["drafts"].clone();
+        assert_eq!(drafts.as_array().unwrap().len(), 1, "{name}");
+    }
 }

@@ -94,6 +94,8 @@ impl Screen for Matches {
             }
             (Command::Open, Some(ranked)) => super::candidate::open(&ranked.id, bench),
             (Command::Open, None) => Step::Say(label(bench.lang, "say-nothing-found")),
+            // They stand below.
+            (Command::Reasons, _) => Step::Stay,
             _ => Step::Pass,
         }
     }

@@ -1,0 +1,141 @@
+//! What helps: about the desk, about a question, and the values a question takes.
+
+use super::Lines;
+use crate::domain::datum::Shape;
+use crate::flow::commands::Command;
+use crate::flow::resolve::{self, Choice};
+use crate::i18n::{Lang, label, msg};
+
+/// Values told at once.
+pub(super) const ROWS: usize = 20;
+
+/// So many values are told without being asked for.
+const FEW: usize = 9;
+
+/// What commands are about, in the order in which they are told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Group {
+    People,
+    Offers,
+    Returns,
+    Drafts,
+    Papers,
+    Answers,
+    Desk,
+}
+
+impl Group {
+    const ALL: [Group; 7] = [
+        Group::People,
+        Group::Offers,
+        Group::Returns,
+        Group::Drafts,
+        Group::Papers,
+        Group::Answers,
+        Group::Desk,
+    ];
+
+    fn of(command: Command) -> Group {
+        if matches!(
+            command,
+            Command::Save | Command::Values | Command::PageNext | Command::PageBefore | Command::Redraw
+        ) {
+            return Group::Answers;
+        }
+        match command.id().split('-').next().unwrap_or_default() {
+            "candidate" | "history" => Group::People,
+            "offer" | "offers" | "candidates" | "filter" | "reasons" => Group::Offers,
+            "case" | "visit" | "survey" | "plan" | "aid" | "referral" => Group::Returns,
+            "draft" => Group::Drafts,
+            "print" | "fetch" | "put" => Group::Papers,
+            _ => Group::Desk,
+        }
+    }
+
+    fn label(self, lang: Lang) -> String {
+        match self {
+            Group::People => label(lang, "line-group-people"),
+            Group::Offers => label(lang, "line-group-offers"),
+            Group::Returns => label(lang, "line-group-returns"),
+            Group::Drafts => label(lang, "line-group-drafts"),
+            Group::Papers => label(lang, "line-group-papers"),
+            Group::Answers => label(lang, "line-group-answers"),
+            Group::Desk => label(lang, "line-group-desk"),
+        }
+    }
+}
+
+/// Every command, what it takes behind it and what it does, group by group; then the signs.
+pub(super) fn of_desk(lines: &mut Lines) {
+    let lang = lines.lang;
+    lines.say(&label(lang, "line-help-desk"));
+    for group in Group::ALL {
+        lines.say(&group.label(lang));
+        for command in
+            Command::ALL.iter().filter(|command| command.in_lines() && Group::of(**command) == group)
+        {
+            let takes = command.takes(lang).map(|takes| format!(" {takes}")).unwrap_or_default();
+            lines.say(&format!("{}{takes}: {}", command.id(), command.name(lang)));
+        }
+    }
+    lines.say(&label(lang, "line-help"));
+}
+
+/// What may be answered to the question in hand; where it is the consent, the text that is read before.
+pub(super) fn of_question(lines: &mut Lines) {
+    let lang = lines.lang;
+    let Some(task) = &lines.task else { return };
+    let field = task.interview.field();
+    let help = field.and_then(|field| task.interview.form.help(field, lang));
+    let consent = field.is_some_and(|field| field.key == "consent");
+    lines.say(&help.unwrap_or_default());
+    if let (true, Some(pack)) = (consent, lines.sitting.pack()) {
+        let text = pack.consent.texts()[lang.index()].trim().to_owned();
+        lines.say(&text);
+    }
+    lines.say(&label(lang, "line-help"));
+}
+
+/// What a refused answer could have been: the values where they are few, else where they are told.
+pub(super) fn instead(lines: &mut Lines) {
+    let lang = lines.lang;
+    let Some(task) = &lines.task else { return };
+    let Some(field) = task.interview.field().filter(|field| resolve::has_list(field.shape)) else { return };
+    let choices = resolve::offered_all(field.shape, "", task.interview.around(lang));
+    if (1..=FEW).contains(&choices.len()) {
+        let named: Vec<String> = choices.iter().map(one_of).collect();
+        lines.say(&msg::line_which(lang, named.join(", ")));
+    } else {
+        lines.say(&label(lang, "line-see-values"));
+    }
+}
+
+/// The values of the question in hand, those that begin with a text; asked again, the next ones.
+pub(super) fn values(lines: &mut Lines, about: &str) {
+    let lang = lines.lang;
+    let Some(task) = &lines.task else { return };
+    let place = task.interview.place();
+    let Some(field) = task.interview.form.field(place) else { return };
+    if !resolve::has_list(field.shape) {
+        return lines.say(&label(lang, "say-no-list"));
+    }
+    if about.is_empty() && matches!(field.shape, Shape::Occupation) {
+        return lines.say(&label(lang, "line-values-of-words"));
+    }
+    let choices = resolve::offered_all(field.shape, about, task.interview.around(lang));
+    let again = lines.values.take().filter(|(of, text, _)| (*of, text.as_str()) == (place, about));
+    let told = again.map_or(0, |(_, _, told)| told);
+    let rows: Vec<String> = choices.iter().skip(told).take(ROWS).map(one_of).collect();
+    lines.say(&rows.join("\n"));
+    if told + ROWS < choices.len() {
+        lines.say(&msg::line_more_values(lang, choices.len() - told - ROWS));
+        lines.values = Some((place, about.to_owned(), told + ROWS));
+    }
+}
+
+/// A value as it is told: its words, and its code where it is short enough to be typed instead.
+pub(super) fn one_of(choice: &Choice) -> String {
+    let words = choice.label.split_whitespace().collect::<Vec<_>>().join(" ");
+    let short = choice.code.len() <= 2 && !words.starts_with(&choice.code);
+    if short { format!("{}: {words}", choice.code) } else { words }
+}

@@ -1,0 +1,343 @@
+//! Lists in lines: what waits, what was found, a ranking, a history. A page is twenty rows unless `rows=` says
+//! otherwise; an empty line goes on. Rows are numbered through, so that `show 23` opens one of the second page.
+
+use super::{Lines, desk, words};
+use crate::deeds;
+use crate::deeds::cases::Scope;
+use crate::deeds::matches::Ranked;
+use crate::domain::matching::Outcome;
+use crate::flow::commands::Command;
+use crate::flow::due::{self, Target};
+use crate::flow::find::{self, Sought};
+use crate::flow::{past, sentences};
+use crate::i18n::{Lang, label, msg};
+use std::collections::VecDeque;
+
+/// Rows a page.
+const ROWS: usize = 20;
+/// How many rows of a ranking are asked for.
+const RANKED: usize = 50;
+/// How much of a history.
+const HISTORY: usize = 200;
+
+/// What is left of a list.
+pub(crate) enum More {
+    /// Rows that were all there at once.
+    Rows(VecDeque<Row>, usize),
+    /// Rows that are looked up page by page.
+    Search(Search),
+}
+
+/// One row, with what it opens and the head that stands over it.
+pub(crate) struct Row {
+    head: Option<String>,
+    target: Option<Target>,
+    text: String,
+}
+
+/// What is being looked for, and behind which row the next page begins.
+#[derive(Clone)]
+pub(crate) struct Search {
+    sought: Sought,
+    text: String,
+    /// Offers: only those that can still be had.
+    open_only: bool,
+    after: Option<String>,
+    rows: usize,
+}
+
+/// Who one is and what was left unfinished.
+pub(super) fn greet(lines: &mut Lines) {
+    let lang = lines.lang;
+    let office = lines.sitting.office.name.clone();
+    let exercise = lines.sitting.office.exercise.then(|| label(lang, "head-exercise"));
+    let parts: Vec<String> = [Some(format!("guichet {office}")), exercise].into_iter().flatten().collect();
+    lines.say(&msg::line_greeting(lang, parts.join(", ")));
+    if let Err(error) = drafts(lines) {
+        lines.refuse(&sentences::error(&error, lang));
+    }
+}
+
+/// The unfinished interviews, newest first, each with whom and since when.
+pub(super) fn drafts(lines: &mut Lines) -> deeds::Result<()> {
+    let waiting = due::unfinished(&lines.sitting, lines.lang)?;
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    lines.say(&msg::line_drafts(lines.lang, waiting.len()));
+    let rows = waiting.into_iter().map(|item| row(None, Some(item.target), item.text));
+    begin(lines, rows.collect(), ROWS);
+    Ok(())
+}
+
+fn row(head: Option<String>, target: Option<Target>, text: String) -> Row {
+    Row { head, target, text }
+}
+
+/// What waits; `today team` for others' too.
+pub(super) fn today(lines: &mut Lines, about: &str) -> deeds::Result<()> {
+    let lang = lines.lang;
+    let (size, about) = size(about);
+    let Some(scope) = scope(&about, lang) else {
+        lines.refuse(&label(lang, "line-which-scope"));
+        return Ok(());
+    };
+    let waiting = due::gather(&lines.sitting, scope, lang, due::SHOWN)?;
+    let mut rows = VecDeque::new();
+    for group in due::Group::ALL {
+        let mut head = Some(format!("{}:", label(lang, &format!("due-{}", group.key()))));
+        for item in waiting.items.iter().filter(|item| item.group == group) {
+            let parts = [due::when(item, lang), item.reference.clone(), item.name.clone(), item.text.clone()];
+            // The sentence about a draft says by itself with whom it was.
+            let skipped = if item.kind == "draft" { 3 } else { 0 };
+            let told: Vec<String> = parts.into_iter().skip(skipped).filter(|part| !part.is_empty()).collect();
+            rows.push_back(row(head.take(), Some(item.target.clone()), told.join(", ")));
+        }
+    }
+    lines.say(&msg::due_caseload(lang, waiting.caseload));
+    if rows.is_empty() {
+        lines.say(&label(lang, "line-nothing-waits"));
+    }
+    begin(lines, rows, size);
+    Ok(())
+}
+
+/// Whose work: by the English word or that of the language.
+fn scope(text: &str, lang: Lang) -> Option<Scope> {
+    let wanted = crate::facts::fold(text);
+    let is = |id: &str, word: &str| {
+        word == wanted || label(lang, id).split(',').any(|word| crate::facts::fold(word) == wanted)
+    };
+    if wanted.is_empty() || is("line-scope-own", "own") {
+        return Some(Scope::Own);
+    }
+    let others = [("line-scope-team", "team"), ("line-scope-office", "office"), ("line-scope-all", "all")];
+    others.iter().any(|(id, word)| is(id, word)).then_some(Scope::All)
+}
+
+/// `rows=40` of a line, and the line without it; 0 is all.
+fn size(about: &str) -> (usize, String) {
+    let (rows, rest) = words::option(about, "rows");
+    let rows = rows.and_then(|rows| rows.parse().ok()).unwrap_or(ROWS);
+    (if rows == 0 { usize::MAX } else { rows }, rest)
+}
+
+/// Looks people or offers up. Offers are those that can still be had unless the line ends with `all`.
+pub(super) fn find(lines: &mut Lines, sought: Sought, about: &str) -> deeds::Result<()> {
+    let (rows, mut text) = size(about);
+    let mut open_only = sought == Sought::Offers;
+    if open_only {
+        let (status, rest) = words::option(&text, "status");
+        text = rest;
+        let last = text.rsplit(' ').next().unwrap_or_default().to_owned();
+        let all = label(lines.lang, "line-all-offers");
+        let is_all = |word: &str| {
+            let word = crate::facts::fold(word);
+            word == "all" || all.split(',').any(|one| crate::facts::fold(one) == word)
+        };
+        if is_all(&last) {
+            text.truncate(text.len() - last.len());
+            open_only = false;
+        }
+        open_only &= !status.is_some_and(|status| is_all(&status));
+    }
+    let search = Search { sought, text: text.trim().to_owned(), open_only, after: None, rows };
+    begin_search(lines, search)
+}
+
+/// The last search for offers, with the closed ones or without.
+pub(super) fn other_filter(lines: &mut Lines) -> deeds::Result<()> {
+    match lines.sought.clone() {
+        Some(search) if search.sought == Sought::Offers => {
+            begin_search(lines, Search { open_only: !search.open_only, after: None, ..search })
+        }
+        _ => {
+            lines.refuse(&label(lines.lang, "line-no-search"));
+            Ok(())
+        }
+    }
+}
+
+fn begin_search(lines: &mut Lines, search: Search) -> deeds::Result<()> {
+    lines.sought = Some(search.clone());
+    fresh(lines);
+    if search.sought == Sought::Offers {
+        let title = if search.open_only { "title-find-offers-open" } else { "title-find-offers-all" };
+        lines.say(&label(lines.lang, title));
+    }
+    searched(lines, search)?;
+    if lines.listed.is_empty() {
+        lines.say(&label(lines.lang, "find-nothing"));
+    }
+    Ok(())
+}
+
+/// One page of a search; one row more is asked for, to know whether there is another page.
+fn searched(lines: &mut Lines, mut search: Search) -> deeds::Result<()> {
+    let narrow = if search.open_only { " +open" } else { "" };
+    let text = format!("{}{narrow}", search.text);
+    let most = search.rows.saturating_add(1);
+    let found =
+        find::rows_after(search.sought, &text, search.after.as_deref(), &lines.sitting, lines.lang, most)?;
+    let more = found.len() > search.rows;
+    for found in found.into_iter().take(search.rows) {
+        search.after = Some(found.id.clone());
+        let text = [found.head, found.reference, found.rest];
+        let text: Vec<String> = text.into_iter().filter(|part| !part.is_empty()).collect();
+        let target = match search.sought {
+            Sought::Candidates => Target::Candidate(found.id),
+            Sought::Offers => Target::Offer(found.id),
+        };
+        put(lines, row(None, Some(target), text.join(", ")));
+    }
+    lines.more = more.then_some(More::Search(search));
+    Ok(())
+}
+
+/// A list begins: what was listed before can no longer be opened by its place.
+fn fresh(lines: &mut Lines) {
+    lines.listed.clear();
+    lines.ranked.clear();
+    lines.more = None;
+}
+
+fn begin(lines: &mut Lines, rows: VecDeque<Row>, size: usize) {
+    fresh(lines);
+    page(lines, rows, size);
+}
+
+fn page(lines: &mut Lines, mut rows: VecDeque<Row>, size: usize) {
+    for row in rows.drain(..size.min(rows.len())) {
+        put(lines, row);
+    }
+    lines.more = (!rows.is_empty()).then_some(More::Rows(rows, size));
+}
+
+fn put(lines: &mut Lines, row: Row) {
+    if let Some(head) = row.head {
+        lines.say(&head);
+    }
+    match row.target {
+        Some(target) => {
+            lines.listed.push(target);
+            let number = lines.listed.len();
+            lines.say(&format!("{number}. {}", row.text));
+        }
+        None => lines.say(&row.text),
+    }
+}
+
+/// The next page, where there is one.
+pub(super) fn go_on(lines: &mut Lines) {
+    match lines.more.take() {
+        Some(More::Rows(rows, size)) => page(lines, rows, size),
+        Some(More::Search(search)) => {
+            if let Err(error) = searched(lines, search) {
+                lines.refuse(&sentences::error(&error, lines.lang));
+            }
+        }
+        None => {}
+    }
+}
+
+/// A ranking, a row each: the points, and what does not fit or is not known.
+pub(super) fn ranked(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
+    let lang = lines.lang;
+    let (size, about) = size(about);
+    let target = desk::target(lines, &about)?;
+    let ranked = match (command, &target) {
+        (Command::OffersForCandidate, Target::Candidate(id)) => {
+            if deeds::candidates::open(&mut lines.sitting, id)?.standing.status.code() == "waiting" {
+                lines.refuse(&label(lang, "say-waits-for-consent"));
+                return Ok(());
+            }
+            deeds::matches::offers_for(&lines.sitting, id, RANKED)?
+        }
+        (Command::CandidatesForOffer, Target::Offer(id)) => {
+            deeds::matches::candidates_for(&lines.sitting, id, RANKED, &|_, _| true)?
+        }
+        // The row that was named is something else.
+        _ => return Err(deeds::Error::NotFound),
+    };
+    if ranked.is_empty() {
+        lines.say(&label(lang, "match-none"));
+    }
+    let offers = command == Command::OffersForCandidate;
+    let rows = ranked.iter().map(|rated| {
+        let id = rated.id.clone();
+        let target = if offers { Target::Offer(id) } else { Target::Candidate(id) };
+        row(None, Some(target), rated_in_words(rated, lang))
+    });
+    let rows = rows.collect();
+    begin(lines, rows, size);
+    // The record stays the one that commands are about.
+    lines.current = Some(target);
+    lines.ranked = ranked;
+    Ok(())
+}
+
+/// `70/100, Maçonnerie, TG-O0000004-K, Clinique Essai, Kara. Inconnu : savoir-faire, salaire.`
+fn rated_in_words(rated: &Ranked, lang: Lang) -> String {
+    let about = [&rated.name, &rated.reference, &rated.about];
+    let about: Vec<&str> = about.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    let mut told = vec![format!("{}/100, {}", rated.rating.score, about.join(", "))];
+    for outcome in [Outcome::Blocked, Outcome::Missing, Outcome::Partial, Outcome::Unknown] {
+        let names = rated.rating.criteria.iter().filter(|criterion| criterion.outcome == outcome);
+        let names: Vec<String> =
+            names.map(|criterion| sentences::criterion_name(criterion.name, lang)).collect();
+        if !names.is_empty() {
+            let word = label(lang, &format!("outcome-{}", outcome.code()));
+            told.push(msg::line_outcome(lang, names.join(", "), word));
+        }
+    }
+    told.join(". ")
+}
+
+/// Why a row of the last ranking stands where it stands.
+pub(super) fn reasons(lines: &mut Lines, about: &str) -> deeds::Result<()> {
+    let lang = lines.lang;
+    let place = match about.parse::<usize>() {
+        Ok(number) => number.checked_sub(1),
+        Err(_) => about.is_empty().then_some(0),
+    };
+    let Some(rated) = place.and_then(|place| lines.ranked.get(place)).cloned() else {
+        lines.refuse(&label(lang, "line-no-ranking"));
+        return Ok(());
+    };
+    lines.say(&format!("{}/100, {}", rated.rating.score, rated.name));
+    for criterion in rated.rating.criteria.iter().filter(|one| one.max > 0 || rated.rating.blocked) {
+        let name = sentences::criterion_name(criterion.name, lang);
+        let outcome = label(lang, &format!("outcome-{}", criterion.outcome.code()));
+        let reason = sentences::reason(&criterion.reason, lang);
+        let points = if criterion.max > 0 {
+            format!(", {}/{}", criterion.points, criterion.max)
+        } else {
+            String::new()
+        };
+        lines.say(&format!("{name}: {outcome}{points}. {reason}"));
+    }
+    Ok(())
+}
+
+/// Who did what to a record, newest first.
+pub(super) fn history(lines: &mut Lines, about: &str) -> deeds::Result<()> {
+    let lang = lines.lang;
+    let (size, about) = size(about);
+    let target = desk::target(lines, &about)?;
+    let (Target::Candidate(id) | Target::Case(id) | Target::Offer(id)) = &target else {
+        return Err(deeds::Error::NotFound);
+    };
+    let rows = past::of(&lines.sitting, id, lang, HISTORY)?.into_iter().map(|entry| {
+        let changes = entry.changes.into_iter().map(|(field, before, after)| match before.is_empty() {
+            true => format!("{field}: {after}"),
+            false => msg::line_changed(lang, after, before, field),
+        });
+        let changes: Vec<String> = changes.collect();
+        let said = msg::line_past(lang, entry.action, entry.by, entry.when);
+        row(None, None, if changes.is_empty() { said } else { format!("{said}: {}", changes.join("; ")) })
+    });
+    let rows = rows.collect();
+    begin(lines, rows, size);
+    lines.current = Some(target);
+    Ok(())
+}
