@@ -205,11 +205,17 @@ error-no-question = Whether a case is needed is not asked for this person.
 ## Commands
 
 command-case-move = change the state of the case
+    .takes = CASE
 command-case-lost = note that contact is lost
+    .takes = CASE
 command-case-not-needed = note that the return needs no case
+    .takes = RECORD REASON
 command-visit-plan = change the schedule of visits
+    .takes = CASE
 command-visit-no-show = note that nobody came
+    .takes = CASE
 command-hand-over = hand cases to a colleague
+    .takes = CASE
 key-case-move = state
 key-case-lost = lost
 key-case-not-needed = no case

@@ -205,11 +205,17 @@ error-no-question = La question du dossier ne se pose pas pour cette personne.
 ## Commands
 
 command-case-move = changer l'état du dossier
+    .takes = DOSSIER
 command-case-lost = noter le contact perdu
+    .takes = DOSSIER
 command-case-not-needed = noter que le retour se passe de dossier
+    .takes = FICHE MOTIF
 command-visit-plan = changer le calendrier des visites
+    .takes = DOSSIER
 command-visit-no-show = noter une absence au rendez-vous
+    .takes = DOSSIER
 command-hand-over = confier des dossiers à un collègue
+    .takes = DOSSIER
 key-case-move = état
 key-case-lost = perdu
 key-case-not-needed = sans dossier

@@ -205,11 +205,17 @@ error-no-question = A pergunta do processo não se põe para esta pessoa.
 ## Commands
 
 command-case-move = mudar o estado do processo
+    .takes = PROCESSO
 command-case-lost = registar o contacto perdido
+    .takes = PROCESSO
 command-case-not-needed = registar que o retorno dispensa processo
+    .takes = FICHA MOTIVO
 command-visit-plan = mudar o calendário das visitas
+    .takes = PROCESSO
 command-visit-no-show = registar uma falta à marcação
+    .takes = PROCESSO
 command-hand-over = passar processos a um colega
+    .takes = PROCESSO
 key-case-move = estado
 key-case-lost = perdido
 key-case-not-needed = sem processo

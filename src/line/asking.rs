@@ -93,8 +93,12 @@ pub(super) fn answer(lines: &mut Lines, text: &str) {
         }
         let (taken, telling) = one(lines, &part);
         tells |= telling;
-        if lines.task.is_none() || lines.left {
-            break;
+        if lines.left {
+            return;
+        }
+        if lines.task.is_none() {
+            // The interview is over: what follows on the line is said to the desk.
+            return parts.for_each(|part| said(lines, part));
         }
         if taken == Taken::No {
             if parts.peek().is_some() {
@@ -108,6 +112,15 @@ pub(super) fn answer(lines: &mut Lines, text: &str) {
         alike(lines);
     }
     turn(lines, before);
+}
+
+/// A part of a line behind the end of an interview: to the desk, or to the interview it has begun.
+fn said(lines: &mut Lines, part: &str) {
+    match (lines.left, lines.task.is_some()) {
+        (true, _) => {}
+        (false, true) => answer(lines, &part.replace(';', "\\;")),
+        (false, false) => super::desk::command(lines, part),
+    }
 }
 
 /// Parts at `;`, not at `\;`.
@@ -316,6 +329,8 @@ fn understood(lines: &mut Lines, place: usize, name: &str, elsewhere: bool) {
     let told =
         matches!(field.shape, Shape::Birth | Shape::Day | Shape::Occupation | Shape::Months | Shape::Money);
     let Some(words) = task.interview.understood(place, lines.lang).filter(|_| told && !exact) else { return };
+    // The words say it; the code before them is for the screen.
+    let words = words.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start().to_owned();
     if elsewhere || lines.several { lines.say(&format!("{name}: {words}")) } else { lines.say(&words) }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::reference::Kind;
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
 use crate::flow::find::Sought;
+use crate::flow::interview::Answer;
 use crate::flow::sentences;
 use crate::flow::task::{Resumed, Task};
 use crate::i18n::{label, msg};
@@ -263,7 +264,16 @@ fn draft(lines: &Lines, about: &str) -> deeds::Result<String> {
 fn resume_draft(lines: &mut Lines, id: &str) -> deeds::Result<()> {
     let lang = lines.lang;
     let elsewhere = !deeds::drafts::holds(&lines.sitting, id)?;
-    let Resumed { task, told: warned, .. } = Task::resume(id, &mut lines.sitting, lang)?;
+    let Resumed { mut task, told: warned, .. } = Task::resume(id, &mut lines.sitting, lang)?;
+    let reading = lines.sitting.reading();
+    for place in 0..task.interview.total() {
+        // What could not be read is told again where it is asked.
+        let open = |answer: &Answer| answer.kept.is_empty() && !answer.typed.is_empty();
+        if task.interview.answer(place).is_some_and(open) {
+            task.interview.settle(place, lang, &reading);
+        }
+    }
+    task.interview.marked_saved();
     let before = task.interview.kept();
     lines.say(&task.interview.form.title(task.is_new(), lang));
     if elsewhere {

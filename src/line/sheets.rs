@@ -12,7 +12,7 @@ use crate::flow::spoken::{short_day_of, spoken};
 use crate::i18n::{Lang, label, msg};
 
 /// What is told again of a candidate when she is saved: that by which a mistake would do most harm.
-const TOLD_AGAIN: [&str; 5] = ["sex", "birth", "phone", "locality", "situation"];
+const TOLD_AGAIN: [&str; 4] = ["sex", "birth", "phone", "locality"];
 
 /// One candidate's file, with her return cases.
 pub(super) fn candidate(lines: &mut Lines, id: &str) -> deeds::Result<()> {

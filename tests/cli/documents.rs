@@ -273,7 +273,8 @@ fn today_tells_what_is_due_overdue_waiting_and_resumable() {
     assert_eq!(today["on"], "2026-11-23");
     desk.ask(&[]).today("2026-11-23").input("candidate-new\nInachevée\n").run().done();
     let today = desk.json(&["today", "--json"]);
-    assert_eq!(keys(first(&today["drafts"], "draft")), ["kind", "ref", "name", "on", "text"]);
+    let told = ["kind", "ref", "name", "on", "text", "days", "abandoned"];
+    assert_eq!(keys(first(&today["drafts"], "draft")), told);
 }
 
 #[test]

@@ -156,7 +156,7 @@ fn a_whole_interview_in_french_reads_aloud() {
          Localité: Basseknou\n\
          Niveau d'études: 4\n\
          Métier: couturiere\n\
-         7531 Tailleurs et couturières\n\
+         Tailleurs et couturières\n\
          Situation: retour de l'etranger\n\
          Langues: ar, ff, fr B1, en A2\n\
          Nationalité: Mauritani\n\
@@ -166,8 +166,8 @@ fn a_whole_interview_in_french_reads_aloud() {
          Note: souhaite ouvrir son atelier\n\
          Identité. save enregistre.\n\
          Autres graphies: save\n\
-         Enregistré : COULIBALY-EXEMPLAIRE Hawa Fictive Aminetou, MR-0000001-Q.\n\
-         féminin, 17 mars 1984, +222 22 00 00 17, Basseknou, retour de l'étranger\n\
+         Enregistré : COULIBALY-EXEMPLAIRE Hawa Fictive Aminetou, MR-0000001-Q. De retour : ouvrir un dossier ?\n\
+         féminin, 17 mars 1984, +222 22 00 00 17, Basseknou\n\
          > quit\n"
     );
 }
@@ -217,13 +217,13 @@ fn a_whole_interview_in_portuguese_reads_aloud() {
          Qual? 2: 9.º ano (secundário), 3: 12.º ano (secundário), 4: pós-secundário (CET)\n\
          Escolaridade: 3\n\
          Profissão: cozinheira\n\
-         5120 Cozinheiros\n\
+         Cozinheiros\n\
          Situação: desempregada\n\
          Línguas: pt, fr A2; cabo; ilha; djamila@example.org; emp; gosta de ensinar; e de cozinhar\n\
          Identidade. save guarda.\n\
          Outras grafias; Nome da mãe; Documento: guardar\n\
          Inscrito: TAVARES-EXEMPLO Djamila, CV-0000001-I.\n\
-         feminino, por volta de 1991 (estimado), +238 991 00 17, Achada Inventada, desempregado ou desempregada\n\
+         feminino, por volta de 1991 (estimado), +238 991 00 17, Achada Inventada\n\
          > sair\n"
     );
 }
@@ -449,4 +449,25 @@ fn a_page_is_turned_and_everything_read_again() {
     seat.types("candidate-new").types("Exemplaire; Afi; x9").says("Sexe : ").types("page-next");
     seat.says("Autres graphies: ").types("page-before").says("Nom [Exemplaire]: ").types("redraw");
     seat.says("Nom: Exemplaire\nPrénoms: Afi\nSexe : ");
+}
+
+#[test]
+fn what_follows_the_end_of_an_interview_on_its_line_is_said_to_the_desk() {
+    let mut seat = Seat::at(Office::in_memory(), "fr");
+    seat.types(
+        "candidate-new Exemplaire; Afi; f; consent=oui; save; candidate-new; Autre; .; find exemp; show",
+    );
+    seat.says("Enregistré")
+        .says(&label(Lang::Fr, "line-kept"))
+        .says("1. EXEMPLAIRE Afi")
+        .says("Nom: Exemplaire");
+}
+
+#[test]
+fn an_answer_that_could_not_be_read_is_no_default_when_the_interview_is_taken_up() {
+    let (mut one, _, office) = two_seats();
+    one.types("candidate-new Exemplaire; Afi; f; 31/2/1984").types(".");
+    let mut again = Seat::of(office.another_sitting(None), "fr");
+    again.types("draft-resume").says("Naissance: ").types("redraw");
+    again.says("Naissance : ").says(&label(Lang::Fr, "reject-day-impossible"));
 }
