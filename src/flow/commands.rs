@@ -149,8 +149,8 @@ pub fn search(text: &str, lang: Lang, among: &[Command]) -> Vec<Command> {
         let texts = languages.iter().map(|lang| fold(&command.name(*lang))).chain([fold(command.id())]);
         let fits =
             |text: &String| words.iter().all(|word| text.split(' ').any(|part| part.starts_with(word)));
-        let found = texts.enumerate().find(|(_, text)| fits(text));
-        found.map(|(place, text)| (!text.starts_with(&wanted), place))
+        let fitting = texts.enumerate().filter(|(_, text)| fits(text));
+        fitting.map(|(place, text)| (text != wanted, !text.starts_with(&wanted), place)).min()
     };
     let mut found: Vec<_> = among.iter().filter_map(|command| Some((rank(command)?, *command))).collect();
     found.sort_by_key(|(rank, _)| *rank);
