@@ -53,7 +53,7 @@ pub fn sit(lines: &mut Lines, caps: Caps) -> io::Result<End> {
                     lines.hang_up();
                     end = End::Signal(number);
                 }
-                Input::Resize { .. } | Input::Resume => {}
+                Input::Resize { .. } | Input::Resume | Input::Taken => {}
             }
             while lines.transfers() {
                 let mut rest = Rest { inputs: &inputs, bytes: Vec::new().into_iter(), ended: None };
@@ -111,7 +111,7 @@ impl Read for Rest<'_> {
                     self.ended = Some(End::Signal(number));
                     return Err(io::Error::other("ended by a signal"));
                 }
-                Ok(Input::Resize { .. } | Input::Resume) => {}
+                Ok(Input::Resize { .. } | Input::Resume | Input::Taken) => {}
                 Ok(Input::Hangup) | Err(_) => self.ended = Some(End::HungUp),
             }
         }
