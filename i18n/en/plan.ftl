@@ -1,11 +1,17 @@
 ### The plan of a case: its goals, its steps, its month, and the sheet that is signed.
 
 command-plan = see the plan
+    .takes = CASE
 command-plan-change = change the plan
+    .takes = CASE
 command-plan-print = print the plan to sign
+    .takes = CASE
 command-step-new = add a step to the plan
+    .takes = CASE ANSWER; ANSWER
 command-step-change = change a step of the plan
+    .takes = ROW
 command-step-done = note what came of a step
+    .takes = ROW
 key-plan = plan
 key-plan-change = goals
 key-plan-print = print

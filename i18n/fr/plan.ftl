@@ -1,11 +1,17 @@
 ### The plan of a case: its goals, its steps, its month, and the sheet that is signed.
 
 command-plan = voir le plan
+    .takes = DOSSIER
 command-plan-change = modifier le plan
+    .takes = DOSSIER
 command-plan-print = imprimer le plan à signer
+    .takes = DOSSIER
 command-step-new = ajouter une étape au plan
+    .takes = DOSSIER RÉPONSE ; RÉPONSE
 command-step-change = modifier une étape du plan
+    .takes = LIGNE
 command-step-done = noter le résultat d'une étape
+    .takes = LIGNE
 key-plan = plan
 key-plan-change = buts
 key-plan-print = imprimer

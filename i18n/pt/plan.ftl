@@ -1,11 +1,17 @@
 ### The plan of a case: its goals, its steps, its month, and the sheet that is signed.
 
 command-plan = ver o plano
+    .takes = PROCESSO
 command-plan-change = alterar o plano
+    .takes = PROCESSO
 command-plan-print = imprimir o plano para assinar
+    .takes = PROCESSO
 command-step-new = juntar um passo ao plano
+    .takes = PROCESSO RESPOSTA; RESPOSTA
 command-step-change = alterar um passo do plano
+    .takes = LINHA
 command-step-done = anotar o resultado de um passo
+    .takes = LINHA
 key-plan = plano
 key-plan-change = metas
 key-plan-print = imprimir

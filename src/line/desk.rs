@@ -251,8 +251,12 @@ fn draft(lines: &Lines, about: &str) -> deeds::Result<String> {
         (Some(Target::Draft(id)), _) => Ok(id.clone()),
         (_, Some(place)) => drafts.nth(place).map(|draft| draft.id).ok_or(Error::NotFound),
         (_, None) => {
-            let (Target::Candidate(id) | Target::Case(id) | Target::Offer(id) | Target::Draft(id)) =
-                target(lines, about)?;
+            let (Target::Candidate(id)
+            | Target::Case(id)
+            | Target::Plan(id)
+            | Target::Step { case: id, .. }
+            | Target::Offer(id)
+            | Target::Draft(id)) = target(lines, about)?;
             let about_it =
                 drafts.find(|draft| draft.subject.as_deref().is_some_and(|subject| subject.contains(&id)));
             about_it.map(|draft| draft.id).ok_or(Error::NotFound)
