@@ -131,7 +131,6 @@ pub(super) fn open_case(
     draft: Option<&str>,
     asked: &mut bool,
     sitting: &mut Sitting,
-    draft: Option<&str>,
     lang: Lang,
 ) -> Result<Saved> {
     let case: Case = interview.finish(lang, &sitting.reading())?;
@@ -161,7 +160,6 @@ pub(super) fn note_visit(
     visit_id: &str,
     draft: Option<&str>,
     sitting: &mut Sitting,
-    draft: Option<&str>,
     lang: Lang,
 ) -> Result<Saved> {
     let visit: Visit = interview.finish(lang, &sitting.reading())?;
