@@ -3,12 +3,13 @@
 use crate::support::Office;
 use guichet::domain::office::Role;
 use guichet::i18n::Lang;
-use guichet::line;
+use guichet::line::Lines;
 
 fn says(office: Office, lang: Lang, typed: &str) -> String {
-    let mut output = Vec::new();
-    line::sit(office.sitting, lang, typed.as_bytes(), &mut output).unwrap();
-    String::from_utf8(output).unwrap()
+    let mut lines = Lines::new(office.sitting, lang);
+    lines.hear(typed.as_bytes());
+    lines.end();
+    String::from_utf8(lines.reply()).unwrap()
 }
 
 fn shows_in_order(said: &str, parts: &[&str]) {
