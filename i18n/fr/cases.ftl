@@ -204,7 +204,7 @@ error-no-question = La question du dossier ne se pose pas pour cette personne.
 
 ## Commands
 
-command-case-move = changer l'état du dossier
+command-case-move = mettre le dossier dans un autre état
     .takes = DOSSIER
 command-case-lost = noter le contact perdu
     .takes = DOSSIER
@@ -282,6 +282,8 @@ case-back = { $day }, { $country }
 case-helped = { $mode } ({ $body })
 case-away = absence : { $length }
 case-household = hommes { $men }, femmes { $women }, garçons { $boys }, filles { $girls }
+case-plan-none = aucun encore, le mois est passé
+case-plan-steps = étapes faites : { $done } sur { $all }
 case-late = retard { $days } j.
 case-scores = { $source } : éco { $economic }, soc { $social }, psy { $psychosocial }
 case-tried = { $tries ->

@@ -3,10 +3,11 @@
 
 use super::form::Form;
 use super::resolve::choice_label;
-use super::spoken::{country_name, length, long_day, short_day_of, spoken};
+use super::spoken::{country_name, length, long_day, near_day_of, spoken};
 use crate::deeds::Sitting;
 use crate::deeds::cases::View;
 use crate::deeds::kept::OwedVisit;
+use crate::deeds::plans;
 use crate::domain::candidate::{Candidate, Sex};
 use crate::domain::day::Day;
 use crate::domain::record::Record;
@@ -32,12 +33,13 @@ impl Part {
 }
 
 /// What a supervisor reads in ten seconds.
-pub fn picture(view: &View, today: Day, lang: Lang) -> Vec<Part> {
+pub fn picture(view: &View, plan: Option<&plans::View>, today: Day, lang: Lang) -> Vec<Part> {
     let parts = [
         Some(person(view, today, lang)),
-        Some(standing(view, lang)),
+        Some(standing(view, today, lang)),
         returned(view, lang),
         household(view, lang),
+        plan.and_then(|plan| planned(view, plan, today, lang)),
         Some(visits_at_a_glance(view, today, lang)),
         tried(view, lang),
     ];
@@ -62,7 +64,7 @@ fn person(view: &View, today: Day, lang: Lang) -> Part {
     Part::of(label(lang, "sheet-person"), listed(parts))
 }
 
-fn standing(view: &View, lang: Lang) -> Part {
+fn standing(view: &View, today: Day, lang: Lang) -> Part {
     let since = view.history.iter().rev().find(|span| span.what == "state");
     let since = since.map_or(view.standing.opened_on.as_str(), |span| span.from_on.as_str());
     let head = label(lang, "sheet-case-state");
@@ -70,18 +72,18 @@ fn standing(view: &View, lang: Lang) -> Part {
         let reason = closing.reason.map(|word| choice_label(&CloseReason::LIST, word.code(), lang));
         let exit = closing.exit.map(|word| choice_label(&Exit::LIST, word.code(), lang));
         let on = closing.closed_on.map_or_else(|| since.to_owned(), |day| day.to_string());
-        let day = short_day_of(&on, lang);
+        let day = near_day_of(&on, today, lang);
         let ended = msg::case_ended(lang, day, exit.unwrap_or_default(), reason.unwrap_or_default());
         let outcome = closing.outcome.as_ref().map(|outcome| outcome.as_str().to_owned());
         return Part::of(head, listed([Some(ended), outcome]));
     }
     let state = choice_label(&State::LIST, &view.standing.state, lang);
-    let opened = short_day_of(&view.standing.opened_on, lang);
+    let opened = near_day_of(&view.standing.opened_on, today, lang);
     let counsellor = view.counsellor.as_str();
     if since == view.standing.opened_on {
         return Part::of(head, msg::case_standing_first(lang, counsellor, opened, state));
     }
-    Part::of(head, msg::case_standing(lang, counsellor, short_day_of(since, lang), opened, state))
+    Part::of(head, msg::case_standing(lang, counsellor, near_day_of(since, today, lang), opened, state))
 }
 
 /// `12 mars 2026, Libye, volontaire assisté (OIM), absence : 3 ans 2 mois`
@@ -113,9 +115,26 @@ fn household(view: &View, lang: Lang) -> Option<Part> {
     })
 }
 
+/// `accepté le 4 avr., signé, 3 étapes faites sur 5`; the month that is running out where there is none yet.
+fn planned(view: &View, plan: &plans::View, today: Day, lang: Lang) -> Option<Part> {
+    let (term, _) = plan.from_opening(today);
+    let late = term.is_late() && !view.is_closed();
+    if plan.kept.is_none() && !late {
+        return None;
+    }
+    let standing = match plan.kept {
+        Some(_) => super::plan::standing(plan, lang),
+        None => label(lang, "case-plan-none"),
+    };
+    let (done, all) = (plan.steps_done(), plan.steps.len());
+    let steps = (all > 0).then(|| msg::case_plan_steps(lang, all, done));
+    let text = listed([Some(standing), steps]);
+    Some(Part { label: label(lang, "plan-standing"), text, pressing: late })
+}
+
 /// `M0 ✓  M1 ✓  M3 ✓ retard 6 j.  M6 12 sept. !  M9  M12`
 fn visits_at_a_glance(view: &View, today: Day, lang: Lang) -> Part {
-    let today = today.to_string();
+    let (day, today) = (today, today.to_string());
     let next = view.next_visit().map(|visit| visit.id.as_str());
     let mut marks = Vec::new();
     let mut pressing = false;
@@ -128,7 +147,7 @@ fn visits_at_a_glance(view: &View, today: Day, lang: Lang) -> Part {
         } else if visit.owed && (Some(visit.id.as_str()) == next || visit.planned_on < today) {
             let late = visit.planned_on < today;
             pressing |= late;
-            format!("{kind} {}{}", short_day_of(&visit.planned_on, lang), if late { " !" } else { "" })
+            format!("{kind} {}{}", near_day_of(&visit.planned_on, day, lang), if late { " !" } else { "" })
         } else if visit.paused && Some(visit.id.as_str()) == next {
             format!("{kind} {}", label(lang, "sheet-visit-paused"))
         } else if visit.is_open() {
@@ -193,39 +212,38 @@ fn spoken_of(key: &str, text: &str, lang: Lang) -> String {
 
 /// One line a visit: `faite le 14 mars, par téléphone`, `à faire le 12 sept. (du 1er au 30 sept.), 2 essais !`.
 pub fn visits(view: &View, today: Day, lang: Lang) -> Vec<Part> {
-    let today = today.to_string();
     let one = |visit: &OwedVisit| Part {
         label: format!("{} {}", label(lang, "sheet-visit"), visit.kind),
-        text: visit_said(visit, &today, lang),
-        pressing: visit.owed && visit.planned_on < today,
+        text: visit_said(visit, today, lang),
+        pressing: visit.owed && visit.planned_on < today.to_string(),
     };
     view.visits.iter().map(one).collect()
 }
 
-fn visit_said(visit: &OwedVisit, today: &str, lang: Lang) -> String {
+fn visit_said(visit: &OwedVisit, today: Day, lang: Lang) -> String {
+    let (on, iso) = (|text: &str| near_day_of(text, today, lang), today.to_string());
     let attempts = (visit.attempts > 0).then(|| msg::due_attempts(lang, visit.attempts));
     if let Some(done) = visit.visit.done_on {
         let late = Day::parse(&visit.to_on).map_or(0, |to| to.days_until(done));
         let late = (late > 0).then(|| msg::case_late(lang, late));
         let channel = visit.visit.channel.map(|word| choice_label(&Channel::LIST, word.code(), lang));
-        let done = msg::sheet_visit_done(lang, short_day_of(&done.to_string(), lang));
+        let done = msg::sheet_visit_done(lang, on(&done.to_string()));
         return listed([Some(done), late, channel, attempts]);
     }
     if !visit.is_open() {
-        let id = if visit.is_missed(today) { "sheet-visit-missed" } else { "sheet-visit-dropped" };
+        let id = if visit.is_missed(&iso) { "sheet-visit-missed" } else { "sheet-visit-dropped" };
         return listed([Some(label(lang, id)), attempts]);
     }
-    let day = short_day_of(&visit.planned_on, lang);
+    let day = on(&visit.planned_on);
     if visit.paused {
         return listed([Some(label(lang, "sheet-visit-paused")), Some(day), attempts]);
     }
     let owed = msg::sheet_visit_owed(lang, day);
-    let late = visit.owed && visit.planned_on.as_str() < today;
+    let late = visit.owed && visit.planned_on < iso;
     let owed = if late { format!("{owed} !") } else { owed };
     let survey = visit.survey.then(|| label(lang, "sheet-survey"));
-    let window = (visit.from_on != visit.to_on).then(|| {
-        msg::case_window(lang, short_day_of(&visit.from_on, lang), short_day_of(&visit.to_on, lang))
-    });
+    let window =
+        (visit.from_on != visit.to_on).then(|| msg::case_window(lang, on(&visit.from_on), on(&visit.to_on)));
     listed([Some(owed), survey, attempts, window])
 }
 

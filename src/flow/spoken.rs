@@ -98,6 +98,19 @@ pub fn short_day_of(text: &str, lang: Lang) -> String {
     Day::parse(text).map_or_else(|| text.to_owned(), |day| short_day(day, lang))
 }
 
+/// As [`short_day_of`], with its year where that is not plain from today.
+pub fn near_day_of(text: &str, today: Day, lang: Lang) -> String {
+    /// So many days before or behind, a day and its month say which year is meant.
+    const PLAIN: i64 = 300;
+    match Day::parse(text) {
+        Some(day) if today.days_until(day).abs() > PLAIN => {
+            numbers::date_numeric(lang, day.year(), day.month(), day.day())
+        }
+        Some(day) => short_day(day, lang),
+        None => text.to_owned(),
+    }
+}
+
 /// A length of time: `6 ans`, `1 an 6 mois`, `8 mois`.
 pub fn length(months: i64, lang: Lang) -> String {
     match (months / 12, months % 12) {

@@ -72,6 +72,8 @@ pub struct Task {
     kept_cursor: usize,
     /// Answers without a question, which she was not told yet that saving lets go.
     gone: String,
+    /// What stood there before anybody typed, where something did.
+    prefilled: Option<Vec<String>>,
 }
 
 impl Task {
@@ -141,6 +143,7 @@ impl Task {
         Task {
             interview,
             aim,
+            prefilled: None,
             similar: Vec::new(),
             asked: false,
             kept: false,
@@ -162,8 +165,16 @@ impl Task {
     fn prefill(&mut self, key: &str, text: &str, sitting: &Sitting, lang: Lang) {
         if let Some(place) = self.interview.form.place_of(key) {
             self.interview.tell(place, text, lang, &sitting.reading());
+            self.interview.relabel_at(place, lang);
             self.interview.marked_saved();
+            self.prefilled = Some(self.typed());
         }
+    }
+
+    /// What stands in every field, as it was typed.
+    fn typed(&self) -> Vec<String> {
+        let answers = (0..self.interview.total()).map(|place| self.interview.answer(place));
+        answers.map(|answer| answer.map(|answer| answer.typed.clone()).unwrap_or_default()).collect()
     }
 
     /// The same interview, begun at this seat before and laid down: it is gone on with, no second one begins beside
@@ -263,7 +274,8 @@ impl Task {
         if self.kept {
             self.interview.is_unsaved() || cursor != self.kept_cursor
         } else {
-            self.interview.is_unsaved() && !self.interview.is_blank()
+            let touched = self.interview.is_unsaved() && !self.interview.is_blank();
+            touched && self.prefilled.as_ref() != Some(&self.typed())
         }
     }
 

@@ -67,11 +67,14 @@ fn case_of(lines: &Lines, about: &str) -> deeds::Result<String> {
 /// The picture of a case, then its visits and all that is known of it.
 pub fn show(lines: &mut Lines, id: &str) -> deeds::Result<()> {
     let view = deeds::cases::open(&mut lines.sitting, id)?;
+    let plan = deeds::plans::open(&mut lines.sitting, id)?;
     let (today, lang) = (lines.sitting.today(), lines.lang);
     lines.say(&format!("{} {}", view.standing.reference, view.person.name()));
-    for part in
-        [case::picture(&view, today, lang), case::visits(&view, today, lang), case::fields(&view, lang)]
-    {
+    for part in [
+        case::picture(&view, Some(&plan), today, lang),
+        case::visits(&view, today, lang),
+        case::fields(&view, lang),
+    ] {
         for Part { label, text, .. } in part {
             lines.say(&format!("{label}: {text}"));
         }

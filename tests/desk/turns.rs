@@ -304,3 +304,26 @@ fn one_family_under_one_number_is_seen_and_the_number_leads_to_the_case() {
     sitter.opens_person("afi").press("f4 f3").goes_to("N° MiMOSA").types("MM-77").press("f2");
     sitter.shows_line(&["Même n° MiMOSA", "TG-R0000001-"]);
 }
+
+#[test]
+fn a_form_that_was_only_looked_at_leaves_no_draft() {
+    let mut sitter = sitter();
+    runs(&mut sitter, "hand-over").shows_line(&["Quels dossiers", "ce dossier"]).press("esc esc esc esc");
+    sitter.hides("À REPRENDRE");
+}
+
+#[test]
+fn a_day_of_another_year_bears_its_year() {
+    let mut sitter = sitter();
+    sitter.press("f2").goes_to("Contact").types("bureau").goes_to("Résultat").types("jointe").press("f2");
+    sitter.shows_line(&["Visite M0", "faite le 24 nov."]).clock.later(330 * A_DAY);
+    sitter.press("ctrl-y esc").shows_line(&["Visite M0", "faite le 24/11/2026"]);
+    sitter.shows_line(&["Visite M12", "à faire le 2 nov."]);
+}
+
+#[test]
+fn a_plan_that_is_late_stands_in_the_picture() {
+    let mut sitter = sitter();
+    sitter.hides("Plan  ").clock.later(40 * A_DAY);
+    sitter.press("ctrl-y esc").shows_line(&["Plan", "aucun"]);
+}

@@ -3,6 +3,7 @@
 use super::{Line, lines, pairs};
 use crate::deeds;
 use crate::deeds::cases::View;
+use crate::deeds::plans;
 use crate::flow::case::{self, Part};
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
@@ -17,6 +18,7 @@ use crate::ui::screen::{Answer, Bench, Screen, Step};
 pub struct CaseSheet {
     id: String,
     view: View,
+    plan: Option<plans::View>,
     lines: Vec<Line>,
     scroll: Scroll,
 }
@@ -32,14 +34,17 @@ pub fn open(id: &str, bench: &mut Bench<'_>) -> Step {
 impl CaseSheet {
     fn load(id: &str, bench: &mut Bench<'_>) -> deeds::Result<CaseSheet> {
         let view = deeds::cases::open(bench.sitting, id)?;
-        let mut sheet = CaseSheet { id: id.to_owned(), view, lines: Vec::new(), scroll: Scroll::default() };
+        // Without it the rest of the picture stands.
+        let plan = plans::open(bench.sitting, id).ok();
+        let mut sheet =
+            CaseSheet { id: id.to_owned(), view, plan, lines: Vec::new(), scroll: Scroll::default() };
         sheet.lay_out(bench);
         Ok(sheet)
     }
 
     fn lay_out(&mut self, bench: &Bench<'_>) {
         let (today, lang) = (bench.sitting.today(), bench.lang);
-        self.lines = told(case::picture(&self.view, today, lang));
+        self.lines = told(case::picture(&self.view, self.plan.as_ref(), today, lang));
         self.lines.push(Line::default());
         self.lines.extend(told(case::visits(&self.view, today, lang)));
         self.lines.push(Line::default());
