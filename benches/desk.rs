@@ -5,10 +5,10 @@
 
 #![allow(clippy::expect_used, reason = "a measurement that cannot go on must stop at once")]
 
-use guichet::deeds::desk::{self, Founding};
+use guichet::deeds::desk::Founding;
 use guichet::deeds::exercise::{self, Amounts};
 use guichet::deeds::imports::{self, Delivery};
-use guichet::deeds::{Means, Sitting, candidates, matches};
+use guichet::deeds::{Means, Sitting, accounts, candidates, matches};
 use guichet::domain::candidate::Candidate;
 use guichet::domain::datum::Reading;
 use guichet::domain::day::Instant;
@@ -73,7 +73,7 @@ fn means() -> Means {
 
 fn sitting(file: &Path) -> Sitting {
     let store = Store::open(file, Access::Seat).expect("the desk opens");
-    let account = desk::signer(&store, None).expect("one administrator");
+    let account = accounts::signer(&store, accounts::Caller::default()).expect("one administrator");
     Sitting::begin(store, means(), &account, "bench".to_owned()).expect("she sits down")
 }
 

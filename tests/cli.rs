@@ -8,6 +8,7 @@ mod desk;
 
 /// The journeys, one file each.
 mod cli {
+    mod accounts;
     mod assistance;
     mod beginning;
     mod codes;

@@ -3,7 +3,8 @@
 use super::config::Config;
 use super::output::Failure;
 use super::trays::Folders;
-use crate::deeds::{Equipment, Means, Sitting, desk};
+use crate::deeds::accounts::{self, Caller};
+use crate::deeds::{Equipment, Means, Sitting, desk, keys};
 use crate::domain::day::{Day, Instant};
 use crate::facts::Pack;
 use crate::i18n::{Lang, msg};
@@ -20,13 +21,20 @@ pub struct Context {
     /// The language that was asked for on the command line.
     pub asked: Option<Lang>,
     pub line: bool,
+    /// The key by which sshd let somebody in: the seat signs as its account.
+    pub seat: Option<String>,
     /// What is spoken: known better once a desk is open.
     lang: Cell<Lang>,
     today: Option<String>,
 }
 
 impl Context {
-    pub fn from_surroundings(data: Option<PathBuf>, asked: Option<Lang>, line: bool) -> Context {
+    pub fn from_surroundings(
+        data: Option<PathBuf>,
+        asked: Option<Lang>,
+        line: bool,
+        seat: Option<String>,
+    ) -> Context {
         let lang = asked.or_else(locale).unwrap_or(Lang::Fr);
         let named = data.or_else(|| variable("GUICHET_DATA").map(PathBuf::from));
         let config = named.clone().unwrap_or_else(configuration_folder).join("guichet.toml");
@@ -35,6 +43,7 @@ impl Context {
             config,
             asked,
             line,
+            seat,
             lang: Cell::new(lang),
             today: variable("GUICHET_TODAY"),
         }
@@ -95,7 +104,16 @@ impl Context {
     /// As [`Context::store`]; nobody signs.
     pub fn sit(&self, access: Access) -> Result<Sitting, Failure> {
         let store = self.store(access)?;
-        let account = desk::signer(&store, login().as_deref())?;
+        let account = match &self.seat {
+            // Whoever owns the file decides who sits: only sshd, run as the owner, may name a key.
+            Some(_) if !self.owns_file() => return Err(Failure::said(self.lang(), "error-not-owner")),
+            Some(key) => keys::of_seat(&store, key)?.account,
+            None => {
+                let login = login();
+                let caller = Caller { login: login.as_deref(), owns_file: self.owns_file() };
+                accounts::signer(&store, caller)?
+            }
+        };
         let mut sitting = Sitting::begin(store, self.means()?, &account, seat())?;
         if self.asked.is_none() {
             self.speak(Lang::parse(&sitting.language()).unwrap_or(self.lang()));
@@ -136,6 +154,29 @@ impl Context {
         Folders::new(&self.folder, config.trays.megabytes)
     }
 
+    /// True where this process runs as the login that owns the desk's file.
+    #[cfg(unix)]
+    pub fn owns_file(&self) -> bool {
+        owner_of(&self.file()) == Some(uzers::get_effective_uid())
+    }
+
+    /// Where files have no owner in this sense, whoever can open the desk is its owner.
+    #[cfg(not(unix))]
+    pub fn owns_file(&self) -> bool {
+        true
+    }
+
+    /// The login that owns the desk's file.
+    #[cfg(unix)]
+    pub fn owner(&self) -> Option<String> {
+        name_of(owner_of(&self.file())?)
+    }
+
+    #[cfg(not(unix))]
+    pub fn owner(&self) -> Option<String> {
+        None
+    }
+
     /// The clock and the source of ids.
     ///
     /// # Errors
@@ -166,9 +207,27 @@ fn locale() -> Option<Lang> {
     ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| Lang::parse(&variable(name)?))
 }
 
-/// The name one is logged in by.
+/// The login one works under, as the system knows it: a variable of the environment could say anything.
+#[cfg(unix)]
 pub fn login() -> Option<String> {
-    variable("USER").or_else(|| variable("LOGNAME"))
+    name_of(uzers::get_current_uid())
+}
+
+#[cfg(not(unix))]
+pub fn login() -> Option<String> {
+    variable("USERNAME")
+}
+
+/// The login of a user's number.
+#[cfg(unix)]
+fn name_of(uid: u32) -> Option<String> {
+    uzers::get_user_by_uid(uid)?.name().to_str().map(str::to_owned)
+}
+
+/// The number of the user who owns a file.
+#[cfg(unix)]
+fn owner_of(file: &Path) -> Option<u32> {
+    std::os::unix::fs::MetadataExt::uid(&std::fs::metadata(file).ok()?).into()
 }
 
 /// This process at this moment: a draft belongs to it until another seat takes it over.

@@ -2,7 +2,9 @@
 
 use super::Init;
 use super::context::{Context, login, variable};
+use super::files;
 use super::output::{Failure, Outcome, print};
+use super::seat::{self, Asked};
 use crate::deeds::desk::{self, Founding};
 use crate::deeds::equipment::Port;
 use crate::deeds::exercise::{self, Amounts};
@@ -22,20 +24,23 @@ pub const USUAL: Amounts = Amounts { candidates: 500, offers: 200, cases: 60 };
 
 /// Opens the desk; the first time it asks three questions, and Enter three times is an answer.
 pub fn open(context: &Context) -> Result<Outcome, Failure> {
-    if !context.has_desk() {
+    if !context.has_desk() && context.seat.is_none() {
         first_time(context)?;
     }
     let mut sitting = context.sit(Access::Seat)?;
+    let asked = seat::begin(context, &mut sitting)?;
     desk::clear_leftovers(&mut sitting)?;
     let config = context.config()?;
     // What cannot be removed now is removed at the next start.
     let _ = context.trays(&config).clear(config.trays.days, std::time::SystemTime::now());
     let caps = caps();
     let terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
-    let outcome = if context.line || !terminal || caps.dumb {
-        in_lines(context, sitting, caps)
-    } else {
-        on_screen(context, sitting, caps)
+    let outcome = match asked {
+        Asked::Fetch(name) => files::fetch(context, name.as_deref()),
+        Asked::Put(name) => files::put(context, &name),
+        Asked::Lines => in_lines(context, sitting, caps),
+        Asked::Desk if context.line || !terminal || caps.dumb => in_lines(context, sitting, caps),
+        Asked::Desk => on_screen(context, sitting, caps),
     };
     // The chain is closed over what was done; where it cannot be now, or a signal hurries, it is at the next start.
     if !matches!(outcome, Ok(Outcome::Signal(_)))

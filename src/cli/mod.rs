@@ -14,13 +14,16 @@ mod import;
 mod import_rows;
 mod log;
 mod matches;
+mod office;
 mod output;
 mod report;
+mod seat;
 mod show;
 mod survey;
 mod tables;
 mod today;
 pub mod trays;
+mod user;
 
 use crate::i18n::{Lang, label};
 use clap::{Args, Parser, Subcommand};
@@ -42,6 +45,9 @@ pub struct Guichet {
     /// Plain lines instead of the full screen
     #[arg(long, global = true)]
     line: bool,
+    /// The key that opened the seat, as authorized-keys wrote it
+    #[arg(long, value_name = "KEYID")]
+    seat: Option<String>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -109,13 +115,21 @@ enum Command {
     /// The change log
     #[command(subcommand)]
     Log(Log),
-    /// Accounts
-    #[command(subcommand)]
-    User(User),
     /// Lists your trays, or writes one of their files to the output as it is
     Fetch { name: Option<String> },
     /// Takes a file from the input into your in-tray
     Put { name: String },
+    /// Accounts: who works at the desk, and the keys that let them in
+    User(user::User),
+    /// The offices of the desk
+    Office(office::Office),
+    /// The keys that open a seat, for sshd's AuthorizedKeysCommand
+    AuthorizedKeys {
+        /// The login that is asked for: %u
+        system_account: String,
+        /// Only the key of this fingerprint: %f
+        fingerprint: Option<String>,
+    },
     /// The key table
     Keys {
         #[arg(long)]
@@ -261,16 +275,6 @@ enum Survey {
 }
 
 #[derive(Subcommand)]
-enum User {
-    /// Sets the code that opens your locked desk; it is read from the terminal or the input
-    Code {
-        /// Takes away the code of somebody who forgot it
-        #[arg(long, value_name = "NAME")]
-        forgotten: Option<String>,
-    },
-}
-
-#[derive(Subcommand)]
 enum Log {
     /// The newest rows
     List {
@@ -299,7 +303,7 @@ pub fn main() -> ExitCode {
         }
     };
     let json = wants_json(&guichet.command);
-    let context = Context::from_surroundings(guichet.data, guichet.lang, guichet.line);
+    let context = Context::from_surroundings(guichet.data, guichet.lang, guichet.line, guichet.seat);
     let outcome = run(&context, guichet.command);
     match outcome {
         Ok(outcome) => ExitCode::from(outcome.code()),
@@ -332,9 +336,13 @@ fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> 
         Some(Command::Check { json }) => check::run(context, json),
         Some(Command::Backup { file }) => check::backup(context, &file),
         Some(Command::Log(entries)) => log::run(context, &entries),
-        Some(Command::User(User::Code { forgotten })) => code::run(context, forgotten.as_deref()),
         Some(Command::Fetch { name }) => files::fetch(context, name.as_deref()),
         Some(Command::Put { name }) => files::put(context, &name),
+        Some(Command::User(user)) => user::run(context, &user),
+        Some(Command::Office(office)) => office::run(context, &office),
+        Some(Command::AuthorizedKeys { system_account, fingerprint }) => {
+            seat::authorized_keys(context, &system_account, fingerprint.as_deref())
+        }
         Some(Command::Keys { json }) => tables::keys(context, json),
         Some(Command::Commands { json }) => tables::commands(context, json),
     }
@@ -361,6 +369,8 @@ fn wants_json(command: &Option<Command>) -> bool {
         Some(Command::Match(Match::Candidate { json, .. } | Match::Offer { json, .. })) => *json,
         Some(Command::Survey(Survey::Score { json, .. })) => *json,
         Some(Command::Log(Log::List { json, .. } | Log::Verify { json })) => *json,
+        Some(Command::User(user)) => user.json(),
+        Some(Command::Office(office)) => office.json(),
         _ => false,
     }
 }

@@ -106,29 +106,6 @@ pub fn accounts(store: &Store) -> Result<Vec<Account>> {
     Ok(people::accounts(store)?)
 }
 
-/// The account that signs: the one bound to the login, else the only administrator of a single desk.
-///
-/// # Errors
-/// Several could be meant, or none.
-pub fn signer(store: &Store, login: Option<&str>) -> Result<String> {
-    let accounts: Vec<Account> =
-        people::accounts(store)?.into_iter().filter(|account| account.active).collect();
-    let bound = accounts.iter().find(|account| {
-        let bound = account.counsellor.system_login.as_ref().map(|line| line.as_str());
-        login.is_some() && bound == login
-    });
-    if let Some(account) = bound {
-        return Ok(account.id.clone());
-    }
-    let unbound = accounts.iter().all(|account| account.counsellor.system_login.is_none());
-    let mut administrators =
-        accounts.iter().filter(|account| account.counsellor.role == Some(Role::Administrator));
-    match (administrators.next(), administrators.next()) {
-        (Some(only), None) if unbound => Ok(only.id.clone()),
-        _ => Err(Error::NotAllowed),
-    }
-}
-
 /// Clears what killed imports left behind, in small steps; does nothing while an import runs.
 ///
 /// # Errors

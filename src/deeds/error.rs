@@ -1,5 +1,6 @@
 //! Why a deed was not done. Each is one sentence in the messages, `error-…`.
 
+use super::accounts::Refusal;
 use super::trays::TrayFault;
 use crate::domain::record::{Damage, Faults};
 use crate::domain::reintegration::visit::Tried;
@@ -60,6 +61,9 @@ pub enum Error {
     /// A tray did not take or give a file.
     #[error(transparent)]
     Tray(TrayFault),
+    /// Something about accounts, their keys or offices.
+    #[error(transparent)]
+    Account(#[from] Refusal),
     #[error(transparent)]
     Store(#[from] store::Error),
 }
@@ -99,6 +103,7 @@ impl Error {
             Error::ImportRunning => "error-import-running",
             Error::Stopped => "error-stopped",
             Error::Tray(fault) => tray_id(fault),
+            Error::Account(refusal) => refusal.id(),
             Error::Store(error) => store_id(error),
         }
     }

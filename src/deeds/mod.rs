@@ -4,6 +4,7 @@
 //! The only room that calls the store, but for backup and check in `cli`. No clock of its own: time and ids come
 //! in with the [`Sitting`].
 
+pub mod accounts;
 pub mod candidates;
 pub mod cases;
 pub mod codes;
@@ -13,9 +14,11 @@ pub mod equipment;
 mod error;
 pub mod exercise;
 pub mod imports;
+pub mod keys;
 pub mod log;
 pub mod matches;
 pub mod offers;
+pub mod offices;
 pub mod plans;
 pub mod prints;
 mod reached;
@@ -38,6 +41,7 @@ pub mod kept {
         Owed as OwedVisit, Standing as CaseStanding,
     };
     pub use crate::store::drafts::Draft;
+    pub use crate::store::keys::Held as HeldKey;
     pub use crate::store::log::Entry as LogEntry;
     pub use crate::store::offers::{Line as OfferLine, Standing as OfferStanding, Version, Wanted};
     pub use crate::store::people::Account;

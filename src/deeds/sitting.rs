@@ -1,5 +1,6 @@
 //! One counsellor at work: who signs, at which seat, for which office, on which day. Every deed takes it.
 
+use super::accounts::Refusal;
 use super::{Equipment, Error, Result};
 use crate::domain::datum::Reading;
 use crate::domain::day::{Day, Instant};
@@ -7,7 +8,7 @@ use crate::domain::office::Role;
 use crate::domain::rights::{self, Deed, Sight, Whose};
 use crate::facts::{Country, Pack};
 use crate::store::{Access, Batch, Store, people};
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -55,6 +56,8 @@ pub struct Sitting {
     pub equipment: Equipment,
     /// What is particular to the country, where the desk has a pack of its own.
     pack: Option<Arc<Pack>>,
+    /// The role of who signs, None once the account is closed; with the state of the file it was read from.
+    standing: Cell<(i64, Option<Role>)>,
     /// Sensitive reads that were logged within the hour.
     read: RefCell<HashSet<(String, i64)>>,
     /// Open offers in memory, loaded when first matched.
@@ -67,10 +70,16 @@ impl Sitting {
     /// # Errors
     /// The account is unknown or disabled, or the store cannot be read.
     pub fn begin(store: Store, means: Means, account: &str, seat: String) -> Result<Sitting> {
+        let state = store.data_version()?;
         let accounts = people::accounts(&store)?;
         let account = accounts.into_iter().find(|known| known.id == account && known.active);
         let account = account.ok_or(Error::NotAllowed)?;
-        let office = office(&store)?;
+        let mut office = office(&store)?;
+        // Where the desk has several offices, one sits in one's own.
+        let own = people::offices(&store)?.into_iter().find(|office| office.id == account.office_id);
+        if let Some(name) = own.and_then(|office| office.record.name) {
+            office.name = name.as_str().to_owned();
+        }
         let signer = Signer {
             name: account.counsellor.name.map(|name| name.as_str().to_owned()).unwrap_or_default(),
             role: account.counsellor.role.unwrap_or(Role::Counsellor),
@@ -78,6 +87,7 @@ impl Sitting {
             office_id: account.office_id,
             team_id: account.team_id,
         };
+        let standing = Cell::new((state, Some(signer.role)));
         Ok(Sitting {
             store,
             means,
@@ -86,6 +96,7 @@ impl Sitting {
             seat,
             equipment: Equipment::default(),
             pack: None,
+            standing,
             read: RefCell::default(),
             offers: OnceCell::new(),
         })
@@ -96,8 +107,11 @@ impl Sitting {
     /// # Errors
     /// The file cannot be opened again.
     pub fn again(&self) -> Result<Sitting> {
+        let store = self.store.again(Access::Bulk)?;
+        let standing = Cell::new((store.data_version()?, self.role()?));
         Ok(Sitting {
-            store: self.store.again(Access::Bulk)?,
+            store,
+            standing,
             means: self.means.clone(),
             signer: self.signer.clone(),
             office: self.office.clone(),
@@ -162,13 +176,30 @@ impl Sitting {
     }
 
     /// # Errors
-    /// The role may not.
+    /// The role may not, or the account was closed meanwhile.
     pub(super) fn ask(&self, deed: Deed, whose: Whose) -> Result<()> {
-        if rights::may(self.signer.role, deed, whose) { Ok(()) } else { Err(Error::NotAllowed) }
+        let role = self.role()?.ok_or(Refusal::Closed)?;
+        if rights::may(role, deed, whose) { Ok(()) } else { Err(Error::NotAllowed) }
     }
 
     pub(super) fn sight(&self, whose: Whose) -> Sight {
-        rights::sight(self.signer.role, whose)
+        match self.role() {
+            Ok(Some(role)) => rights::sight(role, whose),
+            _ => Sight { personal: false, sensitive: false },
+        }
+    }
+
+    /// The role as it is now: another seat may have changed the account since this one sat down. The file is only
+    /// asked where somebody else wrote to it.
+    fn role(&self) -> Result<Option<Role>> {
+        let state = self.store.data_version()?;
+        let (seen, role) = self.standing.get();
+        if seen == state {
+            return Ok(role);
+        }
+        let role = people::role_of(&self.store, &self.signer.id)?;
+        self.standing.set((state, role));
+        Ok(role)
     }
 
     /// True the first time within an hour that this record is read.

@@ -8,6 +8,7 @@ pub mod datum;
 pub mod day;
 pub mod delivery;
 pub mod duplicates;
+pub mod key;
 pub mod matching;
 pub mod names;
 pub mod offer;
@@ -51,4 +52,5 @@ pub static RECORDS: &[Kept] = &[
     kept::<office::Office>(),
     kept::<office::Team>(),
     kept::<office::Counsellor>(),
+    kept::<key::AccessKey>(),
 ];

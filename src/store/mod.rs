@@ -10,6 +10,7 @@ pub mod cases;
 pub mod codes;
 pub mod drafts;
 pub mod imports;
+pub mod keys;
 pub mod log;
 pub mod numbers;
 pub mod offers;

@@ -2,7 +2,7 @@
 
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
-use crate::domain::office::{Counsellor, Office};
+use crate::domain::office::{Counsellor, Office, Role};
 
 /// An account with the office it works in.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,6 +51,45 @@ pub fn insert_account(account: &Account) -> Statement {
     )
 }
 
+/// Closes an account, or opens it again; it must be in the other state.
+pub fn set_active(account: &str, active: bool) -> Statement {
+    Statement::new(
+        "UPDATE counsellor SET active = :active, version = version + 1 WHERE id = :id AND active <> :active",
+    )
+    .with("id", account)
+    .with("active", i64::from(active))
+    .one()
+}
+
+/// Moves an account to another office, and out of its team there.
+pub fn move_to(account: &str, office: &str) -> Statement {
+    Statement::new(
+        "UPDATE counsellor SET office_id = :office, team_id = NULL, version = version + 1 WHERE id = :id",
+    )
+    .with("id", account)
+    .with("office", office)
+    .one()
+}
+
+/// Changes nothing, and holds only where the desk still has an administrator: the batch that would leave it without
+/// one is rolled back, whoever else changed accounts meanwhile.
+pub fn an_administrator_is_left() -> Statement {
+    Statement::new(
+        "UPDATE counsellor SET version = version WHERE id = (
+           SELECT id FROM counsellor WHERE role = 'administrator' AND active = 1 LIMIT 1)",
+    )
+    .one()
+}
+
+/// Every office, the first one first.
+///
+/// # Errors
+/// The store's.
+pub fn offices(store: &Store) -> Result<Vec<Stored<Office>>> {
+    let sql = format!("SELECT id, version, {} FROM office ORDER BY id", records::columns::<Office>());
+    store.read(&Query::new(sql))?.iter().map(records::stored::<Office>).collect()
+}
+
 /// Remembers the language an account chose.
 pub fn choose_language(account: &str, language: &str) -> Statement {
     Statement::new("UPDATE counsellor SET language = :language WHERE id = :id")
@@ -68,6 +107,16 @@ pub fn accounts(store: &Store) -> Result<Vec<Account>> {
         records::columns::<Counsellor>()
     );
     store.read(&Query::new(sql))?.iter().map(account).collect()
+}
+
+/// The role of an account that is not closed.
+///
+/// # Errors
+/// The store's.
+pub fn role_of(store: &Store, account: &str) -> Result<Option<Role>> {
+    let query = Query::new("SELECT role FROM counsellor WHERE id = :id AND active = 1").with("id", account);
+    let rows = store.read(&query)?;
+    Ok(rows.first().map(|row| Role::from_code(row.text(0)).unwrap_or(Role::Counsellor)))
 }
 
 fn account(row: &Row) -> Result<Account> {

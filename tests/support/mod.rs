@@ -9,6 +9,7 @@
 
 pub mod snapshot;
 
+use guichet::deeds::accounts::Caller;
 use guichet::deeds::desk::{self, Founding};
 use guichet::deeds::imports::{Delivery, Feed};
 use guichet::deeds::{self, Means, Sitting};
@@ -280,7 +281,8 @@ fn founding(country: &str, language: &str) -> Founding {
 }
 
 fn sit_down(store: Store, clock: &Clock, account: Option<&str>, seat: &str) -> Sitting {
-    let account = account.map_or_else(|| desk::signer(&store, None).expect("a signer"), str::to_owned);
+    let account = account
+        .map_or_else(|| deeds::accounts::signer(&store, Caller::default()).expect("a signer"), str::to_owned);
     Sitting::begin(store, clock.means(), &account, seat.to_owned()).expect("a sitting")
 }
 

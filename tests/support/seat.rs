@@ -105,8 +105,6 @@ impl Seat {
     }
 
     fn started(folder: &Path, variables: &[(&str, &str)], by: &[&str]) -> Seat {
-        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
-        let pair = native_pty_system().openpty(size).expect("a pseudo terminal");
         let words = [by, &[PROGRAM]].concat();
         let mut command = CommandBuilder::new(words[0]);
         command.args(&words[1..]);
@@ -117,6 +115,13 @@ impl Seat {
         for (name, value) in variables {
             command.env(name, value);
         }
+        Seat::running(command)
+    }
+
+    /// Starts any program at a terminal of 80x24.
+    pub fn running(command: CommandBuilder) -> Seat {
+        let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).expect("a pseudo terminal");
         let child = pair.slave.spawn_command(command).expect("the program starts");
         drop(pair.slave);
         let heard = Arc::new(Heard {

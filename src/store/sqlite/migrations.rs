@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0003_unlock_code.sql"),
     include_str!("schema/0004_plan.sql"),
     include_str!("schema/0005_rows.sql"),
+    include_str!("schema/0006_access_keys.sql"),
 ];
 
 /// The schema this program writes.
