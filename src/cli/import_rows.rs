@@ -47,10 +47,13 @@ pub fn visits(context: &Context, asked: &ImportRows) -> Result<Outcome, Failure>
     run(context, asked, returns::visits, imports::visits)
 }
 
+/// Reads the rows of a table.
+type Read<T> = fn(&[u8], Encoding, &Reading) -> Result<Vec<Row<T>>, Unreadable>;
+
 fn run<T>(
     context: &Context,
     asked: &ImportRows,
-    read: fn(&[u8], Encoding, &Reading) -> Result<Vec<Row<T>>, Unreadable>,
+    read: Read<T>,
     bring: fn(&mut Sitting, Rows<T>, Step<'_>) -> deeds::Result<Report>,
 ) -> Result<Outcome, Failure> {
     let mut sitting = context.sit(Access::Bulk)?;
