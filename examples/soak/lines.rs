@@ -66,14 +66,13 @@ impl Lines {
     pub fn asks(&self, moment: &Moment) -> Outcome<String> {
         let (form, place) = (form(), moment.place);
         let Some(field) = form.field(place) else { return self.answers(": ") };
-        let name = form.short_label(field, Lang::Fr);
+        let names = [form.label(field, Lang::Fr), form.short_label(field, Lang::Fr)];
+        // What could not be read stands in the draft and is asked anew.
+        let ends = [": ".to_owned(), format!(" [{}]: ", moment.answer())];
         self.waits(&format!("{moment:?}"), |said| {
             let asked = said.rsplit('\n').next().unwrap_or_default();
-            let rest = asked.strip_prefix(&name).map(|rest| rest.trim_start_matches('*'));
-            match moment.answer() {
-                "" => rest == Some(": "),
-                answer => rest.is_some_and(|rest| rest == format!(" [{answer}]: ")),
-            }
+            let mut rests = names.iter().filter_map(|name| asked.strip_prefix(name));
+            rests.any(|rest| ends.contains(&rest.replace('*', "")))
         })
     }
 
