@@ -31,7 +31,7 @@ const INPUTS_WAITING: usize = 64;
 const PATIENCE: Duration = Duration::from_millis(1500);
 const LAST_RESORT: Duration = Duration::from_millis(300);
 /// How long a terminal is waited for until it has taken the last bytes: after a signal, and when somebody leaves.
-const GIVING_BACK: Duration = Duration::from_secs(1);
+const GIVING_BACK: Duration = Duration::from_millis(500);
 const LEISURE: Duration = Duration::from_secs(30);
 /// Between attempts, while the loop is behind or the terminal was made non-blocking by somebody else.
 const RETRY: Duration = Duration::from_millis(20);
