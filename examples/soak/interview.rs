@@ -405,8 +405,8 @@ impl<'a> Interview<'a> {
         let (gone, codes) = match way {
             "closed" => {
                 // Half a line at the end is a line: an answer that stands, or one that is refused and stays.
-                if !half.is_empty() {
-                    let told = self.last().told(&half);
+                if !half.trim().is_empty() {
+                    let told = self.last().told(half.trim());
                     self.history.push(Moment { place: self.last().place, ..told.clone() });
                     self.history.push(told);
                 }
