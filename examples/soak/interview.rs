@@ -400,7 +400,7 @@ impl<'a> Interview<'a> {
     fn loses_lines(&mut self, mut lines: Lines, next: &str) -> Outcome<()> {
         let half: String = next.chars().take(self.dice.below(next.chars().count() + 1)).collect();
         lines.sends(&half)?;
-        let way = self.dice.one_of(&["closed", "KILL"]).copied().unwrap_or("closed");
+        let way = self.dice.one_of(&["closed", "TERM", "HUP", "KILL"]).copied().unwrap_or("closed");
         self.figures(|figures| figures.cut(&format!("lines {way}")));
         let (gone, codes) = match way {
             "closed" => {
