@@ -18,6 +18,7 @@ use crate::terminal::{self, printer, tty};
 use crate::ui::desk::Desk;
 use crate::ui::face::End;
 use std::io::{BufRead, IsTerminal, Write};
+use std::time::Duration;
 
 /// What an exercise desk is filled with unless somebody says otherwise.
 pub const USUAL: Amounts = Amounts { candidates: 500, offers: 200, cases: 60 };
@@ -69,8 +70,12 @@ fn on_screen(context: &Context, mut sitting: Sitting, caps: Caps) -> Result<Outc
 
 fn in_lines(context: &Context, sitting: Sitting, caps: Caps) -> Result<Outcome, Failure> {
     let piped = !std::io::stdin().is_terminal();
+    // A pipe has nobody to walk away from it; what comes over SSH without a terminal has.
+    let somebody = !piped || variable("SSH_CONNECTION").is_some();
+    let minutes = sitting.equipment.lock_after.filter(|_| somebody);
+    let patience = minutes.map(|minutes| Duration::from_secs(u64::from(minutes) * 60));
     let mut lines = Lines::new(sitting, context.lang());
-    Ok(match terminal::lines::sit(&mut lines, caps)? {
+    Ok(match terminal::lines::sit(&mut lines, caps, patience)? {
         End::HungUp => Outcome::Signal(1),
         End::Signal(number) => Outcome::Signal(number),
         End::Left if piped && lines.ended() == Ended::WithFaults => Outcome::InPart,

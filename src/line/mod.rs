@@ -144,6 +144,13 @@ impl Lines {
         self.left = true;
     }
 
+    /// Nothing was typed for long. What stands in lines cannot be hidden: the seat ends, and the draft waits.
+    pub fn lock(&mut self) {
+        // The prompt stands on a line of its own.
+        self.said.push('\n');
+        desk::lock(self);
+    }
+
     /// Nobody is there any more: what was answered is kept.
     pub fn hang_up(&mut self) {
         self.keep();

@@ -8,8 +8,9 @@
 use std::fs::File;
 use std::io::{self, ErrorKind, IsTerminal, Read, Write};
 use std::os::fd::{AsFd, OwnedFd};
-use std::sync::mpsc::{self, Receiver, SyncSender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, SyncSender};
 use std::thread;
+use std::time::Duration;
 
 use rustix::termios::{InputModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
@@ -25,11 +26,11 @@ use crate::ui::face::End;
 /// Reads that may wait; more stay with the other side, which then stops sending.
 const READS_WAITING: usize = 64;
 
-/// Seats a desk in lines until it is left, the input ends or a signal comes.
+/// Seats a desk in lines until it is left, the input ends, a signal comes or nothing has come for as long as `patience`.
 ///
 /// # Errors
 /// The surroundings cannot be set up. An output that is gone is an end: what was answered is in the draft.
-pub fn sit(lines: &mut Lines, caps: Caps) -> io::Result<End> {
+pub fn sit(lines: &mut Lines, caps: Caps, patience: Option<Duration>) -> io::Result<End> {
     // Not `Stdout`: it writes each line of an answer by itself.
     let mut output = File::from(io::stdout().as_fd().try_clone_to_owned()?);
     let spelling = Spelling::of(caps);
@@ -44,7 +45,10 @@ pub fn sit(lines: &mut Lines, caps: Caps) -> io::Result<End> {
         if lines.left() {
             return Ok(end);
         }
-        let mut waiting = Some(inputs.recv().unwrap_or(Input::Hangup));
+        let mut waiting = next(&inputs, patience);
+        if waiting.is_none() {
+            lines.lock();
+        }
         while let Some(input) = waiting.filter(|_| !lines.left()) {
             match input {
                 Input::Bytes(bytes) => lines.hear(&bytes),
@@ -72,6 +76,16 @@ pub fn sit(lines: &mut Lines, caps: Caps) -> io::Result<End> {
     }
     // Nobody reads any more; what was answered is kept before it is written.
     Ok(if end == End::Left { End::HungUp } else { end })
+}
+
+/// What comes next; None where nothing has come for so long.
+fn next(inputs: &Receiver<Input>, patience: Option<Duration>) -> Option<Input> {
+    let Some(patience) = patience else { return Some(inputs.recv().unwrap_or(Input::Hangup)) };
+    match inputs.recv_timeout(patience) {
+        Ok(input) => Some(input),
+        Err(RecvTimeoutError::Timeout) => None,
+        Err(RecvTimeoutError::Disconnected) => Some(Input::Hangup),
+    }
 }
 
 /// One write; false where nobody is there to read it.
@@ -207,5 +221,24 @@ impl Sentry {
 impl Drop for Sentry {
     fn drop(&mut self) {
         self.handle.close();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_types_nothing_for_long_is_told_from_who_is_gone() {
+        let (sender, inputs) = mpsc::channel();
+        let none = Some(Duration::ZERO);
+        assert_eq!(next(&inputs, none), None);
+        // What has come is taken, however late.
+        let typed = Input::Bytes(b"find\n".to_vec());
+        assert!(sender.send(typed.clone()).is_ok());
+        assert_eq!(next(&inputs, none), Some(typed));
+        drop(sender);
+        assert_eq!(next(&inputs, none), Some(Input::Hangup));
+        assert_eq!(next(&inputs, None), Some(Input::Hangup));
     }
 }
