@@ -57,6 +57,8 @@ pub struct Caps {
     pub single_axis: bool,
     /// Knows `ESC [ L` and `ESC [ M`.
     pub line_editing: bool,
+    /// Has a tab stop at every eighth column: `it#8` of terminfo, on which every program that draws by curses relies.
+    pub tab_stops: bool,
     /// Knows how to end bold, underline and reverse one by one (`ESC [ 22 m` and so on).
     pub selective_reset: bool,
     /// Knows bracketed paste, or is known to pass over it.
@@ -76,6 +78,7 @@ impl Caps {
             alternate_screen: family == Family::Xterm,
             erases_scrollback: matches!(family, Family::Xterm | Family::Linux),
             dumb: family == Family::Dumb,
+            tab_stops: family != Family::Dumb,
             single_axis: matches!(family, Family::Xterm | Family::Linux),
             line_editing: !matches!(family, Family::Vt100 | Family::Dumb),
             selective_reset: !matches!(family, Family::Vt100 | Family::Dumb),

@@ -7,6 +7,9 @@
 use super::super::caps::{Caps, Colours};
 use super::cells::{BOLD, Cell, Clusters, Colour, DEFAULT, DIM, Pen, REVERSE, UNDERLINE, is_marked_letter};
 
+/// Columns from one tab stop to the next.
+const TAB: u16 = 8;
+
 /// A place on the screen, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Place {
@@ -141,11 +144,40 @@ impl<'a> Pencil<'a> {
     }
 
     fn rightward(&self, from: u16, to: u16, row: &[Cell], limit: usize) -> Vec<u8> {
+        let best = self.over(from, to, row, limit);
+        match self.by_tabs(from, to, row, limit.min(best.len())) {
+            Some(way) => shorter(best, way),
+            None => best,
+        }
+    }
+
+    /// By writing again what stands between, or by a jump over it.
+    fn over(&self, from: u16, to: u16, row: &[Cell], limit: usize) -> Vec<u8> {
         let jump = control(to - from, b'C');
         match self.overprint(from, to, row, limit.min(jump.len())) {
             Some(way) => shorter(way, jump),
             None => jump,
         }
+    }
+
+    /// By the tab stops of every eighth column to the last one before, and on; or to the one after, and back.
+    fn by_tabs(&self, from: u16, to: u16, row: &[Cell], limit: usize) -> Option<Vec<u8>> {
+        let before = to - to % TAB;
+        let tabs = |stop: u16| vec![b'\t'; usize::from(stop / TAB - from / TAB)];
+        let on = (before > from).then(|| {
+            let mut way = tabs(before);
+            if before < to {
+                way.extend(self.over(before, to, row, limit.saturating_sub(way.len())));
+            }
+            way
+        });
+        let after = before + TAB;
+        let back = (after < self.width).then(|| {
+            let mut way = tabs(after);
+            way.extend(vec![0x08; usize::from(after - to)]);
+            way
+        });
+        on.into_iter().chain(back).filter(|way| self.caps.tab_stops && way.len() < limit).min_by_key(Vec::len)
     }
 
     /// What stands between two columns, if it can be written again as it is with the pen at hand.
