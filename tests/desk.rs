@@ -20,6 +20,7 @@ mod desk {
     mod paper;
     mod pictures;
     mod plans;
+    mod registered;
     mod rights;
     mod sizes;
     mod today;

@@ -67,12 +67,13 @@ fn the_picture_follows_the_size_of_the_window() {
     let mut seat = Seat::at(folder.path());
     seat.shows("F1 aide");
     seat.resizes(120, 40);
-    seat.shows(&"─".repeat(118));
+    // The head goes from edge to edge.
+    seat.shows(&format!("{}EXERCICE", " ".repeat(50)));
     seat.resizes(30, 8);
     seat.shows("trop petite").hides("F1 aide");
     seat.sends(F2);
     seat.resizes(80, 24);
-    seat.shows("NOUVEAU CANDIDAT").shows(&"─".repeat(78)).stands_at("Nom");
+    seat.shows("NOUVEAU CANDIDAT").stands_at("Nom");
 }
 
 /// Begins an interview: a name, and half of a first name.
@@ -120,7 +121,7 @@ fn kill_9_costs_at_most_the_field_in_hand() {
     let mut seat = Seat::at(folder.path());
     begun(&mut seat);
     seat.sends("\t").stands_at("Sexe");
-    seat.sends("f").shows("Sexe *             f");
+    seat.sends("f").shows("Sexe *                 f");
     seat.signals("KILL");
     seat.ends();
     let mut next = Seat::at(folder.path());
@@ -277,7 +278,7 @@ fn the_terminal_is_never_asked_anything() {
         seat.sends(CTRL_L).sends(CTRL_L).shows("COMMANDES");
         seat.sends(CTRL_R);
         seat.resizes(100, 30);
-        seat.shows(&"─".repeat(98));
+        seat.shows(&format!("{}EXERCICE", " ".repeat(45)));
         seat.sends(CTRL_X);
         assert_eq!(seat.ends().0.exit_code(), 0, "{term}");
         let bytes = seat.raw();

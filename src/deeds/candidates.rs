@@ -101,7 +101,7 @@ fn write_new(sitting: &Sitting, batch: &mut Batch, candidate: &Candidate, regist
     batch.push(row);
 }
 
-/// Changes a candidate whose version was seen.
+/// Changes a candidate whose version was seen; answers the version she has now.
 ///
 /// # Errors
 /// [`Error::ChangedMeanwhile`] where somebody else was quicker; faults; a missing right; the store's.
@@ -110,7 +110,7 @@ pub fn change(
     seen: &Stored<Candidate>,
     candidate: &Candidate,
     draft: Option<&str>,
-) -> Result<()> {
+) -> Result<i64> {
     let (current, standing) = candidates::get(&sitting.store, &seen.id)?.ok_or(Error::NotFound)?;
     sitting.ask(Deed::WritePeople, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
     if candidate.family_name.is_none() && candidate.given_names.is_none() {
@@ -124,7 +124,7 @@ pub fn change(
     let mut batch = sitting.batch();
     let Some(row) = log::changed(&batch, &seen.id, &current.record, candidate) else {
         drafts::saved(sitting, batch, draft)??;
-        return Ok(());
+        return Ok(current.version);
     };
     let status = status_of(candidate, standing.status);
     let standing = Standing { status, updated_at: batch.at.clone(), ..standing };
@@ -135,7 +135,7 @@ pub fn change(
     batch.extend(cases::raised(sitting, &batch, &seen.id, before, candidate.situation));
     match drafts::saved(sitting, batch, draft)? {
         Err(store::Error::Stale { .. }) => Err(Error::ChangedMeanwhile),
-        other => Ok(other.map(drop)?),
+        other => Ok(other.map(|_| current.version + 1)?),
     }
 }
 

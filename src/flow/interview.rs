@@ -3,12 +3,13 @@
 //! it is settled.
 
 use super::form::Form;
+use super::reading;
 use super::resolve::{self, Around, Choice, Resolved};
-use super::spoken::{occupation_title, spoken};
+use super::spoken::spoken;
 use crate::deeds::kept::Draft;
 use crate::domain::datum::{Reading, Reject, Shape};
 use crate::domain::record::{Fault, Faults, Field, Record};
-use crate::facts::{Country, Isco, fold};
+use crate::facts::Country;
 use crate::i18n::Lang;
 
 /// What was answered to one question.
@@ -51,6 +52,8 @@ pub struct Interview {
     gone: serde_json::Map<String, serde_json::Value>,
     /// Something differs from what the draft row says.
     unsaved: bool,
+    /// Something was answered, not only looked at.
+    touched: bool,
     country: Country,
 }
 
@@ -68,6 +71,7 @@ impl Interview {
             seen: Vec::new(),
             gone: serde_json::Map::new(),
             unsaved: false,
+            touched: false,
             country,
         }
     }
@@ -121,8 +125,31 @@ impl Interview {
         self.filled() == 0
     }
 
+    /// True where an answer was given, changed or taken back since the interview began.
+    pub fn is_touched(&self) -> bool {
+        self.touched
+    }
+
     pub fn marked_saved(&mut self) {
         self.unsaved = false;
+    }
+
+    /// What stands in it so far was proposed, not answered.
+    pub fn marked_proposed(&mut self) {
+        self.unsaved = false;
+        self.touched = false;
+    }
+
+    /// What was answered is kept now: from here on the same answers are changed, and nothing of that is begun. What
+    /// was typed stands as it was typed.
+    pub fn saved_as(&mut self, subject: &str, draft_id: String, at: String) {
+        self.subject = Some(subject.to_owned());
+        self.draft_id = draft_id;
+        self.begun_at = at;
+        self.seen = self.kept();
+        self.insists = false;
+        self.unsaved = false;
+        self.touched = false;
     }
 
     /// What a text is resolved with: the country answered so far, else the desk's.
@@ -140,6 +167,7 @@ impl Interview {
             text.clone_into(&mut answer.typed);
             answer.fault = None;
             self.unsaved = true;
+            self.touched = true;
         }
     }
 
@@ -191,20 +219,14 @@ impl Interview {
         self.settle(place, lang, reading)
     }
 
-    /// What was understood, where it says more than what stands in the field.
+    /// What was understood, where it tells something that the typed text does not: terse, since it crosses the line
+    /// at each field left.
     pub fn understood(&self, place: usize, lang: Lang) -> Option<String> {
         let (field, answer) = (self.form.field(place)?, self.answers.get(place)?);
         if answer.kept.is_empty() || answer.fault.is_some() {
             return None;
         }
-        let words = match field.shape {
-            // The words stand in the field already: what they were taken for is the news.
-            Shape::Occupation => group(&answer.kept, lang)?,
-            shape => spoken(shape, &answer.kept, lang),
-        };
-        let said = fold(&answer.typed);
-        (fold(&words) != said && !matches!(field.shape, Shape::Line(_) | Shape::Note(_) | Shape::Email))
-            .then_some(words)
+        reading::news(field.shape, &answer.typed, &answer.kept, lang)
     }
 
     /// Puts one settled answer into the words of a language: a value that was chosen from a list.
@@ -292,6 +314,7 @@ impl Interview {
         }
         self.seen = theirs.to_vec();
         self.unsaved = true;
+        self.touched = true;
         differs
     }
 
@@ -305,6 +328,7 @@ impl Interview {
         answer.kept = theirs;
         answer.fault = None;
         self.unsaved = true;
+        self.touched = true;
         true
     }
 
@@ -387,6 +411,7 @@ impl Interview {
         self.begun_at.clone_from(&draft.begun_at);
         self.place = self.form.place_of(&draft.field).unwrap_or(0);
         self.unsaved = false;
+        self.touched = true;
         usize::try_from(draft.cursor).unwrap_or(0)
     }
 
@@ -410,12 +435,6 @@ impl Interview {
         let letters = names.into_iter().flatten().map(|letter| format!("{}.", letter.to_uppercase()));
         letters.collect::<Vec<_>>().join(" ")
     }
-}
-
-/// `7112 Maçons`, for a kept occupation that has a group.
-fn group(kept: &str, lang: Lang) -> Option<String> {
-    let isco = Isco::parse(kept.split(' ').next()?)?;
-    Some(format!("{} {}", isco.code(), occupation_title(isco, lang)))
 }
 
 /// What stands in a field for a kept answer: its words, but where a guess must be seen as one.

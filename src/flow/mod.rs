@@ -10,6 +10,7 @@ pub mod interview;
 pub mod papers;
 pub mod past;
 pub mod plan;
+pub mod reading;
 pub mod resolve;
 pub mod sentences;
 pub mod spoken;

@@ -125,6 +125,17 @@ pub fn choice_label(list: &ChoiceList, code: &str, lang: Lang) -> String {
     label(lang, &format!("choice-{}-{code}", list.name))
 }
 
+/// What a value is called where many stand below each other; the field it is taken into says it in full.
+pub fn short_label(shape: Shape, choice: &Choice, lang: Lang) -> String {
+    let list = match shape {
+        Shape::Choice(list) | Shape::Choices(list) => Some(list),
+        _ => None,
+    };
+    let short =
+        list.and_then(|list| attribute(lang, &format!("choice-{}-{}", list.name, choice.code), "short"));
+    short.unwrap_or_else(|| choice.label.clone())
+}
+
 fn choices(list: &ChoiceList, lang: Lang) -> Vec<Choice> {
     let values = list.codes.iter();
     values.map(|code| Choice { code: (*code).to_owned(), label: choice_label(list, code, lang) }).collect()

@@ -72,8 +72,8 @@ pub struct Task {
     kept_cursor: usize,
     /// Answers without a question, which she was not told yet that saving lets go.
     gone: String,
-    /// What stood there before anybody typed, where something did.
-    prefilled: Option<Vec<String>>,
+    /// The number under which a new candidate was saved: the same interview changes her from then on.
+    pub registered: Option<String>,
 }
 
 impl Task {
@@ -143,12 +143,12 @@ impl Task {
         Task {
             interview,
             aim,
-            prefilled: None,
             similar: Vec::new(),
             asked: false,
             kept: false,
             kept_cursor: 0,
             gone: String::new(),
+            registered: None,
         }
     }
 
@@ -166,15 +166,8 @@ impl Task {
         if let Some(place) = self.interview.form.place_of(key) {
             self.interview.tell(place, text, lang, &sitting.reading());
             self.interview.relabel_at(place, lang);
-            self.interview.marked_saved();
-            self.prefilled = Some(self.typed());
+            self.interview.marked_proposed();
         }
-    }
-
-    /// What stands in every field, as it was typed.
-    fn typed(&self) -> Vec<String> {
-        let answers = (0..self.interview.total()).map(|place| self.interview.answer(place));
-        answers.map(|answer| answer.map(|answer| answer.typed.clone()).unwrap_or_default()).collect()
     }
 
     /// The same interview, begun at this seat before and laid down: it is gone on with, no second one begins beside
@@ -248,6 +241,11 @@ impl Task {
         }
     }
 
+    /// True where a draft of it is kept.
+    pub fn has_draft(&self) -> bool {
+        self.kept
+    }
+
     /// Keeps the draft as it stands, if anything changed since.
     ///
     /// # Errors
@@ -274,8 +272,8 @@ impl Task {
         if self.kept {
             self.interview.is_unsaved() || cursor != self.kept_cursor
         } else {
-            let touched = self.interview.is_unsaved() && !self.interview.is_blank();
-            touched && self.prefilled.as_ref() != Some(&self.typed())
+            // What was only looked at, or proposed, begins no draft.
+            self.interview.is_unsaved() && self.interview.is_touched() && !self.interview.is_blank()
         }
     }
 
@@ -353,17 +351,20 @@ impl Task {
                 } else {
                     msg::say_registered(lang, name, reference)
                 };
-                Ok(Saved::Done(said, Target::Candidate(registered.id)))
+                self.registered = Some(registered.reference);
+                let stored = Stored { id: registered.id, version: 1, record: candidate };
+                Ok(Saved::Done(said, self.goes_on_with(stored, sitting)))
             }
             Aim::CandidateChange(seen) => {
                 let candidate: Candidate = self.interview.finish(lang, &reading)?;
-                deeds::candidates::change(sitting, seen, &candidate, draft)?;
+                let version = deeds::candidates::change(sitting, seen, &candidate, draft)?;
                 let said = if asks(sitting, &seen.id) {
                     msg::say_changed_asks(lang, candidate.name())
                 } else {
                     msg::say_changed(lang, candidate.name())
                 };
-                Ok(Saved::Done(said, Target::Candidate(seen.id.clone())))
+                let stored = Stored { id: seen.id.clone(), version, record: candidate };
+                Ok(Saved::Done(said, self.goes_on_with(stored, sitting)))
             }
             Aim::CaseNew { candidate_id } => {
                 returns::open_case(&mut self.interview, candidate_id, draft, &mut self.asked, sitting, lang)
@@ -384,6 +385,15 @@ impl Task {
             }
             Aim::Assistance(aim) => aim.write(&mut self.interview, draft, sitting, lang),
         }
+    }
+
+    /// From what was saved on, the interview changes it.
+    fn goes_on_with(&mut self, stored: Stored<Candidate>, sitting: &Sitting) -> Target {
+        let id = stored.id.clone();
+        self.interview.saved_as(&id, sitting.new_id(), sitting.now().to_string());
+        self.aim = Aim::CandidateChange(Box::new(stored));
+        self.kept = false;
+        Target::Candidate(id)
     }
 
     /// Takes what somebody else saved as the ground: what only they changed is theirs, where both did she chooses.

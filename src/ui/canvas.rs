@@ -48,11 +48,11 @@ impl<'a> Canvas<'a> {
         self.put_within(end.saturating_sub(wide), y, end, text, role);
     }
 
-    /// A line from edge to edge.
+    /// A line from edge to edge under a row, and under what is written into it as [`Role::Head`].
     pub fn rule(&mut self, y: u16) {
         if y < self.height() && self.width() > 2 {
-            let line = "─".repeat(usize::from(self.width() - 2));
-            self.buffer.set_string(1, y, line, Style::new());
+            let line = " ".repeat(usize::from(self.width() - 2));
+            self.buffer.set_string(1, y, line, style(Role::Head));
         }
     }
 

@@ -213,7 +213,7 @@ pub static KEYS: &[Binding] = &[
     also(Place::Plan, Key::End, Command::Last),
     // A form
     also(Place::Form, Key::Tab, Command::Down),
-    also(Place::Form, Key::Enter, Command::Down),
+    on(Place::Form, Key::Enter, Command::Down),
     also(Place::Form, Key::BackTab, Command::Up),
     on(Place::Form, Key::F(2), Command::Save),
     also(Place::Form, Key::Ctrl('o'), Command::Save),
@@ -235,8 +235,10 @@ pub fn command(place: Place, key: Key) -> Option<Command> {
     bound(place).or_else(|| bound(Place::Everywhere)).map(|row| row.command)
 }
 
-/// The rows of the key line of a place.
+/// The rows of the key line of a place. That of the form holds for its list too: Enter takes, Esc goes back, F4 closes
+/// what it opened; so nothing of it is written anew where a list comes and goes.
 pub fn line(place: Place) -> impl Iterator<Item = &'static Binding> {
+    let place = if place == Place::List { Place::Form } else { place };
     let own = KEYS.iter().filter(move |row| row.place == place && row.shown == Shown::Line);
     let everywhere = KEYS.iter().filter(move |row| {
         row.place == Place::Everywhere

@@ -17,7 +17,8 @@ pub enum Role {
 pub fn style(role: Role) -> Style {
     match role {
         Role::Plain | Role::Aside => Style::new(),
-        Role::Head => Style::new().add_modifier(Modifier::BOLD),
+        // The rule under the head is a line under its letters: a byte a column, and none of its own.
+        Role::Head => Style::new().fg(Color::Cyan).add_modifier(Modifier::UNDERLINED),
         Role::Alert => Style::new().fg(Color::Red),
     }
 }

@@ -67,7 +67,7 @@ fn a_record_that_does_not_fit_is_not_half_saved() {
     sitter.goes_to("Note").pastes(&"é".repeat(3_900)).press("f2").shows("Disque plein").stands_at("Note");
     assert_eq!(guichet::deeds::candidates::find(&office.sitting, "agbeko", 5).unwrap(), []);
     drafts::set_aside(&mut office.sitting, &ballast).unwrap();
-    sitter.press("f2").shows("Enregistré : AGBEKO-FICTIVE");
+    sitter.press("f2").shows("Enregistré TG-0000001-");
     assert_eq!(guichet::deeds::candidates::find(&office.sitting, "agbeko", 5).unwrap().len(), 1);
     assert_eq!(kept(&office.sitting), "");
 }

@@ -35,7 +35,7 @@ fn names_are_kept_as_they_are_written_and_found_without_marks() {
         if sitter.message().contains("est déjà là") {
             sitter.press("f2");
         }
-        sitter.shows("Enregistré");
+        sitter.shows("Enregistré").press("esc");
     }
     for (typed, found) in [
         ("ndiaye", "N’DIAYE-EXEMPLE"),

@@ -1,5 +1,6 @@
 //! Plain pieces that a screen owns and calls.
 
+pub mod columns;
 pub mod editor;
 pub mod rows;
 pub mod scroll;

@@ -8,6 +8,7 @@ use crate::i18n::{Lang, label};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::{Key, Place};
 use crate::ui::look::Role;
+use crate::ui::parts::columns::Columns;
 use crate::ui::parts::editor::Editor;
 use crate::ui::parts::rows::Rows;
 use crate::ui::screen::{Answer, Bench, Screen, Step};
@@ -60,6 +61,12 @@ impl Finder {
             Err(error) => self.trouble = Some(sentences::error(&error, bench.lang)),
         }
         self.rows.settle(self.found.len(), HEIGHT);
+    }
+
+    /// A row; an offer's number is of no use to the eye.
+    fn texts<'a>(&self, found: &'a Found) -> [&'a str; 3] {
+        let reference = if self.sought == Sought::Candidates { found.reference.as_str() } else { "" };
+        [reference, &found.head, &found.rest]
     }
 
     fn chosen(&self) -> Option<&Found> {
@@ -149,19 +156,15 @@ impl Screen for Finder {
             canvas.put(1, rows, &label(lang, "find-nothing"), Role::Plain);
         }
         let from = self.rows.shown_from(height);
+        let edge = canvas.width().saturating_sub(1);
+        let places = Columns::of(self.found.iter().map(|found| self.texts(found))).between(1, edge);
         for (y, (place, found)) in (rows..area.end).zip(self.found.iter().enumerate().skip(from)) {
             if place == self.rows.chosen {
                 canvas.put(0, y, ">", Role::Plain);
             }
-            let middle = if self.sought == Sought::Candidates { 44 } else { 40 };
-            let x = if self.sought == Sought::Candidates {
-                canvas.put_within(1, y, 14, &found.reference, Role::Plain);
-                15
-            } else {
-                1
-            };
-            canvas.put_within(x, y, middle - 1, &found.head, Role::Plain);
-            canvas.put(middle, y, &found.rest, Role::Plain);
+            for ((x, end), text) in places.into_iter().zip(self.texts(found)) {
+                canvas.put_within(x, y, end, text, Role::Plain);
+            }
         }
         canvas.focus(x + u16::try_from(cursor).unwrap_or(0), area.start);
     }

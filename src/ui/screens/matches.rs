@@ -10,6 +10,7 @@ use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
 use crate::ui::look::Role;
+use crate::ui::parts::columns::Columns;
 use crate::ui::parts::rows::Rows;
 use crate::ui::screen::{Bench, Finished, Job, Screen, Step};
 
@@ -109,6 +110,8 @@ impl Screen for Matches {
         let reasons = area.end.saturating_sub(11).max(area.start + 2);
         let list = area.start..reasons.saturating_sub(1);
         let from = self.rows.shown_from(list.len());
+        let edge = canvas.width().saturating_sub(1);
+        let places = Columns::of(self.ranked.iter().map(texts)).between(6, edge);
         for (y, (place, ranked)) in list.zip(self.ranked.iter().enumerate().skip(from)) {
             if place == self.rows.chosen {
                 canvas.put(0, y, ">", Role::Plain);
@@ -117,15 +120,18 @@ impl Screen for Matches {
             let score =
                 if ranked.rating.blocked { " - ".to_owned() } else { format!("{:3}", ranked.rating.score) };
             canvas.put(1, y, &score, Role::Plain);
-            canvas.put_within(6, y, 45, &ranked.name, Role::Plain);
-            let about = if ranked.about.is_empty() { &ranked.reference } else { &ranked.about };
-            canvas.put(46, y, about, Role::Plain);
+            for ((x, end), text) in places.into_iter().zip(texts(ranked)) {
+                canvas.put_within(x, y, end, text, Role::Plain);
+            }
         }
-        canvas.rule(reasons.saturating_sub(1));
         if let Some(ranked) = self.ranked.get(self.rows.chosen) {
             draw_reasons(canvas, reasons..area.end, ranked, lang);
         }
     }
+}
+
+fn texts(ranked: &Ranked) -> [&str; 2] {
+    [&ranked.name, if ranked.about.is_empty() { &ranked.reference } else { &ranked.about }]
 }
 
 fn draw_reasons(canvas: &mut Canvas<'_>, lines: std::ops::Range<u16>, ranked: &Ranked, lang: Lang) {

@@ -43,7 +43,7 @@ pub(crate) fn lines(canvas: &mut Canvas<'_>, lines: &[Line], from: usize) {
     }
 }
 
-/// The column where values begin, on every screen.
+/// The column where values begin on every sheet.
 pub(crate) const VALUES: u16 = 20;
 
 /// A line of a page: a label and what it says, or words alone.

@@ -11,6 +11,7 @@ use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::{Key, Place};
 use crate::ui::look::Role;
+use crate::ui::parts::columns::Columns;
 use crate::ui::parts::rows::Rows;
 use crate::ui::screen::{Answer, Bench, Screen, Step};
 
@@ -210,6 +211,7 @@ impl Screen for Today {
         let chosen = order.get(self.rows.chosen).copied();
         let at = self.lines.iter().position(|row| matches!(row, Row::Item(place) if Some(*place) == chosen));
         let at = at.unwrap_or(0);
+        let columns = [self.columns(false, lang), self.columns(true, lang)];
         // The head of the first group stays in sight with its first line.
         let from = if at < height { 0 } else { at + 1 - height };
         for (y, row) in (area.start..).zip(self.lines.iter().skip(from).take(height)) {
@@ -218,9 +220,14 @@ impl Screen for Today {
                     canvas.put(1, y, text, Role::Plain);
                 }
                 Row::Item(place) => {
-                    let chosen = chosen == Some(*place);
+                    if chosen == Some(*place) {
+                        canvas.put(0, y, ">", Role::Plain);
+                        canvas.focus(0, y);
+                    }
                     if let Some(item) = self.item(*place) {
-                        draw_item(canvas, y, item, chosen, lang);
+                        let [numbered, dated] = &columns;
+                        let columns = if is_dated(item) { dated } else { numbered };
+                        self.draw_item(canvas, y, item, columns, lang);
                     }
                 }
                 Row::Blank => {}
@@ -235,26 +242,41 @@ impl Screen for Today {
     }
 }
 
-fn draw_item(canvas: &mut Canvas<'_>, y: u16, item: &Item, chosen: bool, lang: Lang) {
-    let presses = matches!(item.group, Group::Overdue | Group::Abandoned);
-    let (mark, role) = if presses { ("!", Role::Alert) } else { (" ", Role::Plain) };
-    canvas.put(1, y, if chosen { ">" } else { mark }, role);
-    if chosen {
-        canvas.focus(1, y);
-    }
+/// What stands in the columns of a line: a day or a number, who or what, and what about it.
+fn texts<'a>(item: &'a Item, when: &'a str) -> [&'a str; 3] {
     match item.group {
-        Group::Drafts | Group::Abandoned => {
-            canvas.put(3, y, &item.text, Role::Plain);
+        Group::Drafts | Group::Abandoned => ["", "", &item.text],
+        Group::Recent | Group::Waiting | Group::Asking => [&item.reference, &item.name, &item.text],
+        _ => [when, &item.name, &item.text],
+    }
+}
+
+/// Lines with a day and lines with a number have columns of their own.
+fn is_dated(item: &Item) -> bool {
+    !matches!(item.group, Group::Drafts | Group::Abandoned | Group::Recent | Group::Waiting | Group::Asking)
+}
+
+impl Today {
+    fn columns(&self, dated: bool, lang: Lang) -> Columns<3> {
+        let items = self.waiting.items.iter();
+        let items = items.filter(|item| !matches!(item.group, Group::Drafts | Group::Abandoned));
+        let items = items.filter(|item| is_dated(item) == dated);
+        let lines: Vec<(&Item, String)> = items.map(|item| (item, due::when(item, lang))).collect();
+        Columns::of(lines.iter().map(|(item, when)| texts(item, when)))
+    }
+
+    fn draw_item(&self, canvas: &mut Canvas<'_>, y: u16, item: &Item, columns: &Columns<3>, lang: Lang) {
+        if matches!(item.group, Group::Overdue | Group::Abandoned) {
+            canvas.put(1, y, "!", Role::Alert);
         }
-        Group::Recent | Group::Waiting | Group::Asking => {
-            canvas.put_within(3, y, 17, &item.reference, Role::Plain);
-            canvas.put_within(18, y, 45, &item.name, Role::Plain);
-            canvas.put(46, y, &item.text, Role::Plain);
-        }
-        _ => {
-            canvas.put_within(3, y, 13, &due::when(item, lang), Role::Plain);
-            canvas.put_within(14, y, 42, &item.name, Role::Plain);
-            canvas.put(43, y, &item.text, Role::Plain);
+        let edge = canvas.width().saturating_sub(1);
+        let when = due::when(item, lang);
+        let places = match item.group {
+            Group::Drafts | Group::Abandoned => [(3, 3), (3, 3), (3, edge)],
+            _ => columns.between(3, edge),
+        };
+        for ((x, end), text) in places.into_iter().zip(texts(item, &when)) {
+            canvas.put_within(x, y, end, text, Role::Plain);
         }
     }
 }

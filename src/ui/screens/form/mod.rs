@@ -3,6 +3,7 @@
 
 pub mod open;
 mod picture;
+mod values;
 
 use crate::deeds::Error;
 use crate::domain::record::Field;
@@ -13,18 +14,15 @@ use crate::flow::resolve::{self, Choice};
 use crate::flow::sentences;
 use crate::flow::task::{Saved, Task};
 use crate::i18n::{Lang, label, msg};
-use crate::ui::canvas::Canvas;
+use crate::ui::canvas::{Canvas, columns};
 use crate::ui::keys::{Key, Place};
 use crate::ui::parts::editor::Editor;
-use crate::ui::parts::rows::Rows;
 use crate::ui::screen::{Answer, Bench, Screen, Step};
 use std::time::Duration;
+use values::Values;
 
 /// A draft is at most this old, whatever is typed.
 const DRAFT_AGE: Duration = Duration::from_secs(2);
-/// Rows of the list of values.
-const LIST: usize = 8;
-
 pub struct FormScreen {
     task: Task,
     editor: Editor,
@@ -35,12 +33,8 @@ pub struct FormScreen {
     is_in_trouble: bool,
     /// The field whose help was shown last: asked again, the whole page comes.
     helped: Option<usize>,
-}
-
-/// The list of values over a field.
-struct Values {
-    choices: Vec<Choice>,
-    rows: Rows,
+    /// What saving came to, in full: said where it is left for.
+    said: String,
 }
 
 impl FormScreen {
@@ -52,6 +46,7 @@ impl FormScreen {
             taken_over: false,
             is_in_trouble: false,
             helped: None,
+            said: String::new(),
         };
         form.load();
         if let Some(cursor) = cursor {
@@ -155,7 +150,7 @@ impl FormScreen {
         }
         let Some(field) = self.field() else { return Step::Stay };
         if resolve::has_list(field.shape) {
-            self.list = Some(Values { choices: self.offered(field, bench.lang), rows: Rows::default() });
+            self.list = Some(Values::of(field.shape, self.offered(field, bench.lang), bench.lang));
             return Step::Stay;
         }
         match self.task.similar.first() {
@@ -179,12 +174,12 @@ impl FormScreen {
 
     fn act_list(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
         let Some(list) = &mut self.list else { return Step::Pass };
-        if list.rows.act(command, list.choices.len(), LIST) {
+        if list.act(command) {
             return Step::Stay;
         }
         match command {
             Command::Open => {
-                let choice = list.choices.get(list.rows.chosen).cloned();
+                let choice = list.chosen().cloned();
                 self.list = None;
                 self.take(choice, bench)
             }
@@ -192,6 +187,9 @@ impl FormScreen {
                 self.list = None;
                 Step::Stay
             }
+            // Is the marked value meant, or what stood there before? She says so first.
+            Command::Save => Step::Say(label(bench.lang, "say-list-open")),
+            Command::Help => self.help(bench),
             _ => Step::Pass,
         }
     }
@@ -220,6 +218,11 @@ impl FormScreen {
         }
         let lang = bench.lang;
         match self.task.save(bench.sitting, lang) {
+            // Somebody registered stays in hand: nothing is drawn anew, and what was misheard is mended here.
+            Ok(Saved::Done(said, _)) if self.task.registered.is_some() => {
+                self.said = said;
+                Step::Stay
+            }
             Ok(Saved::Done(said, _)) => Step::Close(Answer::Done(said)),
             Ok(Saved::Faults(faults)) => {
                 self.load();
@@ -256,7 +259,7 @@ impl FormScreen {
             return Step::Say(trouble);
         }
         let said =
-            if self.task.interview.is_blank() { String::new() } else { label(bench.lang, "say-draft-kept") };
+            if self.task.has_draft() { label(bench.lang, "say-draft-kept") } else { self.said.clone() };
         Step::Close(Answer::Done(said))
     }
 
@@ -284,7 +287,16 @@ impl Screen for FormScreen {
 
     fn title(&self, bench: &Bench<'_>) -> String {
         let form = self.task.interview.form;
-        let title = form.title(self.task.is_new(), bench.lang);
+        let title = form.title(self.task.is_new() || self.task.registered.is_some(), bench.lang);
+        let title = match &self.task.registered {
+            // The line below says that she is registered until something of her is changed; from then on the title.
+            // It is as wide as that of a new one: the rest of the head stays where it is.
+            Some(reference) if self.task.interview.is_touched() => {
+                let wide = columns(&title);
+                format!("{reference:wide$}")
+            }
+            _ => title,
+        };
         let pages = form.pages();
         let page = self.field().map_or("", |field| field.page);
         let number = pages.iter().position(|other| *other == page).unwrap_or(0) + 1;
@@ -295,6 +307,75 @@ impl Screen for FormScreen {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        match self.does(command, bench) {
+            Step::Stay => self.standing(bench),
+            step => step,
+        }
+    }
+
+    fn typed(&mut self, key: Key, bench: &mut Bench<'_>) -> Step {
+        if self.is_read_only(bench) {
+            return Step::Say(label(bench.lang, "error-taken-over"));
+        }
+        if !self.editor.press(key) {
+            return Step::Pass;
+        }
+        self.after_typing(bench);
+        self.standing(bench)
+    }
+
+    fn pasted(&mut self, text: &str, bench: &mut Bench<'_>) -> Step {
+        if self.is_read_only(bench) {
+            return Step::Say(label(bench.lang, "error-taken-over"));
+        }
+        self.editor.insert(text);
+        self.after_typing(bench);
+        Step::Stay
+    }
+
+    fn answered(&mut self, answer: &Answer, bench: &mut Bench<'_>) -> Step {
+        let _ = answer;
+        self.standing(bench)
+    }
+
+    fn relabel(&mut self, bench: &mut Bench<'_>) {
+        let place = self.task.interview.place();
+        self.task.interview.type_in(place, self.editor.text());
+        self.task.interview.relabel(bench.lang);
+        let cursor = self.editor.cursor();
+        let before = self.editor.text().to_owned();
+        self.load();
+        if self.editor.text() == before {
+            self.editor = Editor::new(&before).with_cursor(cursor);
+        }
+        if let (Some(field), true) = (self.field(), self.list.is_some()) {
+            let choices = self.offered(field, bench.lang);
+            self.list = Some(Values::of(field.shape, choices, bench.lang));
+        }
+    }
+
+    fn deadline(&self) -> Option<Duration> {
+        (!self.taken_over && self.task.is_to_be_kept(self.editor.cursor())).then_some(DRAFT_AGE)
+    }
+
+    fn tick(&mut self, bench: &mut Bench<'_>) -> Step {
+        if self.taken_over { Step::Stay } else { self.keep(bench) }
+    }
+
+    fn hang_up(&mut self, bench: &mut Bench<'_>) {
+        let place = self.task.interview.place();
+        self.task.interview.type_in(place, self.editor.text());
+        // The line is gone: there is nobody to tell, and the row of the last field stands.
+        let _ = self.task.keep(bench.sitting, self.editor.cursor());
+    }
+
+    fn draw(&self, canvas: &mut Canvas<'_>, lang: Lang) {
+        picture::draw(self, canvas, lang);
+    }
+}
+
+impl FormScreen {
+    fn does(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
         let was_told = self.taken_over;
         if self.is_read_only(bench) && (!was_told || matches!(command, Command::Values | Command::Save)) {
             self.list = None;
@@ -320,6 +401,12 @@ impl Screen for FormScreen {
                 self.settle(bench);
                 super::print::open(Source::asked(&self.task), bench)
             }
+            Command::CandidateNew if self.task.registered.is_some() && !self.task.has_draft() => {
+                match open::candidate_new(bench) {
+                    Step::Open(next) => Step::Swap(next),
+                    other => other,
+                }
+            }
             // Whatever leads away keeps the draft first.
             Command::Leave | Command::Today | Command::Commands | Command::CandidateNew
                 if !self.taken_over =>
@@ -333,74 +420,22 @@ impl Screen for FormScreen {
         }
     }
 
-    fn typed(&mut self, key: Key, bench: &mut Bench<'_>) -> Step {
-        if self.is_read_only(bench) {
-            return Step::Say(label(bench.lang, "error-taken-over"));
-        }
-        if !self.editor.press(key) {
-            return Step::Pass;
-        }
-        self.after_typing(bench);
-        Step::Stay
-    }
-
-    fn pasted(&mut self, text: &str, bench: &mut Bench<'_>) -> Step {
-        if self.is_read_only(bench) {
-            return Step::Say(label(bench.lang, "error-taken-over"));
-        }
-        self.editor.insert(text);
-        self.after_typing(bench);
-        Step::Stay
-    }
-
-    fn answered(&mut self, answer: &Answer, _bench: &mut Bench<'_>) -> Step {
-        let _ = answer;
-        Step::Stay
-    }
-
-    fn relabel(&mut self, bench: &mut Bench<'_>) {
-        let place = self.task.interview.place();
-        self.task.interview.type_in(place, self.editor.text());
-        self.task.interview.relabel(bench.lang);
-        let cursor = self.editor.cursor();
-        let before = self.editor.text().to_owned();
-        self.load();
-        if self.editor.text() == before {
-            self.editor = Editor::new(&before).with_cursor(cursor);
-        }
-        if let (Some(field), true) = (self.field(), self.list.is_some()) {
-            let choices = self.offered(field, bench.lang);
-            self.list = Some(Values { choices, rows: Rows::default() });
+    /// What stands on the line below as long as nothing was changed since somebody was registered: her number.
+    fn standing(&self, bench: &Bench<'_>) -> Step {
+        match &self.task.registered {
+            Some(reference) if !self.task.interview.is_touched() => {
+                Step::Say(msg::say_saved(bench.lang, reference.as_str()))
+            }
+            _ => Step::Stay,
         }
     }
 
-    fn deadline(&self) -> Option<Duration> {
-        (!self.taken_over && self.task.is_to_be_kept(self.editor.cursor())).then_some(DRAFT_AGE)
-    }
-
-    fn tick(&mut self, bench: &mut Bench<'_>) -> Step {
-        if self.taken_over { Step::Stay } else { self.keep(bench) }
-    }
-
-    fn hang_up(&mut self, bench: &mut Bench<'_>) {
-        let place = self.task.interview.place();
-        self.task.interview.type_in(place, self.editor.text());
-        // The line is gone: there is nobody to tell, and the row of the last field stands.
-        let _ = self.task.keep(bench.sitting, self.editor.cursor());
-    }
-
-    fn draw(&self, canvas: &mut Canvas<'_>, lang: Lang) {
-        picture::draw(self, canvas, lang);
-    }
-}
-
-impl FormScreen {
     fn after_typing(&mut self, bench: &Bench<'_>) {
         let place = self.task.interview.place();
         self.task.interview.type_in(place, self.editor.text());
         if let (Some(field), Some(_)) = (self.field(), &self.list) {
             let choices = self.offered(field, bench.lang);
-            self.list = Some(Values { choices, rows: Rows::default() });
+            self.list = Some(Values::of(field.shape, choices, bench.lang));
         }
     }
 }

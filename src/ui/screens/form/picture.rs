@@ -1,16 +1,16 @@
 //! How a form looks: labels in one column, answers in another, what was understood behind them, the list of values
 //! beside the field, and one line for somebody who may be the same person.
 
-use super::{FormScreen, LIST, Values};
+use super::FormScreen;
 use crate::flow::find;
 use crate::flow::spoken::spoken;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::look::Role;
-use crate::ui::screens::{VALUES, body};
+use crate::ui::screens::body;
 
-/// Where the list of values stands.
-const LIST_AT: u16 = 44;
+/// The column where answers begin: a tab stop, the cheapest place to go to from the field before.
+const ANSWERS: u16 = 24;
 
 pub fn draw(form: &FormScreen, canvas: &mut Canvas<'_>, lang: Lang) {
     let area = body(canvas);
@@ -19,42 +19,53 @@ pub fn draw(form: &FormScreen, canvas: &mut Canvas<'_>, lang: Lang) {
     let height = usize::from(area.end.saturating_sub(area.start)).saturating_sub(2).max(1);
     let at = places.iter().position(|place| *place == form.task.interview.place()).unwrap_or(0);
     let first = if places.len() <= height { 0 } else { at.saturating_sub(height - 1) };
+    let mut ends = Vec::new();
     for (y, place) in (area.start..).zip(places.iter().skip(first).take(height)) {
-        draw_field(form, canvas, *place, y, lang);
+        ends.push((y, draw_field(form, canvas, *place, y, lang)));
     }
     draw_similar(form, canvas, area.end.saturating_sub(1), lang);
     if let Some(list) = &form.list {
-        let y = area.start + u16::try_from(at - first.min(at)).unwrap_or(0);
-        draw_list(canvas, list, y, lang);
+        let field = area.start + u16::try_from(at - first.min(at)).unwrap_or(0);
+        list.draw(canvas, field, &ends, lang);
     }
 }
 
-fn draw_field(form: &FormScreen, canvas: &mut Canvas<'_>, place: usize, y: u16, lang: Lang) {
+/// Draws a line of the form; answers the column after its last letter.
+fn draw_field(form: &FormScreen, canvas: &mut Canvas<'_>, place: usize, y: u16, lang: Lang) -> u16 {
     let interview = &form.task.interview;
-    let (Some(field), Some(answer)) = (interview.form.field(place), interview.answer(place)) else { return };
+    let (Some(field), Some(answer)) = (interview.form.field(place), interview.answer(place)) else {
+        return 0;
+    };
     let star = if field.compulsory() { " *" } else { "" };
-    canvas.put_within(1, y, VALUES - 1, &format!("{}{star}", interview.form.label(field, lang)), Role::Plain);
-    let room = usize::from(canvas.width().saturating_sub(VALUES + 1));
+    canvas.put_within(
+        1,
+        y,
+        ANSWERS - 1,
+        &format!("{}{star}", interview.form.label(field, lang)),
+        Role::Plain,
+    );
+    let room = usize::from(canvas.width().saturating_sub(ANSWERS + 1));
     let after = if place == interview.place() {
         let (shown, cursor) = form.editor.window(room);
-        let after = canvas.put(VALUES, y, &shown, Role::Plain);
-        canvas.focus(VALUES + u16::try_from(cursor).unwrap_or(0), y);
+        let after = canvas.put(ANSWERS, y, &shown, Role::Plain);
+        canvas.focus(ANSWERS + u16::try_from(cursor).unwrap_or(0), y);
         after
     } else {
-        canvas.put_within(VALUES, y, canvas.width().saturating_sub(1), &answer.typed, Role::Plain)
+        canvas.put_within(ANSWERS, y, canvas.width().saturating_sub(1), &answer.typed, Role::Plain)
     };
-    let x = after + if after > VALUES { 2 } else { 0 };
+    let x = after + if after > ANSWERS { 2 } else { 0 };
     if let Some(theirs) = &answer.theirs {
         let theirs = if theirs.is_empty() { "-".to_owned() } else { spoken(field.shape, theirs, lang) };
-        canvas.put(x, y, &msg::meanwhile_theirs(lang, theirs), Role::Alert);
+        canvas.put(x, y, &msg::meanwhile_theirs(lang, theirs), Role::Alert)
     } else if let Some(reject) = answer.fault {
-        canvas.put(x, y, &format!("! {}", label(lang, reject.0)), Role::Alert);
-    } else if let Some(words) = interview.understood(place, lang) {
+        canvas.put(x, y, &format!("! {}", label(lang, reject.0)), Role::Alert)
+    } else if let Some(words) = interview.understood(place, lang)
         // While the field is in hand its text may differ from what was understood.
-        let settled = place != interview.place() || form.editor.text() == answer.typed;
-        if settled {
-            canvas.put(x, y, &words, Role::Aside);
-        }
+        && (place != interview.place() || form.editor.text() == answer.typed)
+    {
+        canvas.put(x, y, &words, Role::Aside)
+    } else {
+        after
     }
 }
 
@@ -62,26 +73,4 @@ fn draw_similar(form: &FormScreen, canvas: &mut Canvas<'_>, y: u16, lang: Lang) 
     let Some(similar) = form.task.similar.first() else { return };
     let who = find::alike(similar, lang);
     canvas.put(1, y, &msg::looks_like(lang, similar.likeness.score, who), Role::Alert);
-}
-
-/// Beside the field, downwards where there is room, else upwards.
-fn draw_list(canvas: &mut Canvas<'_>, list: &Values, field: u16, lang: Lang) {
-    let area = body(canvas);
-    let height = list.choices.len().clamp(1, LIST);
-    let high = u16::try_from(height).unwrap_or(1);
-    let top = if field + high <= area.end { field } else { area.end.saturating_sub(high) };
-    if list.choices.is_empty() {
-        canvas.blank(LIST_AT, top, canvas.width());
-        canvas.put(LIST_AT + 2, top, &label(lang, "find-nothing"), Role::Plain);
-        return;
-    }
-    let from = list.rows.shown_from(height);
-    for (y, (place, choice)) in (top..top + high).zip(list.choices.iter().enumerate().skip(from)) {
-        canvas.blank(LIST_AT, y, canvas.width());
-        if place == list.rows.chosen {
-            canvas.put(LIST_AT, y, ">", Role::Plain);
-            canvas.focus(LIST_AT, y);
-        }
-        canvas.put(LIST_AT + 2, y, &choice.label, Role::Plain);
-    }
 }
