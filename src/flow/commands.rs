@@ -109,10 +109,10 @@ impl Command {
         attribute(lang, &format!("command-{}", self.id()), "takes")
     }
 
-    /// True for one of the short words that mean the command in a line.
-    fn is_also(self, wanted: &str, lang: Lang) -> bool {
+    /// The short words that mean the command too, folded.
+    fn also(self, lang: Lang) -> Vec<String> {
         let words = attribute(lang, &format!("command-{}", self.id()), "also").unwrap_or_default();
-        words.split(',').any(|word| fold(word) == wanted)
+        words.split(',').map(fold).filter(|word| !word.is_empty()).collect()
     }
 
     /// The command a text names: its id, its name or a short word for it in any of the languages, or the beginning of
@@ -129,7 +129,8 @@ impl Command {
         languages.sort_by_key(|known| *known != lang);
         let whole =
             |lang: &Lang| Command::ALL.iter().copied().find(|command| fold(&command.name(*lang)) == wanted);
-        let also = |lang: &Lang| Command::ALL.iter().copied().find(|command| command.is_also(&wanted, *lang));
+        let also =
+            |lang: &Lang| Command::ALL.iter().copied().find(|command| command.also(*lang).contains(&wanted));
         languages.iter().find_map(whole).or_else(|| languages.iter().find_map(also)).or_else(|| {
             let mut begun =
                 Command::ALL.iter().copied().filter(|command| fold(&command.name(lang)).starts_with(&wanted));
@@ -146,7 +147,8 @@ pub fn search(text: &str, lang: Lang, among: &[Command]) -> Vec<Command> {
     let rank = |command: &Command| {
         let mut languages = Lang::ALL.to_vec();
         languages.sort_by_key(|known| *known != lang);
-        let texts = languages.iter().map(|lang| fold(&command.name(*lang))).chain([fold(command.id())]);
+        let names = languages.iter().map(|lang| fold(&command.name(*lang))).chain([fold(command.id())]);
+        let texts = names.chain(languages.iter().flat_map(|lang| command.also(*lang)));
         let fits =
             |text: &String| words.iter().all(|word| text.split(' ').any(|part| part.starts_with(word)));
         let fitting = texts.enumerate().filter(|(_, text)| fits(text));
