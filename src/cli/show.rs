@@ -165,6 +165,7 @@ fn case(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
         "moves": view.moves.iter().map(|state| state.code()).collect::<Vec<_>>(),
         "same_mimosa": view.kin.iter().map(|kin| kin.reference.as_str()).collect::<Vec<_>>(),
         "reported_elsewhere": reported.collect::<Vec<_>>(),
+        "surveys": super::survey::taken(sitting, id)?,
         "history": history(&view.history),
     });
     if let Some(document) = json.as_object_mut() {

@@ -1,10 +1,14 @@
-//! `survey score`: the scores of surveys from a file or a pipe. It needs no desk.
+//! `survey score`: the scores of surveys from a file or a pipe, which needs no desk; and the surveys of a case for `show`.
 
 use super::context::Context;
 use super::output::{Failure, Outcome};
+use crate::deeds::{self, Sitting};
+use crate::domain::record::Record;
 use crate::domain::reintegration::survey::answers::Refusal;
+use crate::domain::reintegration::survey::record::Survey;
 use crate::exchange::survey::{self, At, Fault, Layout, Scored, Unusable, Wrong};
 use crate::i18n::{Lang, label, msg};
+use serde_json::{Map, Value};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -28,6 +32,31 @@ pub fn score(context: &Context, file: &Path) -> Result<Outcome, Failure> {
     // A reader that has seen enough closes the pipe: that is no failure of ours.
     let _ = write(layout, &scored);
     Ok(Outcome::Done)
+}
+
+/// The surveys of a case with every answer and their figures, the oldest first: as `show` tells them.
+///
+/// # Errors
+/// A missing right, or the store's.
+pub fn taken(sitting: &mut Sitting, case_id: &str) -> deeds::Result<Value> {
+    let taken = deeds::surveys::of_case(sitting, case_id)?;
+    let told = taken.iter().map(|one| {
+        let fields = Survey::FIELDS.iter().zip(one.texts());
+        let (mut about, mut answers) = (Map::new(), Map::new());
+        about.insert("instrument".to_owned(), one.standing.instrument.as_str().into());
+        about.insert("recorded_at".to_owned(), one.standing.recorded_at.as_str().into());
+        for (field, text) in fields {
+            let within = if matches!(field.page, "about" | "end") { &mut about } else { &mut answers };
+            within.insert(field.key.to_owned(), if text.is_empty() { Value::Null } else { text.into() });
+        }
+        about.insert("retrospective".to_owned(), one.is_retrospective().into());
+        about.insert("answers".to_owned(), answers.into());
+        let figures = one.score.as_ref().map(|score| survey::document(score, !score.missing.is_empty()));
+        let figures = figures.and_then(|text| serde_json::from_str(&text).ok());
+        about.insert("scores".to_owned(), figures.unwrap_or_default());
+        Value::Object(about)
+    });
+    Ok(told.collect())
 }
 
 /// One a line, in every layout; a list has its marks around and between.

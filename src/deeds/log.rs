@@ -49,6 +49,19 @@ pub(super) fn read(sitting: &mut Sitting, record: &str, id: &str) -> Result<()> 
     Ok(())
 }
 
+/// Notes that several records of a kind were read, in one batch, each at most once an hour.
+pub(super) fn read_all(sitting: &mut Sitting, record: &str, ids: &[String]) -> Result<()> {
+    let mut batch = sitting.batch();
+    for id in ids.iter().filter(|id| sitting.first_read(id)) {
+        let row = log::note(&batch, "read", record, id, "{}");
+        batch.push(row);
+    }
+    if !batch.statements.is_empty() {
+        sitting.store.apply(&batch)?;
+    }
+    Ok(())
+}
+
 /// The history of one record, newest first.
 ///
 /// # Errors

@@ -24,6 +24,7 @@ pub mod prints;
 mod reached;
 pub mod references;
 mod sitting;
+pub mod surveys;
 pub mod trays;
 
 pub use equipment::Equipment;

@@ -49,6 +49,7 @@ pub static RECORDS: &[Kept] = &[
     kept::<reintegration::visit::Attempt>(),
     kept::<reintegration::plan::Plan>(),
     kept::<reintegration::plan::Step>(),
+    kept::<reintegration::survey::record::Survey>(),
     kept::<office::Office>(),
     kept::<office::Team>(),
     kept::<office::Counsellor>(),

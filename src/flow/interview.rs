@@ -43,6 +43,8 @@ pub struct Interview {
     pub draft_id: String,
     /// The record that is changed, None for a new one.
     pub subject: Option<String>,
+    /// The letters of whom it is about, where its own answers do not name her.
+    pub of_whom: String,
     begun_at: String,
     /// Compulsory questions must have an answer: of a new record they must.
     insists: bool,
@@ -66,6 +68,7 @@ impl Interview {
             place: 0,
             draft_id,
             subject: None,
+            of_whom: String::new(),
             begun_at,
             insists: true,
             seen: Vec::new(),
@@ -433,7 +436,8 @@ impl Interview {
             answer.and_then(|answer| answer.typed.trim().chars().next())
         });
         let letters = names.into_iter().flatten().map(|letter| format!("{}.", letter.to_uppercase()));
-        letters.collect::<Vec<_>>().join(" ")
+        let letters = letters.collect::<Vec<_>>().join(" ");
+        if letters.is_empty() { self.of_whom.clone() } else { letters }
     }
 }
 

@@ -14,5 +14,6 @@ pub mod reading;
 pub mod resolve;
 pub mod sentences;
 pub mod spoken;
+pub mod survey;
 pub mod task;
 pub mod trays;

@@ -9,14 +9,18 @@ pub mod assistance;
 use self::assistance::Assistance;
 use super::due::Target;
 use super::form::Form;
-use super::interview::Interview;
+use super::interview::{Interview, Told};
+use super::survey;
 use crate::deeds::kept::{Draft, OwedVisit, Similar, Stored};
+use crate::deeds::surveys::Ground;
 use crate::deeds::{self, Error, Result, Sitting};
 use crate::domain::candidate::Candidate;
+use crate::domain::datum::Reading;
 use crate::domain::duplicates::Person;
 use crate::domain::record::{Faults, Record};
 use crate::domain::reintegration::case::{Case, Closing};
-use crate::domain::reintegration::visit::Visit;
+use crate::domain::reintegration::survey::record::Survey;
+use crate::domain::reintegration::visit::{Channel, Visit};
 use crate::i18n::{Lang, label, msg};
 
 /// From this likeness on, saving a new person asks once whether it is somebody else.
@@ -32,6 +36,7 @@ pub enum Aim {
     Closing { case_id: String },
     Turn(Turn),
     Assistance(Assistance),
+    Survey { case_id: String, ground: Box<Ground> },
 }
 
 /// What saving came to.
@@ -137,6 +142,66 @@ impl Task {
         task
     }
 
+    /// The survey of a case. What surrounds it is filled in as it mostly is; what follows is asked from the consent on.
+    ///
+    /// # Errors
+    /// None may be taken: [`deeds::surveys::ground`].
+    pub fn survey(case_id: &str, sitting: &Sitting, lang: Lang) -> Result<Task> {
+        let ground = Box::new(deeds::surveys::ground(sitting, case_id)?);
+        let usual = [
+            ("wave", ground.wave.code().to_owned()),
+            ("taken_on", sitting.today().to_string()),
+            ("mode", Channel::Office.code().to_owned()),
+            ("language", lang.code().to_owned()),
+            ("interviewer", sitting.signer.name.clone()),
+        ];
+        let initials = ground.initials.clone();
+        let aim = Aim::Survey { case_id: case_id.to_owned(), ground };
+        let mut task = Task::blank(Form::of::<Survey>(), aim, sitting);
+        task.interview.subject = Some(case_id.to_owned());
+        task.interview.of_whom = initials;
+        for (key, text) in usual {
+            if let Some(place) = task.interview.form.place_of(key) {
+                task.interview.tell(place, &text, lang, &sitting.reading());
+            }
+        }
+        task.interview.go(task.interview.form.place_of("consent").unwrap_or(0));
+        task.interview.marked_saved();
+        Ok(task)
+    }
+
+    /// What a survey that is being taken stands on.
+    pub fn ground(&self) -> Option<&Ground> {
+        match &self.aim {
+            Aim::Survey { ground, .. } => Some(ground),
+            _ => None,
+        }
+    }
+
+    /// Takes an answer, in the short words of the interview where it has them.
+    pub fn tell(&mut self, place: usize, text: &str, lang: Lang, reading: &Reading) -> Told {
+        match self.aim {
+            Aim::Survey { .. } => survey::tell(&mut self.interview, place, text, lang, reading),
+            _ => self.interview.tell(place, text, lang, reading),
+        }
+    }
+
+    /// The question behind one; None behind the last.
+    pub fn next(&self, place: usize) -> Option<usize> {
+        match self.aim {
+            Aim::Survey { .. } => survey::next(&self.interview, place),
+            _ => Some(place + 1).filter(|next| *next < self.interview.total()),
+        }
+    }
+
+    /// The question before one; the first before the first.
+    pub fn before(&self, place: usize) -> usize {
+        match self.aim {
+            Aim::Survey { .. } => survey::before(&self.interview, place).unwrap_or(0),
+            _ => place.saturating_sub(1),
+        }
+    }
+
     fn blank(form: Form, aim: Aim, sitting: &Sitting) -> Task {
         let interview =
             Interview::new(form, sitting.new_id(), sitting.now().to_string(), sitting.office.country);
@@ -225,6 +290,7 @@ impl Task {
                 Ok(Task::visit(case_id, visit, sitting, lang))
             }
             (Closing::TABLE, case_id) => Ok(Task::closing(case_id, sitting, lang)),
+            (Survey::TABLE, case_id) => Task::survey(case_id, sitting, lang),
             (form, _) => match returns::of_draft(form, &subject, sitting, lang)? {
                 Some(task) => Ok(task),
                 None => assistance::of_draft(draft, first, second, sitting, lang),
@@ -384,6 +450,15 @@ impl Task {
                 Ok(Saved::Done(msg::say_case_closed(lang), Target::Case(case_id.clone())))
             }
             Aim::Assistance(aim) => aim.write(&mut self.interview, draft, sitting, lang),
+            Aim::Survey { case_id, ground } => {
+                let taken: Survey = self.interview.finish(lang, &reading)?;
+                if let (false, Some(again)) = (self.asked, survey::outcome::again(&taken, ground, lang)) {
+                    self.asked = true;
+                    return Ok(Saved::Asked(again));
+                }
+                deeds::surveys::take(sitting, case_id, &taken, draft)?;
+                Ok(Saved::Done(survey::outcome::saved(&taken, lang), Target::Case(case_id.clone())))
+            }
         }
     }
 

@@ -95,6 +95,11 @@ pub fn decimal(lang: Lang, thousandths: i64, places: u8) -> String {
     signed(thousandths < 0 && kept > 0, &fixed(lang, kept, places))
 }
 
+/// A number that was written exactly with a point, as the language writes it: `0.468333` is `0,468333`.
+pub fn written(lang: Lang, exact: &str) -> String {
+    exact.replace('.', &SIGNS[lang.index()].point.to_string())
+}
+
 /// An amount in the smallest unit of its currency, which has `decimals` places: `650 000 XOF`, `XOF 650,000`,
 /// `650.000 XOF`. English puts the currency before, close if it is a sign.
 pub fn money(lang: Lang, minor_units: i64, decimals: u8, currency: &str) -> String {

@@ -6,9 +6,11 @@ use crate::deeds::Error;
 use crate::domain::datum::Shape;
 use crate::domain::record::Field;
 use crate::flow::commands::Command;
+use crate::flow::due::Target;
 use crate::flow::find;
 use crate::flow::interview::{Interview, Told};
 use crate::flow::sentences;
+use crate::flow::survey;
 use crate::flow::task::{Saved, Task};
 use crate::i18n::{Lang, label, msg};
 
@@ -28,6 +30,9 @@ pub(super) fn prompt(lines: &Lines) -> String {
         return if lines.more.is_some() { msg::line_more(lang) } else { "> ".to_owned() };
     };
     let interview = &task.interview;
+    if let Some(prompt) = survey::prompt(interview, lang) {
+        return prompt;
+    }
     let names: Vec<String> = asked_together(interview, lines.several)
         .filter_map(|place| interview.form.field(place))
         .map(|field| {
@@ -78,7 +83,7 @@ pub(super) fn answer(lines: &mut Lines, text: &str) {
     if lines.task.as_ref().is_some_and(|task| task.is_elsewhere(&lines.sitting)) {
         return lines.taken_over();
     }
-    let parts = split(text);
+    let parts = keys_apart(lines, split(text));
     let before = lines.task.as_ref().map_or(0, |task| task.interview.place());
     lines.several = parts.len() > 1;
     let mut parts = parts.iter().map(|part| part.trim()).peekable();
@@ -112,6 +117,15 @@ pub(super) fn answer(lines: &mut Lines, text: &str) {
         alike(lines);
     }
     turn(lines, before);
+}
+
+/// In a survey a run of keys is as many answers.
+fn keys_apart(lines: &Lines, parts: Vec<String>) -> Vec<String> {
+    let Some(task) = &lines.task else { return parts };
+    let apart = parts
+        .into_iter()
+        .flat_map(|part| survey::run(&task.interview, part.trim(), lines.lang).unwrap_or_else(|| vec![part]));
+    apart.collect()
 }
 
 /// A part of a line behind the end of an interview: to the desk, or to the interview it has begun.
@@ -186,7 +200,7 @@ fn signed(lines: &mut Lines, sign: words::Sign<'_>) -> Taken {
     match sign {
         words::Sign::Help => help::of_question(lines),
         words::Sign::List(text) => help::values(lines, text),
-        words::Sign::Back => go(lines, |place, _| place.saturating_sub(1)),
+        words::Sign::Back => go(lines, |place, interview| survey::place_before(interview, place)),
         words::Sign::Leave => leave(lines),
         words::Sign::Theirs => return meanwhile::take(lines),
     }
@@ -288,7 +302,7 @@ fn told(lines: &mut Lines, text: &str) -> (Taken, bool) {
     let outcome = if named.is_none() && value.is_empty() {
         Told::Kept
     } else {
-        interview.tell(place, value, lang, &reading)
+        survey::told(interview, place, value, lang, &reading)
     };
     if outcome == Told::Kept {
         interview.keep_mine(place);
@@ -341,11 +355,15 @@ fn next(lines: &mut Lines, place: usize) {
         return;
     }
     let Some(task) = &mut lines.task else { return };
-    let interview = &mut task.interview;
-    if place + 1 >= interview.total() {
-        return lines.say(&label(lang, "line-end"));
+    let Some(next) = task.next(place) else { return lines.say(&label(lang, "line-end")) };
+    task.interview.go(next);
+    // Behind the last question of a survey stands what it comes to.
+    if let Some(ground) = task.ground()
+        && task.interview.field().is_some_and(|field| field.key == "completion")
+    {
+        let told = survey::outcome::lines(&task.interview, ground, lang);
+        lines.say(&told.join("\n"));
     }
-    interview.go(place + 1);
 }
 
 /// Where an answer led to the next page, says so: what is there can be saved.
@@ -354,6 +372,9 @@ fn turn(lines: &mut Lines, before: usize) {
     let Some(interview) = lines.task.as_ref().map(|task| &task.interview) else { return };
     let page = |place: usize| interview.form.field(place).map(|field| field.page);
     let now = interview.place();
+    if survey::is_survey(interview) {
+        return;
+    }
     if let (true, true, Some(page)) = (now > before, page(now) != page(before), page(now)) {
         let page = interview.form.page_label(page, lang);
         lines.say(&msg::line_page(lang, page));
@@ -401,14 +422,22 @@ fn save(lines: &mut Lines) -> Taken {
     let before = task.interview.kept();
     match task.save(&mut lines.sitting, lang) {
         Ok(Saved::Done(said, target)) => {
-            let summary = sheets::summary(&task.interview, lang);
+            let is_survey = survey::is_survey(&task.interview);
+            let summary = if is_survey { String::new() } else { sheets::summary(&task.interview, lang) };
             lines.task = None;
             lines.unsettled = false;
-            lines.current = Some(target);
             lines.say(&said);
             if !summary.is_empty() {
                 lines.say(&summary);
             }
+            // The survey that belongs to a visit is the next step.
+            if let Target::Case(id) = &target
+                && let Ok(Some(kind)) = crate::deeds::surveys::wanting(&lines.sitting, id)
+            {
+                let name = label(lang, "sheet-survey-taken");
+                lines.say(&format!("{name}: {}", msg::survey_wanting(lang, kind)));
+            }
+            lines.current = Some(target);
             Taken::Yes
         }
         Ok(Saved::Faults(faults)) => {

@@ -10,6 +10,7 @@ use crate::flow::due::Target;
 use crate::flow::find::Sought;
 use crate::flow::interview::Answer;
 use crate::flow::sentences;
+use crate::flow::survey;
 use crate::flow::task::{Resumed, Task};
 use crate::i18n::{label, msg};
 
@@ -70,6 +71,7 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         | Command::CaseOpen
         | Command::CaseChange
         | Command::VisitNote
+        | Command::SurveyNew
         | Command::CaseClose => ask(lines, command, about),
         Command::OffersForCandidate | Command::CandidatesForOffer => lists::ranked(lines, command, about),
         Command::Reasons => lists::reasons(lines, about),
@@ -160,6 +162,9 @@ fn ask(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             };
             begin(lines, |lines| Ok(Task::visit(&id, visit, &lines.sitting, lines.lang)))
         }
+        (Command::SurveyNew, Target::Case(id)) => {
+            begin(lines, |lines| Task::survey(&id, &lines.sitting, lines.lang))
+        }
         (Command::CaseClose, Target::Case(id)) => {
             if deeds::cases::open(&mut lines.sitting, &id)?.is_closed() {
                 return Err(Error::Closed);
@@ -181,6 +186,9 @@ pub(super) fn begin(
     }
     let title = task.interview.form.title(task.is_new(), lines.lang);
     lines.say(&title);
+    if survey::is_survey(&task.interview) {
+        lines.say(&survey::about(&task.interview, lines.lang));
+    }
     lines.task = Some(task);
     lines.deciding = false;
     lines.several = false;

@@ -116,6 +116,13 @@ pub(super) fn values(lines: &mut Lines, about: &str) {
     let Some(task) = &lines.task else { return };
     let place = task.interview.place();
     let Some(field) = task.interview.form.field(place) else { return };
+    if crate::flow::survey::is_survey(&task.interview) {
+        let offers = crate::flow::survey::offers(&task.interview, place, lang);
+        let keys: Vec<String> = offers.iter().map(|offer| format!("{} {}", offer.key, offer.label)).collect();
+        if !keys.is_empty() {
+            return lines.say(&keys.join("\n"));
+        }
+    }
     if !resolve::has_list(field.shape) {
         return lines.say(&label(lang, "say-no-list"));
     }

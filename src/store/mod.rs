@@ -20,6 +20,7 @@ pub mod query;
 pub mod records;
 pub mod spans;
 pub mod sqlite;
+pub mod surveys;
 
 pub use batch::{Batch, Expect, Statement};
 pub use query::{Query, Row};

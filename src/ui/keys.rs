@@ -63,6 +63,8 @@ pub enum Place {
     /// The plan of a case.
     Plan,
     Form,
+    /// The survey, question by question.
+    Survey,
     /// The list of values over a field.
     List,
     Commands,
@@ -85,6 +87,7 @@ impl Place {
         Place::Code,
         Place::Plan,
         Place::Form,
+        Place::Survey,
         Place::List,
         Place::Commands,
         Place::Page,
@@ -106,6 +109,7 @@ impl Place {
             Place::Code => "code",
             Place::Plan => "plan",
             Place::Form => "form",
+            Place::Survey => "survey",
             Place::List => "list",
             Place::Commands => "commands",
             Place::Page => "page",
@@ -191,6 +195,7 @@ pub static KEYS: &[Binding] = &[
     on(Place::Case, Key::F(4), Command::CaseClose),
     also(Place::Case, Key::Ctrl('d'), Command::VisitNoShow),
     also(Place::Case, Key::Ctrl('e'), Command::VisitPlan),
+    also(Place::Case, Key::Ctrl('u'), Command::SurveyNew),
     also(Place::Case, Key::Ctrl('y'), Command::History),
     also(Place::Case, Key::Ctrl('p'), Command::Print),
     also(Place::Case, Key::Ctrl('o'), Command::Plan),
@@ -222,6 +227,17 @@ pub static KEYS: &[Binding] = &[
     also(Place::Form, Key::PageDown, Command::PageNext),
     also(Place::Form, Key::PageUp, Command::PageBefore),
     also(Place::Form, Key::Ctrl('p'), Command::Print),
+    // The survey
+    also(Place::Survey, Key::Enter, Command::Down),
+    also(Place::Survey, Key::Tab, Command::Down),
+    also(Place::Survey, Key::Char('<'), Command::Up),
+    also(Place::Survey, Key::BackTab, Command::Up),
+    on(Place::Survey, Key::F(2), Command::Save),
+    also(Place::Survey, Key::Ctrl('o'), Command::Save),
+    on(Place::Survey, Key::F(3), Command::SurveyLanguage),
+    also(Place::Survey, Key::F(4), Command::SurveyOpen),
+    also(Place::Survey, Key::PageDown, Command::PageNext),
+    also(Place::Survey, Key::PageUp, Command::PageBefore),
     // The list over a field
     on(Place::List, Key::Enter, Command::Open),
     also(Place::List, Key::Tab, Command::Open),

@@ -14,6 +14,9 @@ use guichet::domain::offer::Availability;
 use guichet::domain::record::Record;
 use guichet::domain::reintegration::case::{Case, Closing};
 use guichet::domain::reintegration::plan::{Plan, Step};
+use guichet::domain::reintegration::survey::questions::Dimension;
+use guichet::domain::reintegration::survey::record::Survey;
+use guichet::domain::reintegration::survey::score::Band;
 use guichet::domain::reintegration::turn::{HandOver, Move};
 use guichet::domain::reintegration::visit::{Replan, Visit};
 use guichet::domain::{Kept, RECORDS};
@@ -52,6 +55,7 @@ pub fn composed(files: &[File]) -> Vec<(&'static str, Vec<String>)> {
     let places = Place::ALL.iter().filter(|place| **place != Place::Everywhere);
     let outcomes = [Outcome::Met, Outcome::Partial, Outcome::Missing, Outcome::Unknown, Outcome::Blocked];
     let availabilities = [Availability::Open, Availability::Expired, Availability::Closed];
+    let dimensions = Dimension::ALL.iter().map(|one| one.code()).chain(["composite"]);
     let levels = [Level::Ok, Level::Warning, Level::Error];
     let findings = FINDINGS
         .iter()
@@ -63,6 +67,10 @@ pub fn composed(files: &[File]) -> Vec<(&'static str, Vec<String>)> {
         ("form-{}-change", tables().map(|table| format!("form-{table}-change")).collect()),
         ("choice-{}-{}", lists.keys().flat_map(|name| of_list(name)).collect()),
         ("choice-status-{}", of_list("status")),
+        ("choice-survey-wave-{}", of_list("survey-wave")),
+        ("choice-survey-completion-{}", of_list("survey-completion")),
+        ("band-{}", Band::ALL.iter().map(|band| format!("band-{}", band.code())).collect()),
+        ("dimension-{}", dimensions.map(|code| format!("dimension-{code}")).collect()),
         ("choice-case-state-{}", of_list("case-state")),
         ("choice-consent-way-{}", of_list("consent-way")),
         ("choice-close-reason-{}", of_list("close-reason")),
@@ -167,6 +175,7 @@ fn forms(files: &[File]) -> BTreeSet<&'static str> {
         ("Candidate", Candidate::TABLE),
         ("Case", Case::TABLE),
         ("Closing", Closing::TABLE),
+        ("Survey", Survey::TABLE),
         ("Visit", Visit::TABLE),
         ("Replan", Replan::TABLE),
         ("Move", Move::TABLE),

@@ -3,6 +3,8 @@
 
 pub mod answers;
 pub mod questions;
+pub mod record;
+pub mod route;
 pub mod scales;
 pub mod score;
 #[cfg(test)]

@@ -13,6 +13,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0004_plan.sql"),
     include_str!("schema/0005_rows.sql"),
     include_str!("schema/0006_access_keys.sql"),
+    include_str!("schema/0007_survey.sql"),
 ];
 
 /// The schema this program writes.

@@ -4,10 +4,12 @@ use super::{Line, lines, pairs};
 use crate::deeds;
 use crate::deeds::cases::View;
 use crate::deeds::plans;
+use crate::deeds::surveys::Taken;
 use crate::flow::case::{self, Part};
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
 use crate::flow::sentences;
+use crate::flow::survey;
 use crate::flow::task::returns;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
@@ -19,8 +21,21 @@ pub struct CaseSheet {
     id: String,
     view: View,
     plan: Option<plans::View>,
+    surveys: Surveys,
     lines: Vec<Line>,
     scroll: Scroll,
+}
+
+/// The surveys of a case, and the visit to which one is still wanting.
+struct Surveys {
+    taken: Vec<Taken>,
+    wanting: Option<String>,
+}
+
+impl Surveys {
+    fn told(&self, lang: Lang) -> Vec<Part> {
+        survey::outcome::parts(&self.taken, self.wanting.as_deref(), lang)
+    }
 }
 
 /// Opens a case.
@@ -36,8 +51,12 @@ impl CaseSheet {
         let view = deeds::cases::open(bench.sitting, id)?;
         // Without it the rest of the picture stands.
         let plan = plans::open(bench.sitting, id).ok();
-        let mut sheet =
-            CaseSheet { id: id.to_owned(), view, plan, lines: Vec::new(), scroll: Scroll::default() };
+        let surveys = Surveys {
+            taken: deeds::surveys::of_case(bench.sitting, id)?,
+            wanting: deeds::surveys::wanting(bench.sitting, id)?,
+        };
+        let (lines, scroll) = (Vec::new(), Scroll::default());
+        let mut sheet = CaseSheet { id: id.to_owned(), view, plan, surveys, lines, scroll };
         sheet.lay_out(bench);
         Ok(sheet)
     }
@@ -45,6 +64,7 @@ impl CaseSheet {
     fn lay_out(&mut self, bench: &Bench<'_>) {
         let (today, lang) = (bench.sitting.today(), bench.lang);
         self.lines = told(case::picture(&self.view, self.plan.as_ref(), today, lang));
+        self.lines.extend(told(self.surveys.told(lang)));
         self.lines.push(Line::default());
         self.lines.extend(told(case::visits(&self.view, today, lang)));
         self.lines.push(Line::default());
@@ -114,6 +134,7 @@ impl Screen for CaseSheet {
             Command::HandOver => super::form::open::hand_over(Some(&self.id), bench),
             // Another return of the same person.
             Command::CaseOpen => super::form::open::case_new(&self.view.standing.candidate_id, bench),
+            Command::SurveyNew => super::survey::open(&self.id, bench),
             Command::CaseChange => super::form::open::case_change(&self.view, bench),
             Command::CaseClose if self.view.is_closed() => Step::Say(label(bench.lang, "error-closed")),
             Command::CaseClose => super::form::open::closing(&self.id, bench),

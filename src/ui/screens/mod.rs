@@ -13,6 +13,7 @@ pub mod page;
 pub mod palette;
 pub mod plan;
 pub mod print;
+pub mod survey;
 pub mod today;
 
 use super::canvas::Canvas;

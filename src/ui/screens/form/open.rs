@@ -4,17 +4,33 @@ use super::FormScreen;
 use crate::deeds;
 use crate::deeds::kept::OwedVisit;
 use crate::flow::sentences;
+use crate::flow::survey;
 use crate::flow::task::{Resumed, Task, returns};
-use crate::ui::screen::{Bench, Step};
+use crate::ui::screen::{Bench, Screen, Step};
+use crate::ui::screens::survey::SurveyScreen;
 
 /// Goes on with the same interview where it was laid down before, else begins it.
 pub fn form(task: deeds::Result<Task>, bench: &mut Bench<'_>) -> Step {
     let begun = task.and_then(|task| Ok((task.unfinished(bench.sitting)?, task)));
     match begun {
         Ok((Some(id), _)) => draft(&id, bench),
-        Ok((None, task)) => Step::Open(Box::new(FormScreen::new(task, None))),
+        Ok((None, task)) => Step::Open(face(task, None)),
         Err(error) => Step::Say(sentences::error(&error, bench.lang)),
     }
+}
+
+/// The survey is asked one question at a time, everything else line by line.
+fn face(task: Task, cursor: Option<usize>) -> Box<dyn Screen> {
+    if survey::is_survey(&task.interview) {
+        Box::new(SurveyScreen::new(task))
+    } else {
+        Box::new(FormScreen::new(task, cursor))
+    }
+}
+
+/// Takes the survey of a case.
+pub fn survey(case_id: &str, bench: &mut Bench<'_>) -> Step {
+    form(Task::survey(case_id, bench.sitting, bench.lang), bench)
 }
 
 /// Registers a new candidate.
@@ -66,7 +82,7 @@ pub fn hand_over(case_id: Option<&str>, bench: &mut Bench<'_>) -> Step {
 pub fn draft(id: &str, bench: &mut Bench<'_>) -> Step {
     match Task::resume(id, bench.sitting, bench.lang) {
         Ok(Resumed { task, cursor, told }) => {
-            let form = Box::new(FormScreen::new(task, Some(cursor)));
+            let form = face(task, Some(cursor));
             match told {
                 Some(told) => Step::OpenSaying(form, told),
                 None => Step::Open(form),

@@ -1,0 +1,166 @@
+//! Taking the survey of a case, and reading those that were taken. Answers and figures are sensitive: who may not see
+//! them sees that a survey was taken, when and in which wave.
+
+use super::{Error, Result, Sitting, drafts, log};
+use crate::domain::candidate::Purpose;
+use crate::domain::day::Day;
+use crate::domain::record::{Faults, Record, missing};
+use crate::domain::reintegration::case::State;
+use crate::domain::reintegration::survey::INSTRUMENT;
+use crate::domain::reintegration::survey::record::{Survey, Wave};
+use crate::domain::reintegration::survey::score::{Score, score};
+use crate::domain::rights::{self, Deed, Sight};
+use crate::store::surveys::{self, Standing};
+use crate::store::{candidates, cases};
+
+/// A survey belongs to a visit where no more days lie between them.
+const NEAR_DAYS: i64 = 31;
+
+/// A survey that was taken, as its reader may see it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taken {
+    pub id: String,
+    pub survey: Survey,
+    pub standing: Standing,
+    /// None where nothing was answered or the figures may not be seen.
+    pub score: Option<Score>,
+    pub sight: Sight,
+}
+
+impl Taken {
+    /// The text of each field, masked where the right to see it is missing.
+    pub fn texts(&self) -> Vec<String> {
+        let texts = Survey::FIELDS.iter().zip(self.survey.texts());
+        texts.map(|(field, text)| rights::mask(field, text, self.sight)).collect()
+    }
+
+    pub fn wave(&self) -> Option<Wave> {
+        self.survey.wave
+    }
+
+    /// True for what was asked afterwards about the time of the return.
+    pub fn is_retrospective(&self) -> bool {
+        self.wave().is_some_and(|wave| !wave.is_true())
+    }
+}
+
+/// What a survey that is about to be taken stands on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ground {
+    /// The wave that is due by the day of the return.
+    pub wave: Wave,
+    /// Whose survey it is, in letters.
+    pub initials: String,
+    pub taken: Vec<Taken>,
+}
+
+/// Whether a survey may be taken for a case, and on which ground: asked before the first question.
+///
+/// # Errors
+/// The case is closed, its person did not consent, a missing right, or the store's.
+pub fn ground(sitting: &Sitting, case_id: &str) -> Result<Ground> {
+    let initials = may_take(sitting, case_id)?;
+    let (case, _) = cases::get(&sitting.store, case_id)?.ok_or(Error::NotFound)?;
+    let taken = read(sitting, case_id)?;
+    let waves: Vec<Wave> = taken.iter().filter_map(Taken::wave).collect();
+    let months = case.record.returned_on.map(|day| months_since(day, sitting.today()));
+    Ok(Ground { wave: Wave::due(months, &waves), initials, taken })
+}
+
+/// Months that are over, the begun one counted once it is half over.
+fn months_since(day: Day, today: Day) -> i64 {
+    day.plus_days(-15).months_until(today)
+}
+
+fn may_take(sitting: &Sitting, case_id: &str) -> Result<String> {
+    let (_, standing) = cases::get(&sitting.store, case_id)?.ok_or(Error::NotFound)?;
+    let whose = sitting.whose(&standing.counsellor_id, &standing.office_id);
+    sitting.ask(Deed::WriteCases, whose)?;
+    sitting.ask(Deed::ReadSensitive, whose)?;
+    if standing.state == State::Closed.code() {
+        return Err(Error::Closed);
+    }
+    let (person, _) = candidates::get(&sitting.store, &standing.candidate_id)?.ok_or(Error::NotFound)?;
+    if !person.record.consents_to(Purpose::Reintegration) {
+        return Err(Error::WaitsForConsent);
+    }
+    let names = [&person.record.family_name, &person.record.given_names];
+    let letters = names.into_iter().flatten().filter_map(|name| name.as_str().chars().next());
+    Ok(letters.map(|letter| format!("{}.", letter.to_uppercase())).collect::<Vec<_>>().join(" "))
+}
+
+/// Keeps a survey with its figures, and ends its draft.
+///
+/// # Errors
+/// As [`ground`]; faults.
+pub fn take(sitting: &mut Sitting, case_id: &str, survey: &Survey, draft: Option<&str>) -> Result<String> {
+    may_take(sitting, case_id)?;
+    let mut faults = Faults::default();
+    missing::<Survey>(&survey.texts(), &mut faults);
+    survey.check(&sitting.reading(), &mut faults);
+    if !faults.is_empty() {
+        return Err(faults.into());
+    }
+    let id = sitting.new_id();
+    let mut batch = sitting.batch();
+    let standing = Standing {
+        counsellor_id: batch.counsellor.clone(),
+        instrument: INSTRUMENT.to_owned(),
+        recorded_at: batch.at.clone(),
+    };
+    batch.push(surveys::insert(&id, case_id, survey, &standing, figures(survey).as_ref()));
+    let row = log::created(&batch, &id, survey);
+    batch.push(row);
+    drafts::saved(sitting, batch, draft)??;
+    Ok(id)
+}
+
+/// The figures of what was answered; none where nothing was.
+fn figures(survey: &Survey) -> Option<Score> {
+    let answers = survey.answers();
+    (!answers.is_blank()).then(|| score(&answers))
+}
+
+/// The surveys of a case, the oldest first. Where answers are seen, that they were read is logged.
+///
+/// # Errors
+/// A missing right, or the store's.
+pub fn of_case(sitting: &mut Sitting, case_id: &str) -> Result<Vec<Taken>> {
+    let taken = read(sitting, case_id)?;
+    let seen = taken.iter().filter(|one| one.sight.sensitive);
+    let seen: Vec<String> = seen.map(|one| one.id.clone()).collect();
+    log::read_all(sitting, Survey::TABLE, &seen)?;
+    Ok(taken)
+}
+
+/// The kind of a visit that was made and to which a survey belongs that nobody took yet; the last one.
+///
+/// # Errors
+/// A missing right, or the store's.
+pub fn wanting(sitting: &Sitting, case_id: &str) -> Result<Option<String>> {
+    let taken = read(sitting, case_id)?;
+    let near = |day: Day| {
+        let days = taken.iter().filter_map(|one| one.survey.taken_on);
+        days.map(|taken| day.days_until(taken).abs()).any(|apart| apart <= NEAR_DAYS)
+    };
+    let visits = cases::visits(&sitting.store, case_id)?;
+    let made = visits.into_iter().filter(|visit| visit.survey && !visit.owed);
+    let last = made.filter(|visit| visit.visit.done_on.is_some_and(|day| !near(day))).next_back();
+    Ok(last.map(|visit| visit.kind))
+}
+
+fn read(sitting: &Sitting, case_id: &str) -> Result<Vec<Taken>> {
+    let (_, standing) = cases::get(&sitting.store, case_id)?.ok_or(Error::NotFound)?;
+    let whose = sitting.whose(&standing.counsellor_id, &standing.office_id);
+    sitting.ask(Deed::ReadCases, whose)?;
+    let sight = sitting.sight(whose);
+    let taken = surveys::of_case(&sitting.store, case_id)?;
+    let seen = taken.into_iter().map(|(stored, standing)| Taken {
+        score: if sight.sensitive { figures(&stored.record) } else { None },
+        id: stored.id,
+        survey: stored.record,
+        standing,
+        sight,
+    });
+    Ok(seen.collect())
+}

@@ -1,0 +1,178 @@
+//! What a survey comes to, in lines of plain letters: the figures with their bands, the widest gap, what would move
+//! them most, what has changed. The screen shows the lines and the plain desk prints them.
+
+use super::super::interview::Interview;
+use crate::deeds::surveys::{Ground, Taken};
+use crate::domain::day::Day;
+use crate::domain::record::Record;
+use crate::domain::reintegration::survey::questions::Dimension;
+use crate::domain::reintegration::survey::record::{Survey, Wave, answers};
+use crate::domain::reintegration::survey::score::{DENOMINATOR, Numerator, Score, gains, score};
+use crate::flow::case::Part;
+use crate::flow::spoken::short_day;
+use crate::i18n::{Lang, label, msg, numbers};
+
+/// Cells of a bar; a third and two thirds stand between two of them.
+const BAR: u32 = 30;
+/// How many answers are named that would move the score most.
+const WORKED_ON: usize = 5;
+/// The column of the figures, and how wide they are.
+const NAMES: usize = 14;
+const FIGURES: usize = 9;
+
+/// The lines for what is answered so far; none where nothing is.
+pub fn lines(interview: &Interview, ground: &Ground, lang: Lang) -> Vec<String> {
+    let answers = answers(&interview.kept());
+    if answers.is_blank() {
+        return Vec::new();
+    }
+    let now = score(&answers);
+    let mut lines = figures(&now, lang);
+    if now.reliable() || !now.missing.is_empty() {
+        lines.push(msg::survey_unanswered(lang, now.unanswered));
+    } else {
+        lines.push(msg::survey_unreliable(lang, now.unanswered));
+    }
+    lines.push(gap(&now, lang));
+    for before in compared(&ground.taken) {
+        lines.push(since(before, &now, lang));
+    }
+    lines.push(String::new());
+    lines.push(label(lang, "survey-work-on"));
+    for gain in gains(&answers).into_iter().take(WORKED_ON) {
+        let name = label(lang, &format!("field-{}-{}", Survey::TABLE, gain.key));
+        lines.push(format!("  +{:7} {name}", figure(gain.composite, lang)));
+    }
+    let shown: Vec<&Taken> = ground.taken.iter().filter(|taken| taken.score.is_some()).collect();
+    if !shown.is_empty() {
+        lines.push(String::new());
+        lines.push(label(lang, "survey-over-time"));
+        let rows = shown.iter().filter_map(|taken| {
+            let day = taken.survey.taken_on.map(|day| short_day(day, lang)).unwrap_or_default();
+            Some((day, wave(taken.wave(), lang), taken.score.as_ref()?.composite))
+        });
+        let this = (label(lang, "survey-this"), told_wave(interview, lang), now.composite);
+        for (day, wave, composite) in rows.chain([this]) {
+            lines.push(format!("  {day:10} {:30} {:8} {}", wave, figure(composite, lang), bar(composite)));
+        }
+    }
+    lines
+}
+
+/// Four rows: name, figure, bar with the marks of the bands, band.
+pub fn figures(score: &Score, lang: Lang) -> Vec<String> {
+    let rows = Dimension::ALL.iter().map(|one| (one.code(), score.dimension(*one)));
+    let rows = rows.chain([("composite", score.composite)]);
+    rows.map(|(code, numerator)| {
+        let name = label(lang, &format!("dimension-{code}"));
+        let band = label(lang, &format!("band-{}", numerator.band().code()));
+        format!("{name:NAMES$} {:FIGURES$} {}  {band}", figure(numerator, lang), bar(numerator))
+    })
+    .collect()
+}
+
+/// `initiale, 14 mars : éco 0,29, social 0,468333, psycho 0,48, ensemble 0,414167`
+pub fn line(taken: &Taken, lang: Lang) -> String {
+    let day = taken.survey.taken_on.map(|day: Day| short_day(day, lang)).unwrap_or_default();
+    let wave = wave(taken.wave(), lang);
+    match &taken.score {
+        Some(score) => {
+            let of = |one| figure(score.dimension(one), lang);
+            let composite = figure(score.composite, lang);
+            let [economic, social, psychosocial] = Dimension::ALL.map(of);
+            msg::survey_line(lang, composite, day, economic, psychosocial, social, wave)
+        }
+        None => format!("{wave}, {day}"),
+    }
+}
+
+/// The surveys of a case as its picture tells them, and that one is wanting.
+pub fn parts(taken: &[Taken], wanting: Option<&str>, lang: Lang) -> Vec<Part> {
+    let name = label(lang, "sheet-survey-taken");
+    let told = taken.iter().map(|one| (line(one, lang), false));
+    let wanting = wanting.map(|kind| (msg::survey_wanting(lang, kind), true));
+    let told = told.chain(wanting);
+    told.map(|(text, pressing)| Part { label: name.clone(), text, pressing }).collect()
+}
+
+/// The sentence that says what was saved.
+pub fn saved(survey: &Survey, lang: Lang) -> String {
+    let answers = survey.answers();
+    if answers.is_blank() {
+        let completion = survey.completion.map_or("", |completion| completion.code());
+        return msg::survey_saved_blank(lang, label(lang, &format!("choice-survey-completion-{completion}")));
+    }
+    let composite = score(&answers).composite;
+    let band = label(lang, &format!("band-{}", composite.band().code()));
+    msg::survey_saved(lang, band, figure(composite, lang))
+}
+
+/// Why saving asks: this wave of the case was taken already.
+pub fn again(survey: &Survey, ground: &Ground, lang: Lang) -> Option<String> {
+    let same = |taken: &&Taken| taken.survey.wave == survey.wave && taken.survey.consent == survey.consent;
+    let before = ground.taken.iter().rfind(same)?;
+    let day = before.survey.taken_on.map(|day| short_day(day, lang)).unwrap_or_default();
+    Some(msg::survey_again(lang, day, wave(survey.wave, lang)))
+}
+
+/// The last true survey, and the last that was asked afterwards: each is compared by itself and they are never mixed.
+fn compared(taken: &[Taken]) -> impl Iterator<Item = &Taken> {
+    let scored = |retrospective: bool| {
+        let fitting = |one: &&Taken| one.score.is_some() && one.is_retrospective() == retrospective;
+        taken.iter().rfind(fitting)
+    };
+    [scored(false), scored(true)].into_iter().flatten()
+}
+
+/// `Depuis initiale, 14 mars : Économique +0,12  Social -0,05 …`
+fn since(before: &Taken, now: &Score, lang: Lang) -> String {
+    let Some(then) = &before.score else { return String::new() };
+    let day = before.survey.taken_on.map(|day| short_day(day, lang)).unwrap_or_default();
+    let pairs = Dimension::ALL.map(|one| (one.code(), then.dimension(one), now.dimension(one)));
+    let all = pairs.into_iter().chain([("composite", then.composite, now.composite)]);
+    let changes: Vec<String> = all
+        .map(|(code, then, now)| {
+            let sign = if now.0 < then.0 { '-' } else { '+' };
+            let moved = Numerator(now.0.abs_diff(then.0));
+            format!("{} {sign}{}", label(lang, &format!("dimension-{code}")), short(moved, lang))
+        })
+        .collect();
+    format!("{}: {}", msg::survey_since(lang, day, wave(before.wave(), lang)), changes.join("  "))
+}
+
+fn gap(score: &Score, lang: Lang) -> String {
+    let [widest, ..] = score.gaps();
+    let name = |one: Dimension| label(lang, &format!("dimension-{}", one.code()));
+    let of = |one| figure(score.dimension(one), lang);
+    msg::survey_gap(lang, of(widest.higher), name(widest.higher), of(widest.lower), name(widest.lower))
+}
+
+fn wave(wave: Option<Wave>, lang: Lang) -> String {
+    wave.map(|wave| label(lang, &format!("choice-survey-wave-{}", wave.code()))).unwrap_or_default()
+}
+
+fn told_wave(interview: &Interview, lang: Lang) -> String {
+    wave(Wave::from_code(super::word(interview, "wave")), lang)
+}
+
+/// The figure to the last digit.
+pub fn figure(numerator: Numerator, lang: Lang) -> String {
+    numbers::written(lang, &numerator.decimal())
+}
+
+/// The figure to three places: a change need not be exact to the eye.
+fn short(numerator: Numerator, lang: Lang) -> String {
+    let thousandths = i64::from((numerator.0 * 1_000 + DENOMINATOR / 2) / DENOMINATOR);
+    numbers::decimal(lang, thousandths, 3)
+}
+
+/// A bar of plain letters; `|` marks where the bands meet.
+fn bar(numerator: Numerator) -> String {
+    let full = (numerator.0 * BAR + DENOMINATOR / 2) / DENOMINATOR;
+    let cell = |at: u32| match at {
+        at if at < full => '#',
+        at if at == BAR / 3 || at == BAR * 2 / 3 => '|',
+        _ => '.',
+    };
+    (0..BAR).map(cell).collect()
+}
