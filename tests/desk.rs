@@ -23,6 +23,7 @@ mod desk {
     mod registered;
     mod rights;
     mod sizes;
+    mod survey;
     mod today;
     mod trouble;
     mod turns;

@@ -9,5 +9,7 @@ mod desk;
 mod survey {
     mod file;
     mod fractions;
+    mod lines;
     pub mod samples;
+    mod words;
 }

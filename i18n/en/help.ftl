@@ -68,6 +68,7 @@ help-case =
     ^K "state" suspends, transfers, reopens; ^K "hand cases" passes on.
     F3 changes the return or the needs, F4 closes the case.
     Note the signs and refer; the person's story stays out.
+    ^U takes the reintegration survey; it follows the visit planned with it.
 
 
 help-page =

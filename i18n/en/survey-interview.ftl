@@ -131,10 +131,12 @@ survey-open-end =
  }
 sheet-survey-taken = Survey
 survey-wanting = to be taken for visit { $kind }: ^U, or survey-new
+print-form-survey = REINTEGRATION SURVEY
 survey-unanswered = No answer (not known, refused): { $count } of 28
 survey-unreliable = ! No answer: { $count } of 28, read with caution
 survey-gap = Widest gap: { $higher } { $high }, { $lower } { $low }
-survey-since = Since { $wave }, { $day }
+survey-since = Since { $wave }, { $day }:
+survey-change = economic { $economic }, social { $social }, psychosocial { $psychosocial }, overall { $composite }
 survey-work-on = What would move the overall score most:
 survey-over-time = Overall, survey by survey:
 survey-this = this one

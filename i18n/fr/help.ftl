@@ -68,6 +68,7 @@ help-case =
     ^K « état » suspend, transfère ou rouvre ; ^K « confier » passe la main.
     F3 change le retour ou les besoins, F4 clôt le dossier.
     Notez les signes et orientez ; le récit de la personne reste dehors.
+    ^U prend l'enquête de réintégration ; elle suit la visite prévue avec.
 
 
 help-page =

@@ -131,10 +131,12 @@ survey-open-end =
  }
 sheet-survey-taken = Enquête
 survey-wanting = à faire pour la visite { $kind } : ^U, ou survey-new
+print-form-survey = ENQUÊTE DE RÉINTÉGRATION
 survey-unanswered = Sans réponse (ne sait pas, refuse) : { $count } sur 28
 survey-unreliable = ! Sans réponse : { $count } sur 28, à lire avec prudence
 survey-gap = Plus grand écart : { $higher } { $high }, { $lower } { $low }
-survey-since = Depuis { $wave }, { $day }
+survey-since = Depuis { $wave }, { $day } :
+survey-change = éco { $economic }, social { $social }, psycho { $psychosocial }, ensemble { $composite }
 survey-work-on = Ce qui pèserait le plus sur l'ensemble :
 survey-over-time = Ensemble au fil des enquêtes :
 survey-this = celle-ci

@@ -68,6 +68,7 @@ help-case =
     ^K «estado» suspende, transfere, reabre; ^K «passar» entrega a um colega.
     F3 altera o retorno ou os apoios, F4 encerra o processo.
     Anote os sinais e encaminhe; o relato da pessoa fica de fora.
+    ^U faz o inquérito de reintegração, que segue a visita prevista com ele.
 
 
 help-page =

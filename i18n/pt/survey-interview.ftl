@@ -131,10 +131,12 @@ survey-open-end =
  }
 sheet-survey-taken = Inquérito
 survey-wanting = a fazer para a visita { $kind }: ^U, ou survey-new
+print-form-survey = INQUÉRITO DE REINTEGRAÇÃO
 survey-unanswered = Sem resposta (não sabe, recusa): { $count } de 28
 survey-unreliable = ! Sem resposta: { $count } de 28, ler com cautela
 survey-gap = Maior diferença: { $higher } { $high }, { $lower } { $low }
-survey-since = Desde { $wave }, { $day }
+survey-since = Desde { $wave }, { $day }:
+survey-change = eco { $economic }, social { $social }, psico { $psychosocial }, conjunto { $composite }
 survey-work-on = O que mais pesaria no conjunto:
 survey-over-time = Conjunto ao longo dos inquéritos:
 survey-this = este

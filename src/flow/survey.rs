@@ -37,13 +37,13 @@ pub fn is_survey(interview: &Interview) -> bool {
 
 /// The language in which the questions are put: the one that is noted, where the desk speaks it.
 pub fn tongue(interview: &Interview, lang: Lang) -> Lang {
-    let noted = fold(word(interview, "language"));
-    let named = |known: &Lang| fold(known.name()) == noted || known.code() == noted;
+    let language = fold(noted(interview, "language"));
+    let named = |known: &Lang| fold(known.name()) == language || known.code() == language;
     Lang::ALL.into_iter().find(named).unwrap_or(lang)
 }
 
 /// What is kept for a question, empty where nothing is.
-pub fn word<'a>(interview: &'a Interview, key: &str) -> &'a str {
+pub fn noted<'a>(interview: &'a Interview, key: &str) -> &'a str {
     let answer = interview.form.place_of(key).and_then(|place| interview.answer(place));
     answer.map_or("", |answer| answer.kept.as_str())
 }
@@ -51,11 +51,11 @@ pub fn word<'a>(interview: &'a Interview, key: &str) -> &'a str {
 /// Whether a question is asked, given what was said so far.
 pub fn is_asked(interview: &Interview, place: usize) -> bool {
     let Some(field) = interview.form.field(place) else { return false };
-    let refused = word(interview, "consent") == YesNo::No.code();
+    let refused = noted(interview, "consent") == YesNo::No.code();
     if refused && !matches!(field.page, "about" | "end") {
         return false;
     }
-    asked(field.key, |key| word(interview, key)) == Asked::Yes
+    asked(field.key, |key| noted(interview, key)) == Asked::Yes
 }
 
 /// The questions of the survey itself: neither what surrounds it nor how it went.
@@ -185,8 +185,8 @@ pub fn tell(interview: &mut Interview, place: usize, text: &str, lang: Lang, rea
 fn follow(interview: &mut Interview, place: usize, lang: Lang, reading: &Reading) {
     let key = interview.form.field(place).map_or("", |field| field.key);
     if let Some((behind, at)) = behind(key).and_then(|key| Some((key, interview.form.place_of(key)?))) {
-        let kept = word(interview, behind).to_owned();
-        let now = match asked(behind, |key| word(interview, key)) {
+        let kept = noted(interview, behind).to_owned();
+        let now = match asked(behind, |key| noted(interview, key)) {
             Asked::Instead(word) => word.to_owned(),
             // What a gate had written is no answer to the question once it is asked.
             Asked::Yes if matches!(kept.as_str(), "no_debt" | "not_applicable" | "dont_know" | "refused") => {
@@ -200,8 +200,8 @@ fn follow(interview: &mut Interview, place: usize, lang: Lang, reading: &Reading
         }
     }
     let Some(at) = interview.form.place_of("completion").filter(|at| *at != place) else { return };
-    let refused = word(interview, "consent") == YesNo::No.code();
-    let went = word(interview, "completion");
+    let refused = noted(interview, "consent") == YesNo::No.code();
+    let went = noted(interview, "completion");
     let now = match (went, refused) {
         (_, true) => Completion::Declined.code(),
         ("declined", false) => "",
@@ -255,17 +255,21 @@ pub fn about(interview: &Interview, lang: Lang) -> String {
     let told = |key: &str| {
         let place = interview.form.place_of(key);
         let field = place.and_then(|place| interview.form.field(place));
-        field.map_or_else(String::new, |field| super::spoken::spoken(field.shape, word(interview, key), lang))
+        field
+            .map_or_else(String::new, |field| super::spoken::spoken(field.shape, noted(interview, key), lang))
     };
     msg::survey_about(lang, told("interviewer"), told("taken_on"), told("mode"), told("wave"))
 }
 
 /// `Lue en français` : the language that is noted, by its name.
 pub fn read_in(interview: &Interview, lang: Lang) -> String {
-    let noted = word(interview, "language");
-    let known = LanguageCode::parse(noted).map(|code| code.names()[lang.index()].to_owned());
-    let name = if noted.is_empty() { tongue(interview, lang).name().to_owned() } else { noted.to_owned() };
-    msg::survey_in_language(lang, known.unwrap_or(name))
+    let language = noted(interview, "language");
+    let name = match LanguageCode::parse(language) {
+        Some(code) => code.names()[lang.index()].to_owned(),
+        None if language.is_empty() => tongue(interview, lang).name().to_owned(),
+        None => language.to_owned(),
+    };
+    msg::survey_in_language(lang, name)
 }
 
 /// The next language in which the questions can be put.

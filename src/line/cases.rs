@@ -7,6 +7,7 @@ use crate::deeds::{self, Error};
 use crate::flow::case::{self, Part};
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
+use crate::flow::survey;
 use crate::flow::task::returns;
 
 pub fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
@@ -68,16 +69,18 @@ fn case_of(lines: &Lines, about: &str) -> deeds::Result<String> {
 pub fn show(lines: &mut Lines, id: &str) -> deeds::Result<()> {
     let view = deeds::cases::open(&mut lines.sitting, id)?;
     let plan = deeds::plans::open(&mut lines.sitting, id)?;
+    let surveys = deeds::surveys::of_case(&mut lines.sitting, id)?;
+    let wanting = deeds::surveys::wanting(&lines.sitting, id)?;
     let (today, lang) = (lines.sitting.today(), lines.lang);
     lines.say(&format!("{} {}", view.standing.reference, view.person.name()));
-    for part in [
+    let parts = [
         case::picture(&view, Some(&plan), today, lang),
+        survey::outcome::parts(&surveys, wanting.as_deref(), lang),
         case::visits(&view, today, lang),
         case::fields(&view, lang),
-    ] {
-        for Part { label, text, .. } in part {
-            lines.say(&format!("{label}: {text}"));
-        }
+    ];
+    for Part { label, text, .. } in parts.into_iter().flatten() {
+        lines.say(&format!("{label}: {text}"));
     }
     Ok(())
 }

@@ -230,7 +230,6 @@ pub static KEYS: &[Binding] = &[
     // The survey
     also(Place::Survey, Key::Enter, Command::Down),
     also(Place::Survey, Key::Tab, Command::Down),
-    also(Place::Survey, Key::Char('<'), Command::Up),
     also(Place::Survey, Key::BackTab, Command::Up),
     on(Place::Survey, Key::F(2), Command::Save),
     also(Place::Survey, Key::Ctrl('o'), Command::Save),

@@ -13,9 +13,11 @@ use crate::flow::spoken::short_day;
 use crate::i18n::{Lang, label, msg, numbers};
 
 /// Cells of a bar; a third and two thirds stand between two of them.
-const BAR: u32 = 30;
+const BAR: u32 = 24;
 /// How many answers are named that would move the score most.
-const WORKED_ON: usize = 5;
+const WORKED_ON: usize = 4;
+/// How many surveys before this one the small chart shows: with them everything fits a screen of 24 lines.
+const BEFORE: usize = 3;
 /// The column of the figures, and how wide they are.
 const NAMES: usize = 14;
 const FIGURES: usize = 9;
@@ -34,10 +36,9 @@ pub fn lines(interview: &Interview, ground: &Ground, lang: Lang) -> Vec<String> 
         lines.push(msg::survey_unreliable(lang, now.unanswered));
     }
     lines.push(gap(&now, lang));
-    for before in compared(&ground.taken) {
-        lines.push(since(before, &now, lang));
+    if let Some(before) = compared(&ground.taken) {
+        lines.extend(since(before, &now, lang));
     }
-    lines.push(String::new());
     lines.push(label(lang, "survey-work-on"));
     for gain in gains(&answers).into_iter().take(WORKED_ON) {
         let name = label(lang, &format!("field-{}-{}", Survey::TABLE, gain.key));
@@ -45,15 +46,14 @@ pub fn lines(interview: &Interview, ground: &Ground, lang: Lang) -> Vec<String> 
     }
     let shown: Vec<&Taken> = ground.taken.iter().filter(|taken| taken.score.is_some()).collect();
     if !shown.is_empty() {
-        lines.push(String::new());
         lines.push(label(lang, "survey-over-time"));
-        let rows = shown.iter().filter_map(|taken| {
+        let rows = shown.iter().skip(shown.len().saturating_sub(BEFORE)).filter_map(|taken| {
             let day = taken.survey.taken_on.map(|day| short_day(day, lang)).unwrap_or_default();
             Some((day, wave(taken.wave(), lang), taken.score.as_ref()?.composite))
         });
         let this = (label(lang, "survey-this"), told_wave(interview, lang), now.composite);
         for (day, wave, composite) in rows.chain([this]) {
-            lines.push(format!("  {day:10} {:30} {:8} {}", wave, figure(composite, lang), bar(composite)));
+            lines.push(format!("  {day:10} {:29} {:8} {}", wave, figure(composite, lang), bar(composite)));
         }
     }
     lines
@@ -115,29 +115,28 @@ pub fn again(survey: &Survey, ground: &Ground, lang: Lang) -> Option<String> {
     Some(msg::survey_again(lang, day, wave(survey.wave, lang)))
 }
 
-/// The last true survey, and the last that was asked afterwards: each is compared by itself and they are never mixed.
-fn compared(taken: &[Taken]) -> impl Iterator<Item = &Taken> {
-    let scored = |retrospective: bool| {
-        let fitting = |one: &&Taken| one.score.is_some() && one.is_retrospective() == retrospective;
-        taken.iter().rfind(fitting)
+/// The last true survey; only where there is none, what was asked afterwards. The two are never mixed, and the line
+/// says which it is.
+fn compared(taken: &[Taken]) -> Option<&Taken> {
+    let last = |retrospective: bool| {
+        taken.iter().rfind(|one| one.score.is_some() && one.is_retrospective() == retrospective)
     };
-    [scored(false), scored(true)].into_iter().flatten()
+    last(false).or_else(|| last(true))
 }
 
-/// `Depuis initiale, 14 mars : Économique +0,12  Social -0,05 …`
-fn since(before: &Taken, now: &Score, lang: Lang) -> String {
-    let Some(then) = &before.score else { return String::new() };
+/// `Depuis initiale, 14 mars :` and under it `éco +0,12, social -0,05, …`
+fn since(before: &Taken, now: &Score, lang: Lang) -> Vec<String> {
+    let Some(then) = &before.score else { return Vec::new() };
     let day = before.survey.taken_on.map(|day| short_day(day, lang)).unwrap_or_default();
-    let pairs = Dimension::ALL.map(|one| (one.code(), then.dimension(one), now.dimension(one)));
-    let all = pairs.into_iter().chain([("composite", then.composite, now.composite)]);
-    let changes: Vec<String> = all
-        .map(|(code, then, now)| {
-            let sign = if now.0 < then.0 { '-' } else { '+' };
-            let moved = Numerator(now.0.abs_diff(then.0));
-            format!("{} {sign}{}", label(lang, &format!("dimension-{code}")), short(moved, lang))
-        })
-        .collect();
-    format!("{}: {}", msg::survey_since(lang, day, wave(before.wave(), lang)), changes.join("  "))
+    let moved = |then: Numerator, now: Numerator| {
+        let sign = if now < then { '-' } else { '+' };
+        format!("{sign}{}", short(Numerator(now.0.abs_diff(then.0)), lang))
+    };
+    let [economic, social, psychosocial] =
+        Dimension::ALL.map(|one| moved(then.dimension(one), now.dimension(one)));
+    let composite = moved(then.composite, now.composite);
+    let changes = msg::survey_change(lang, composite, economic, psychosocial, social);
+    vec![msg::survey_since(lang, day, wave(before.wave(), lang)), format!("  {changes}")]
 }
 
 fn gap(score: &Score, lang: Lang) -> String {
@@ -152,7 +151,7 @@ fn wave(wave: Option<Wave>, lang: Lang) -> String {
 }
 
 fn told_wave(interview: &Interview, lang: Lang) -> String {
-    wave(Wave::from_code(super::word(interview, "wave")), lang)
+    wave(Wave::from_code(super::noted(interview, "wave")), lang)
 }
 
 /// The figure to the last digit.

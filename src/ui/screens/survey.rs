@@ -110,7 +110,7 @@ impl SurveyScreen {
     fn is_behind_all(&self, next: usize) -> bool {
         let interview = &self.task.interview;
         let from_question = interview.field().is_some_and(survey::is_question);
-        let declined = survey::word(interview, "completion") == "declined";
+        let declined = survey::noted(interview, "completion") == "declined";
         let to_end = interview.form.field(next).is_some_and(|field| field.page == "end");
         to_end && (from_question || declined) && survey::open_questions(interview).is_empty()
     }
@@ -175,7 +175,7 @@ impl SurveyScreen {
         }
         let lang = bench.lang;
         let open = survey::open_questions(&self.task.interview).len();
-        if open > 0 && survey::word(&self.task.interview, "completion").is_empty() {
+        if open > 0 && survey::noted(&self.task.interview, "completion").is_empty() {
             // How it went is then hers to say.
             let place = self.task.interview.form.place_of("completion").unwrap_or(0);
             return match self.go(place, bench) {
@@ -274,11 +274,17 @@ impl Screen for SurveyScreen {
             let Key::Char(letter) = key else {
                 return if key == Key::Backspace { self.back_a_question(bench) } else { Step::Pass };
             };
+            if letter == '<' {
+                return self.back_a_question(bench);
+            }
             let code = if self.at_end { None } else { survey::by_key(&offers, letter) };
             let Some(code) = code else { return Step::Say(label(bench.lang, "survey-no-key")) };
             let place = self.place_in_hand();
             self.task.tell(place, code, bench.lang, &bench.sitting.reading());
             return self.ahead(bench);
+        }
+        if key == Key::Char('<') && self.editor.text().is_empty() {
+            return self.back_a_question(bench);
         }
         if !self.editor.press(key) {
             return Step::Pass;
@@ -292,10 +298,7 @@ impl Screen for SurveyScreen {
         // A run of keys that arrived at once is as many answers.
         let mut step = Step::Stay;
         for letter in text.chars().filter(|letter| !letter.is_control()) {
-            step = match letter {
-                '<' => self.act(Command::Up, bench),
-                letter => self.typed(Key::Char(letter), bench),
-            };
+            step = self.typed(Key::Char(letter), bench);
         }
         step
     }
