@@ -144,8 +144,8 @@ pub fn wanting(sitting: &Sitting, case_id: &str) -> Result<Option<String>> {
         days.map(|taken| day.days_until(taken).abs()).any(|apart| apart <= NEAR_DAYS)
     };
     let visits = cases::visits(&sitting.store, case_id)?;
-    let made = visits.into_iter().filter(|visit| visit.survey && !visit.owed);
-    let last = made.filter(|visit| visit.visit.done_on.is_some_and(|day| !near(day))).next_back();
+    let alone = |visit: &cases::Owed| visit.visit.done_on.is_some_and(|day| !near(day));
+    let last = visits.into_iter().rfind(|visit| visit.survey && !visit.owed && alone(visit));
     Ok(last.map(|visit| visit.kind))
 }
 

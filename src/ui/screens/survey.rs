@@ -126,7 +126,7 @@ impl SurveyScreen {
     }
 
     /// Goes to the next question that has no answer, else to the end.
-    fn to_open(&mut self, bench: &mut Bench<'_>) -> Step {
+    fn go_to_open(&mut self, bench: &mut Bench<'_>) -> Step {
         if let Some(fault) = self.settle(bench) {
             return Step::Say(fault);
         }
@@ -247,7 +247,7 @@ impl Screen for SurveyScreen {
             Command::Down => self.ahead(bench),
             Command::PageNext => self.turn(true, bench),
             Command::PageBefore => self.turn(false, bench),
-            Command::SurveyOpen => self.to_open(bench),
+            Command::SurveyOpen => self.go_to_open(bench),
             Command::SurveyLanguage => self.turn_tongue(bench),
             Command::Save => self.save(bench),
             Command::Back => match self.leave(bench) {
