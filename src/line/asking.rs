@@ -422,8 +422,7 @@ fn save(lines: &mut Lines) -> Taken {
     let before = task.interview.kept();
     match task.save(&mut lines.sitting, lang) {
         Ok(Saved::Done(said, target)) => {
-            let is_survey = survey::is_survey(&task.interview);
-            let summary = if is_survey { String::new() } else { sheets::summary(&task.interview, lang) };
+            let summary = sheets::summary(&task.interview, lang);
             lines.task = None;
             lines.unsettled = false;
             lines.say(&said);

@@ -9,6 +9,7 @@ use crate::domain::rights::MASKED;
 use crate::flow::form::Form;
 use crate::flow::interview::Interview;
 use crate::flow::spoken::{short_day_of, spoken};
+use crate::flow::survey;
 use crate::i18n::{Lang, label, msg};
 
 /// What is told again of a candidate when she is saved: that by which a mistake would do most harm.
@@ -105,6 +106,10 @@ pub(super) fn whom(interview: &Interview) -> String {
 /// What was understood, in a line: `féminin, 17 mars 1984, +222 22 00 00 17, Oualata, …`. The name is said elsewhere,
 /// prose is not said again.
 pub(super) fn summary(interview: &Interview, lang: Lang) -> String {
+    if survey::is_survey(interview) {
+        // Its answers are not read out.
+        return survey::about(interview, lang);
+    }
     let form = interview.form;
     let candidate = form.place_of("family_name").is_some();
     let fields = form.fields.iter().enumerate().filter(|(_, field)| {

@@ -92,11 +92,12 @@ fn a_survey_that_is_broken_off_waits_at_its_question() {
     let today = desk.ask(&["today", "--json"]).today("2026-11-24").run().done().json();
     let drafts = today["drafts"].as_array().unwrap();
     assert_eq!(drafts.len(), 1, "{today}");
-    let ran = desk.ask(&[]).today("2026-11-24").input("draft-resume\n??\n<\n").run().done();
-    assert!(ran.out.contains("Avez-vous une dette à rembourser ?"), "{}", ran.out);
-    assert!(ran.out.contains("8 sans objet"), "{}", ran.out);
-    assert!(ran.out.contains("d'emprunter de l'argent, même de petites sommes ?"), "{}", ran.out);
-    assert!(ran.out.contains("[souvent]"), "{}", ran.out);
+    let ran = desk.ask(&[]).today("2026-11-24").input("draft-resume\n??\n<\n??\n").run().done();
+    // The debt was in hand; before it the borrowing, with all that may be said. No answer is read out.
+    let debt = "1 oui\n2 non\n0 ne sait pas\n9 ne souhaite pas répondre\n8 sans objet\n";
+    let borrowing = "3 parfois\n4 souvent\n5 très souvent\n0 ne sait pas\n";
+    assert!(ran.out.contains(debt) && ran.out.contains(borrowing), "{}", ran.out);
+    assert!(!ran.out.contains("satisfait"), "{}", ran.out);
 }
 
 #[test]
