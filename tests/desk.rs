@@ -5,6 +5,7 @@
 mod support;
 
 mod desk {
+    mod aids;
     mod births;
     mod cases;
     mod commands;
@@ -20,6 +21,7 @@ mod desk {
     mod paper;
     mod pictures;
     mod plans;
+    mod referrals;
     mod registered;
     mod rights;
     mod sizes;

@@ -1,18 +1,23 @@
-//! What `show CASE --json` tells of a case beside its visits: its plan.
+//! What `show CASE --json` tells of a case beside its visits: its plan, its aids, its referrals.
 
+use crate::deeds::aids::{self, View as AidsView};
 use crate::deeds::plans::{self, View as PlanView};
+use crate::deeds::referrals::{self, View as ReferralsView};
 use crate::deeds::{self, Sitting};
 use crate::domain::day::Day;
 use crate::domain::record::Record;
+use crate::domain::reintegration::aid::{Delay, Dimension};
 use crate::domain::reintegration::plan::{Step, Term};
 use crate::domain::rights::{Sight, mask};
 use serde_json::{Map, Value, json};
 
-/// The keys `plan` of a case's document.
+/// The keys `plan`, `aids` and `referrals` of a case's document.
 pub fn json(sitting: &mut Sitting, case_id: &str) -> deeds::Result<Map<String, Value>> {
     let today = sitting.today();
     let mut told = Map::new();
     told.insert("plan".to_owned(), plan(&plans::open(sitting, case_id)?, today));
+    told.insert("aids".to_owned(), aids(&aids::open(sitting, case_id)?, today));
+    told.insert("referrals".to_owned(), referrals(&referrals::open(sitting, case_id)?));
     Ok(told)
 }
 
@@ -46,4 +51,42 @@ fn term((term, last): (Term, Day)) -> Value {
         Term::KeptLate(days) => ("kept_late", days),
     };
     json!({ "standing": standing, "days": days, "last": last.to_string() })
+}
+
+fn aids(view: &AidsView, today: Day) -> Value {
+    let aids = view.aids.iter().map(|one| {
+        let record = &one.stored.record;
+        let mut aid = fields(record, view.sight);
+        aid.insert("dimension".to_owned(), record.kind.map(|kind| Dimension::of(kind).code()).into());
+        aid.insert("waiting".to_owned(), record.waits().into());
+        let days = match record.delay(today) {
+            Delay::Waiting(days) | Delay::Delivered(days) => Some(days),
+            Delay::Ended | Delay::Unknown => None,
+        };
+        aid.insert("days".to_owned(), days.into());
+        aid.insert("late".to_owned(), record.is_late(view.days, today).into());
+        let parts = one.instalments.iter().map(|part| Value::Object(fields(&part.record, view.sight)));
+        aid.insert("instalments".to_owned(), parts.collect());
+        Value::Object(aid)
+    });
+    aids.collect()
+}
+
+fn referrals(view: &ReferralsView) -> Value {
+    let referrals = view.referrals.iter().map(|one| {
+        let mut referral = fields(&one.stored.record, view.sight);
+        referral.insert("state".to_owned(), one.state.code().into());
+        referral.insert("answer_due".to_owned(), one.answer_due.clone().into());
+        referral.insert("hours_to_receipt".to_owned(), referrals::hours(one).into());
+        let consent = view.consent(one).ok().map(|consent| Value::Object(fields(consent, view.sight)));
+        referral.insert("consent".to_owned(), consent.unwrap_or(Value::Null));
+        let moves = one.moves.iter().map(|moved| {
+            let mut step = fields(&moved.step, view.sight);
+            step.insert("at".to_owned(), moved.at.to_string().into());
+            Value::Object(step)
+        });
+        referral.insert("moves".to_owned(), moves.collect());
+        Value::Object(referral)
+    });
+    referrals.collect()
 }

@@ -5,7 +5,7 @@ use super::references::claimed;
 use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::{Answer, Consent, Way};
-use crate::domain::datum::Reject;
+use crate::domain::datum::{Reject, Several};
 use crate::domain::duplicates::Person;
 use crate::domain::record::{Faults, Record, missing};
 use crate::domain::reference::Kind;
@@ -205,6 +205,10 @@ fn consents(
             way: Some(Way::Oral),
             language: Line::of(&sitting.office.language),
             text_version: Line::of(&version),
+            recipient: None,
+            shared: Several::default(),
+            witness: None,
+            interpreter: None,
         };
         records::insert(&sitting.new_id(), &consent, vec![("candidate_id", candidate_id.into())])
     });

@@ -3,6 +3,7 @@
 use super::accounts::Refusal;
 use super::trays::TrayFault;
 use crate::domain::record::{Damage, Faults};
+use crate::domain::reintegration::referral::Lack;
 use crate::domain::reintegration::visit::Tried;
 use crate::store;
 
@@ -40,6 +41,12 @@ pub enum Error {
     /// It is not open whether a case is needed.
     #[error("no question is open")]
     NoQuestion,
+    /// Nothing may leave to that partner.
+    #[error("no consent for the referral")]
+    NoReferralConsent(Lack),
+    /// Nothing can follow any more.
+    #[error("the referral is at its end")]
+    ReferralEnded,
     /// The case has no plan yet.
     #[error("no plan")]
     NoPlan,
@@ -96,6 +103,11 @@ impl Error {
             Error::TooFewTries(_) => "error-too-few-tries",
             Error::NothingToGive => "error-nothing-to-give",
             Error::NoQuestion => "error-no-question",
+            Error::NoReferralConsent(Lack::Never) => "error-consent-never",
+            Error::NoReferralConsent(Lack::Refused) => "error-consent-refused",
+            Error::NoReferralConsent(Lack::Withdrawn) => "error-consent-withdrawn",
+            Error::NoReferralConsent(Lack::Fields(_)) => "error-consent-fields",
+            Error::ReferralEnded => "error-referral-ended",
             Error::NoPlan => "error-no-plan",
             Error::Closed => "error-closed",
             Error::TakenOver => "error-taken-over",

@@ -5,6 +5,7 @@
 //! in with the [`Sitting`].
 
 pub mod accounts;
+pub mod aids;
 pub mod candidates;
 pub mod cases;
 pub mod codes;
@@ -23,6 +24,7 @@ pub mod plans;
 pub mod prints;
 mod reached;
 pub mod references;
+pub mod referrals;
 mod sitting;
 pub mod surveys;
 pub mod trays;
@@ -36,6 +38,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// What a screen, a line or a command may hold of what is kept: rows and records as the store gave them. Only the
 /// shapes: asking for them goes through the deeds.
 pub mod kept {
+    pub use crate::store::aids::{Kept as KeptAid, Known as KnownAid};
     pub use crate::store::candidates::{Line as CandidateLine, Similar, Standing as CandidateStanding};
     pub use crate::store::cases::{
         Asked as CaseAsked, Counted as CaseFigures, Due as VisitDue, Kin as CaseKin, Line as CaseLine,
@@ -48,5 +51,6 @@ pub mod kept {
     pub use crate::store::people::Account;
     pub use crate::store::plans::{Kept as KeptPlan, Planless};
     pub use crate::store::records::Stored;
+    pub use crate::store::referrals::Kept as KeptReferral;
     pub use crate::store::spans::Span;
 }

@@ -2,7 +2,9 @@
 //! read, how, and when.
 
 use super::candidate::Purpose;
+use super::datum::Several;
 use super::day::Day;
+use super::reintegration::referral::Share;
 use super::text::Line;
 use crate::{choice, record};
 
@@ -26,5 +28,11 @@ record! {
         /// Language of the text that was read, ISO 639.
         language: Option<Line>,
         text_version: Option<Line>,
+        /// The one partner it is for, where it is for one.
+        recipient: Option<Line>,
+        /// What may be told to her.
+        shared: Several<Share>,
+        witness: Option<Line> [Personal],
+        interpreter: Option<Line> [Personal],
     }
 }

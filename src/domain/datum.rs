@@ -118,6 +118,8 @@ pub enum Shape {
     /// A length of time, kept in months.
     Months,
     Money,
+    /// A sum of money, in minor units of its currency.
+    Amount,
 }
 
 /// A value that a field may hold.

@@ -1,5 +1,6 @@
 //! What is true at the desk. Pure: no I/O, no clock, no sentence; it answers with values and ids.
 
+pub mod amount;
 pub mod birth;
 pub mod candidate;
 pub mod codes;
@@ -50,6 +51,10 @@ pub static RECORDS: &[Kept] = &[
     kept::<reintegration::plan::Plan>(),
     kept::<reintegration::plan::Step>(),
     kept::<reintegration::survey::record::Survey>(),
+    kept::<reintegration::aid::Aid>(),
+    kept::<reintegration::aid::Instalment>(),
+    kept::<reintegration::referral::Referral>(),
+    kept::<reintegration::referral::ReferralMove>(),
     kept::<office::Office>(),
     kept::<office::Team>(),
     kept::<office::Counsellor>(),

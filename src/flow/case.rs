@@ -27,8 +27,13 @@ pub struct Part {
 }
 
 impl Part {
-    fn of(label: String, text: String) -> Part {
+    pub(super) fn of(label: String, text: String) -> Part {
         Part { label, text, pressing: false }
+    }
+
+    #[must_use]
+    pub(super) fn pressing(self) -> Part {
+        Part { pressing: true, ..self }
     }
 }
 

@@ -59,6 +59,18 @@ pub enum Target {
     Case(String),
     /// The plan of a case.
     Plan(String),
+    /// The aids of a case.
+    Aids(String),
+    Aid {
+        case: String,
+        id: String,
+    },
+    /// The referrals of a case.
+    Referrals(String),
+    Referral {
+        case: String,
+        id: String,
+    },
     Step {
         case: String,
         id: String,
@@ -71,7 +83,7 @@ pub enum Target {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     pub group: Group,
-    /// `visit`, `plan`, `draft`, `consent`, `case`, `offer`, `candidate`
+    /// `visit`, `plan`, `aid`, `referral`, `draft`, `consent`, `case`, `offer`, `candidate`
     pub kind: &'static str,
     pub reference: String,
     pub name: String,
@@ -106,6 +118,8 @@ pub fn gather(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds
     visits(sitting, scope, lang, most, &mut items)?;
     let before = items.len();
     super::plan::due(sitting, scope, lang, most, &mut items)?;
+    super::aid::due(sitting, scope, lang, most, &mut items)?;
+    super::referral::due(sitting, scope, lang, most, &mut items)?;
     let late = items.iter().skip(before).filter(|item| item.group == Group::Overdue).count();
     // Whatever is late stands by its day, whichever provider told it.
     items.sort_by_cached_key(|item| (item.group != Group::Drafts).then(|| item.on.clone()));

@@ -1,6 +1,8 @@
 //! An interview without a picture. What is asked, what an answer means, who is like the one being asked, what is
 //! due: the screen draws it and the line prints it, and neither knows a rule.
 
+pub mod aid;
+pub mod assistance;
 pub mod case;
 pub mod commands;
 pub mod due;
@@ -11,6 +13,7 @@ pub mod papers;
 pub mod past;
 pub mod plan;
 pub mod reading;
+pub mod referral;
 pub mod resolve;
 pub mod sentences;
 pub mod spoken;

@@ -5,6 +5,7 @@
 //! Screen and lines ask here for the same pages; where a page goes is the seat's affair.
 
 mod plan;
+mod referral;
 
 use super::due::Target;
 use super::form::Form;
@@ -40,10 +41,13 @@ pub enum Kind {
     Blank,
     /// A plan to be signed.
     Plan,
+    /// What a partner is told.
+    Referral,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 6] = [Kind::Slip, Kind::Visits, Kind::Offer, Kind::Form, Kind::Blank, Kind::Plan];
+    pub const ALL: [Kind; 7] =
+        [Kind::Slip, Kind::Visits, Kind::Offer, Kind::Form, Kind::Blank, Kind::Plan, Kind::Referral];
 
     /// The word in lines, and the last part of `print-kind-…`.
     pub fn code(self) -> &'static str {
@@ -54,6 +58,7 @@ impl Kind {
             Kind::Form => "form",
             Kind::Blank => "blank",
             Kind::Plan => "plan",
+            Kind::Referral => "referral",
         }
     }
 
@@ -95,7 +100,10 @@ impl Source {
             Source::Kept(Target::Case(_)) => &[Kind::Visits, Kind::Form, Kind::Blank],
             Source::Kept(Target::Offer(_)) => &[Kind::Offer],
             Source::Kept(Target::Plan(_) | Target::Step { .. }) => &[Kind::Plan],
-            Source::Kept(Target::Draft(_)) => &[],
+            Source::Kept(Target::Referral { .. }) => &[Kind::Referral],
+            Source::Kept(Target::Draft(_) | Target::Aids(_) | Target::Aid { .. } | Target::Referrals(_)) => {
+                &[]
+            }
             Source::Asked(_) => &[Kind::Form, Kind::Blank],
         }
     }
@@ -142,7 +150,12 @@ pub fn page(
         Source::Kept(Target::Case(id)) => of_case(id, kind, asked, reader, sitting),
         Source::Kept(Target::Offer(id)) => offer(id, asked.unwrap_or(reader), sitting),
         Source::Kept(Target::Plan(case) | Target::Step { case, .. }) => plan::page(case, asked, sitting),
-        Source::Kept(Target::Draft(_)) => Err(Error::NotFound),
+        Source::Kept(Target::Referral { case, id }) => {
+            referral::page(case, id, asked.unwrap_or(reader), sitting)
+        }
+        Source::Kept(Target::Draft(_) | Target::Aids(_) | Target::Aid { .. } | Target::Referrals(_)) => {
+            Err(Error::NotFound)
+        }
         Source::Asked(interview) => {
             let lang = asked.unwrap_or(reader);
             let title = title(interview.form, lang);

@@ -1,9 +1,10 @@
 //! A plan in words: how it stands against its month, its goals and its steps, for the screen and the line.
 
+use super::case::Part;
 use super::due::{Group, Item, Target};
 use super::form::Form;
 use super::resolve::choice_label;
-use super::sentences::{Row, Told};
+use super::sentences::Row;
 use super::spoken::{short_day, short_day_of, spoken};
 use crate::deeds::cases::Scope;
 use crate::deeds::plans::{self, View};
@@ -14,8 +15,8 @@ use crate::domain::reintegration::plan::{Plan, Step, StepBy, StepKind, StepOutco
 use crate::i18n::{Lang, label, msg};
 
 /// How the plan stands, and what it says beside its steps.
-pub fn told(view: &View, today: Day, lang: Lang) -> Vec<Told> {
-    let mut told = vec![Told::of(label(lang, "plan-standing"), standing(view, lang))];
+pub fn told(view: &View, today: Day, lang: Lang) -> Vec<Part> {
+    let mut told = vec![Part::of(label(lang, "plan-standing"), standing(view, lang))];
     if let Some((term, last)) = view.from_return(today) {
         told.push(clock(label(lang, "plan-from-return"), term, last, lang));
     }
@@ -25,10 +26,10 @@ pub fn told(view: &View, today: Day, lang: Lang) -> Vec<Told> {
     let shown = Plan::FIELDS.iter().zip(view.texts());
     let shown = shown.filter(|(field, text)| !text.is_empty() && !["agreed_on", "way"].contains(&field.key));
     told.extend(
-        shown.map(|(field, text)| Told::of(form.label(field, lang), spoken(field.shape, &text, lang))),
+        shown.map(|(field, text)| Part::of(form.label(field, lang), spoken(field.shape, &text, lang))),
     );
     if view.wants_papers() {
-        told.push(Told::of(label(lang, "plan-first"), label(lang, "plan-papers")).pressing());
+        told.push(Part::of(label(lang, "plan-first"), label(lang, "plan-papers")).pressing());
     }
     told
 }
@@ -46,8 +47,8 @@ pub fn standing(view: &View, lang: Lang) -> String {
     }
 }
 
-fn clock(name: String, term: Term, last: Day, lang: Lang) -> Told {
-    let told = Told::of(name, term_words(term, last, lang));
+fn clock(name: String, term: Term, last: Day, lang: Lang) -> Part {
+    let told = Part::of(name, term_words(term, last, lang));
     if term.is_late() { told.pressing() } else { told }
 }
 

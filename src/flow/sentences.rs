@@ -72,26 +72,6 @@ fn argument(value: &ReasonValue, lang: Lang) -> Arg {
     }
 }
 
-/// A label and what it says, on a page or a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
-    pub label: String,
-    pub text: String,
-    /// It is late, or wants the counsellor's eye first.
-    pub pressing: bool,
-}
-
-impl Told {
-    pub fn of(label: String, text: String) -> Told {
-        Told { label, text, pressing: false }
-    }
-
-    #[must_use]
-    pub fn pressing(self) -> Told {
-        Told { pressing: true, ..self }
-    }
-}
-
 /// One of several of a kind, on one line: `! 2 déc.  papiers  extrait de naissance, la personne`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {

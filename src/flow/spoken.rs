@@ -1,6 +1,7 @@
 //! A kept text in the words of a language: what a code means, what a date was understood as.
 
 use super::resolve::choice_label;
+use crate::domain::amount::Amount;
 use crate::domain::birth::{Birth, Precision};
 use crate::domain::codes::{Level, Reach};
 use crate::domain::datum::{Datum, Shape, Value};
@@ -28,6 +29,7 @@ pub fn spoken(shape: Shape, kept: &str, lang: Lang) -> String {
             None => named_country(part, lang),
         })),
         Shape::Months => kept.parse().ok().map(|months| length(months, lang)),
+        Shape::Amount => Amount::of_text(kept).map(|sum| amount_words(&sum, lang)),
         Shape::Money => Money::restore(&Value::from(kept)).map(|money| amount(&money, lang)),
         _ => None,
     };
@@ -118,6 +120,11 @@ pub fn length(months: i64, lang: Lang) -> String {
         (years, 0) => msg::length_years(lang, years),
         (years, months) => msg::length_years_months(lang, months, years),
     }
+}
+
+/// `650 000 XOF`
+pub fn amount_words(sum: &Amount, lang: Lang) -> String {
+    numbers::money(lang, sum.minor, sum.currency.decimals(), sum.currency.code())
 }
 
 fn amount(money: &Money, lang: Lang) -> String {

@@ -1,9 +1,11 @@
 //! An interview with its aim: what is being written, for whom, and what saving it means. The form on the screen and
 //! the questions in line mode are two faces of it.
 
+pub mod referrals;
 pub mod returns;
 
 use self::returns::Turn;
+pub mod aids;
 pub mod assistance;
 
 use self::assistance::Assistance;
@@ -401,7 +403,7 @@ impl Task {
         let reading = sitting.reading();
         let draft = self.kept.then(|| self.interview.draft_id.clone());
         let draft = draft.as_deref();
-        match &self.aim {
+        match &mut self.aim {
             Aim::CandidateNew => {
                 let candidate: Candidate = self.interview.finish(lang, &reading)?;
                 self.look_alike(sitting);

@@ -1,15 +1,18 @@
-//! The plan of a case in lines: its list, its interviews, its sheet. A row of the list is named by its place.
+//! The plan, the aids and the referrals of a case in lines: their lists, their interviews, their sheets. A row of a list
+//! is named by its place.
 
 use super::Lines;
 use super::desk::{begin, target};
 use crate::deeds::plans::{self, View as PlanView};
 use crate::deeds::{self, Error};
+use crate::deeds::{aids, referrals};
+use crate::flow::case::Part;
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
-use crate::flow::plan;
-use crate::flow::sentences::{Row, Told};
+use crate::flow::sentences::Row;
 use crate::flow::task::Task;
 use crate::flow::task::assistance::StepWork;
+use crate::flow::{self, plan};
 use crate::i18n::label;
 
 /// Does a command about a case's plan; None for what is none.
@@ -25,8 +28,28 @@ pub fn run(lines: &mut Lines, command: Command, about: &str) -> Option<deeds::Re
         Command::StepChange => step(lines, about, StepWork::Change),
         Command::StepDone => step(lines, about, StepWork::Done),
         Command::PlanPrint => print_plan(lines, about),
+        Command::Aids => show_aids(lines, about),
+        Command::AidNew => asked(lines, about, |lines, case| {
+            Task::aid_new(&aids::open(&mut lines.sitting, &case)?, &lines.sitting, lines.lang)
+        }),
+        Command::AidChange | Command::InstalmentNew => aid(lines, command, about),
+        Command::Referrals => show_referrals(lines, about),
+        Command::ReferralNew => asked(lines, about, |lines, case| {
+            Task::referral_new(&referrals::open(&mut lines.sitting, &case)?, &lines.sitting, lines.lang)
+        }),
+        Command::ReferralChange
+        | Command::ReferralConsent
+        | Command::ReferralMove
+        | Command::ReferralNoShow
+        | Command::ReferralPrint => referral(lines, command, about),
         _ => return None,
     })
+}
+
+/// Shows the list that a line of another list stands for.
+pub(super) fn shown(lines: &mut Lines, command: Command, target: &Target) -> deeds::Result<()> {
+    lines.current = Some(target.clone());
+    run(lines, command, "").unwrap_or(Ok(()))
 }
 
 /// What a line is about and, behind it, answers to the first questions.
@@ -37,9 +60,19 @@ fn parted(about: &str) -> (&str, &str) {
 /// The case of what a line is about.
 pub(super) fn case_of(target: Target) -> deeds::Result<String> {
     match target {
-        Target::Case(id) | Target::Plan(id) | Target::Step { case: id, .. } => Ok(id),
+        Target::Case(id) | Target::Plan(id) | Target::Aids(id) | Target::Referrals(id) => Ok(id),
+        Target::Step { case, .. } | Target::Aid { case, .. } | Target::Referral { case, .. } => Ok(case),
         _ => Err(Error::NotFound),
     }
+}
+
+/// Begins an interview; what stands behind what it is about are answers.
+fn begun(lines: &mut Lines, task: deeds::Result<Task>, answers: &str) -> deeds::Result<()> {
+    begin(lines, |_| task)?;
+    if !answers.is_empty() {
+        super::asking::answer(lines, answers);
+    }
+    Ok(())
 }
 
 /// Begins an interview about a case; what stands behind its number are answers.
@@ -50,11 +83,8 @@ fn asked(
 ) -> deeds::Result<()> {
     let (head, answers) = parted(about);
     let case = case_of(target(lines, head)?)?;
-    begin(lines, |lines| task(lines, case))?;
-    if !answers.is_empty() {
-        super::asking::answer(lines, answers);
-    }
-    Ok(())
+    let task = task(lines, case);
+    begun(lines, task, answers)
 }
 
 fn plan_of(lines: &mut Lines, case: &str) -> deeds::Result<PlanView> {
@@ -76,8 +106,8 @@ fn show_plan(lines: &mut Lines, about: &str) -> deeds::Result<()> {
     Ok(())
 }
 
-pub(super) fn say_told(lines: &mut Lines, told: Vec<Told>) {
-    for Told { label, text, pressing } in told {
+pub(super) fn say_told(lines: &mut Lines, told: Vec<Part>) {
+    for Part { label, text, pressing } in told {
         lines.say(&format!("{}{label}: {text}", if pressing { "! " } else { "" }));
     }
 }
@@ -106,10 +136,8 @@ fn step(lines: &mut Lines, about: &str, work: StepWork) -> deeds::Result<()> {
     });
     match (fitting.next(), fitting.next()) {
         (Some(step), None) => {
-            begin(lines, |lines| Task::step(&view, step, work, &lines.sitting, lines.lang))?;
-            if !answers.is_empty() {
-                super::asking::answer(lines, answers);
-            }
+            let task = Task::step(&view, step, work, &lines.sitting, lines.lang);
+            begun(lines, task, answers)?;
         }
         _ => {
             let case = view.case_id.clone();
@@ -128,4 +156,91 @@ fn print_plan(lines: &mut Lines, about: &str) -> deeds::Result<()> {
     let case = case_of(target(lines, head)?)?;
     lines.current = Some(Target::Plan(case));
     super::files::print(lines, how)
+}
+
+fn show_aids(lines: &mut Lines, about: &str) -> deeds::Result<()> {
+    let case = case_of(target(lines, about)?)?;
+    let (view, today, lang) = (aids::open(&mut lines.sitting, &case)?, lines.sitting.today(), lines.lang);
+    lines.say(&format!("{} {}", view.reference, view.person.name()));
+    say_told(lines, flow::aid::elsewhere(&view, lang));
+    lines.say(&flow::aid::head(&view, lang));
+    lines.listed.clear();
+    for one in &view.aids {
+        lines.listed.push(Target::Aid { case: case.clone(), id: one.stored.id.clone() });
+        say_row(lines, &flow::aid::row(one, view.days, today, lang));
+    }
+    lines.current = Some(Target::Aids(case));
+    Ok(())
+}
+
+/// Takes an aid in hand: the one named by its place, else the only one.
+fn aid(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
+    let (head, answers) = parted(about);
+    let target = target(lines, head)?;
+    let wanted = if let Target::Aid { id, .. } = &target { Some(id.clone()) } else { None };
+    let view = aids::open(&mut lines.sitting, &case_of(target)?)?;
+    let mut fitting = view.aids.iter().filter(|one| wanted.as_ref().is_none_or(|id| one.stored.id == *id));
+    let (Some(one), None) = (fitting.next(), fitting.next()) else {
+        lines.current = Some(Target::Aids(view.case_id.clone()));
+        show_aids(lines, "")?;
+        let sentence = label(lines.lang, "say-no-aid-chosen");
+        lines.refuse(&sentence);
+        return Ok(());
+    };
+    let task = match command {
+        Command::InstalmentNew => Task::instalment(&view, one, &lines.sitting, lines.lang),
+        _ => Task::aid(&view, one, &lines.sitting, lines.lang),
+    };
+    begun(lines, task, answers)
+}
+
+fn show_referrals(lines: &mut Lines, about: &str) -> deeds::Result<()> {
+    let case = case_of(target(lines, about)?)?;
+    let view = referrals::open(&mut lines.sitting, &case)?;
+    let (today, lang) = (lines.sitting.today(), lines.lang);
+    lines.say(&format!("{} {}", view.reference, view.person.name()));
+    lines.say(&flow::referral::head(&view, lang));
+    lines.listed.clear();
+    for one in &view.referrals {
+        lines.listed.push(Target::Referral { case: case.clone(), id: one.stored.id.clone() });
+        say_row(lines, &flow::referral::row(one, today, lang));
+        let told = flow::referral::told(&view, one, &lines.sitting, lang);
+        say_told(lines, told);
+    }
+    lines.current = Some(Target::Referrals(case));
+    Ok(())
+}
+
+/// Takes a referral in hand: the one named by its place, else the only one.
+fn referral(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
+    let (head, answers) = parted(about);
+    let target = target(lines, head)?;
+    let wanted = if let Target::Referral { id, .. } = &target { Some(id.clone()) } else { None };
+    let view = referrals::open(&mut lines.sitting, &case_of(target)?)?;
+    let mut fitting =
+        view.referrals.iter().filter(|one| wanted.as_ref().is_none_or(|id| one.stored.id == *id));
+    let (Some(one), None) = (fitting.next(), fitting.next()) else {
+        lines.current = Some(Target::Referrals(view.case_id.clone()));
+        show_referrals(lines, "")?;
+        let sentence = label(lines.lang, "say-no-referral-chosen");
+        lines.refuse(&sentence);
+        return Ok(());
+    };
+    let (case, id) = (view.case_id.clone(), one.stored.id.clone());
+    let task = match command {
+        Command::ReferralNoShow => {
+            referrals::no_show(&mut lines.sitting, &case, one)?;
+            let said = label(lines.lang, "say-referral-no-show");
+            lines.say(&said);
+            return Ok(());
+        }
+        Command::ReferralPrint => {
+            lines.current = Some(Target::Referral { case, id });
+            return super::files::print(lines, answers);
+        }
+        Command::ReferralMove => Task::referral_step(&view, one, &lines.sitting, lines.lang),
+        Command::ReferralConsent => Task::referral_consent(&view, one, &lines.sitting, lines.lang),
+        _ => Task::referral(&view, one, &lines.sitting, lines.lang),
+    };
+    begun(lines, task, answers)
 }

@@ -236,8 +236,13 @@ fn show(lines: &mut Lines, target: &Target) -> deeds::Result<()> {
         Target::Case(id) => super::cases::show(lines, id)?,
         Target::Draft(id) => return resume_draft(lines, id),
         Target::Plan(_) | Target::Step { .. } => {
-            lines.current = Some(target.clone());
-            return super::assistance::run(lines, Command::Plan, "").unwrap_or(Ok(()));
+            return super::assistance::shown(lines, Command::Plan, target);
+        }
+        Target::Aids(_) | Target::Aid { .. } => {
+            return super::assistance::shown(lines, Command::Aids, target);
+        }
+        Target::Referrals(_) | Target::Referral { .. } => {
+            return super::assistance::shown(lines, Command::Referrals, target);
         }
     }
     lines.current = Some(target.clone());
@@ -263,6 +268,10 @@ fn draft(lines: &Lines, about: &str) -> deeds::Result<String> {
             | Target::Case(id)
             | Target::Plan(id)
             | Target::Step { case: id, .. }
+            | Target::Aids(id)
+            | Target::Aid { case: id, .. }
+            | Target::Referrals(id)
+            | Target::Referral { case: id, .. }
             | Target::Offer(id)
             | Target::Draft(id)) = target(lines, about)?;
             let about_it =

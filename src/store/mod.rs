@@ -4,6 +4,7 @@
 //!
 //! No transaction is ever open while somebody looks at a screen.
 
+pub mod aids;
 pub mod batch;
 pub mod candidates;
 pub mod cases;
@@ -18,6 +19,7 @@ pub mod people;
 pub mod plans;
 pub mod query;
 pub mod records;
+pub mod referrals;
 pub mod spans;
 pub mod sqlite;
 pub mod surveys;

@@ -115,3 +115,63 @@ fn a_plan_that_is_late_is_in_the_document_of_today() {
     typed(&desk, format!("plan-change {case}\nagreed_on=2026-11-23\nway=thumbprint\nsave\n")).done();
     assert_eq!(plans(&today("2026-12-24"), "overdue"), []);
 }
+
+#[test]
+fn an_aid_is_asked_for_and_handed_over_in_lines() {
+    let (desk, case) = with_a_case();
+    let ask = format!("aid-new {case} MB; Essai-OIM\nvalue=650000\nrequested_on=2026-10-01\nsave\n");
+    typed(&desk, &ask).done();
+    typed(&desk, format!("instalment-new {case} 2026-11-20; 400000\nsave\n")).done();
+    let told = typed(&desk, format!("aids {case}\n")).done();
+    assert!(told.out.contains("1. ! 1er oct., micro-entreprise"), "{}", told.out);
+    let aid = shown(&desk, &case)["aids"][0].clone();
+    assert_eq!((text_of(&aid, "kind"), text_of(&aid, "dimension")), ("MB", "economic"));
+    assert_eq!(aid["value"], serde_json::json!({ "minor": 650_000, "currency": "XOF", "decimals": 0 }));
+    assert_eq!((aid["days"].as_i64(), aid["late"].as_bool()), (Some(53), Some(true)));
+    assert_eq!(aid["instalments"][0]["value"]["minor"], 400_000);
+
+    // A second one is told, and asked for by saving once more.
+    let second = typed(&desk, format!("aid-new {case} MB\nsave\n")).ended_with(3);
+    assert!(
+        second.out.contains("Déjà servie ; enregistrer encore pour demander. micro-entreprise, Essai-OIM"),
+        "{}",
+        second.out
+    );
+    assert_eq!(shown(&desk, &case)["aids"].as_array().unwrap().len(), 1);
+    typed(&desk, "draft-resume\nsave\nsave\n").done();
+    assert_eq!(shown(&desk, &case)["aids"].as_array().unwrap().len(), 2);
+    let log = desk.json(&["log", "list", "--json"]);
+    assert!(log.as_array().unwrap().iter().any(|row| row["action"] == "second-request"), "{log}");
+}
+
+#[test]
+fn a_referral_leaves_in_lines_with_its_consent_and_its_moments_are_kept() {
+    let (desk, case) = with_a_case();
+    typed(&desk, format!("referral-new {case} CHU d'essai; MD; name\nsave\n")).done();
+    let refused = typed(&desk, format!("referral-move {case}\nsave\nreferral-print {case}\n")).ended_with(3);
+    assert!(refused.out.contains("Aucun accord noté pour ce partenaire"), "{}", refused.out);
+    typed(&desk, "draft-set-aside\n");
+    typed(&desk, format!("referral-consent {case}\nanswer=given\nway=thumbprint\nsave\n")).done();
+    typed(&desk, format!("referral-move {case}\nsave\n")).done();
+    typed(&desk, format!("referral-move {case}\nstate=accepted\nsave\nreferral-no-show {case}\n")).done();
+    let referral = shown(&desk, &case)["referrals"][0].clone();
+    assert_eq!(
+        (text_of(&referral, "state"), text_of(&referral["consent"], "way")),
+        ("no_show", "thumbprint")
+    );
+    let states: Vec<&str> =
+        referral["moves"].as_array().unwrap().iter().map(|step| text_of(step, "state")).collect();
+    assert_eq!(states, ["drafted", "sent", "accepted", "no_show"]);
+    assert_eq!(referral["hours_to_receipt"], 0);
+    assert!(referral["answer_due"].is_null());
+
+    typed(&desk, format!("referral-print {case} en\n")).done();
+    let listed = desk.run(&["fetch"]).done().out;
+    let name = listed.split([' ', ',', '\n']).find(|word| word.ends_with("-referral.txt")).unwrap();
+    let sheet = desk.run(&["fetch", name]).done().out;
+    assert!(sheet.contains("REFERRAL SHEET") && sheet.contains("Exemplaire"), "{sheet}");
+    assert!(!sheet.contains("1984") && !sheet.contains("TG-R"), "{sheet}");
+    let log = desk.json(&["log", "list", "--json"]);
+    let printed = |row: &serde_json::Value| row["action"] == "print" && row["record"] == "referral";
+    assert!(log.as_array().unwrap().iter().any(printed), "{log}");
+}

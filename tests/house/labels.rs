@@ -6,14 +6,17 @@ use guichet::deeds::desk::Level;
 use guichet::deeds::equipment::Paper;
 use guichet::deeds::trays::Tray;
 use guichet::domain::candidate::Candidate;
+use guichet::domain::consent::Consent;
 use guichet::domain::datum::{ChoiceList, Reading, Shape};
 use guichet::domain::day::Day;
 use guichet::domain::duplicates;
 use guichet::domain::matching::{Outcome, Part};
 use guichet::domain::offer::Availability;
 use guichet::domain::record::Record;
+use guichet::domain::reintegration::aid::{Aid, Instalment};
 use guichet::domain::reintegration::case::{Case, Closing};
 use guichet::domain::reintegration::plan::{Plan, Step};
+use guichet::domain::reintegration::referral::{Referral, ReferralMove};
 use guichet::domain::reintegration::survey::questions::Dimension;
 use guichet::domain::reintegration::survey::record::Survey;
 use guichet::domain::reintegration::survey::score::Band;
@@ -73,6 +76,7 @@ pub fn composed(files: &[File]) -> Vec<(&'static str, Vec<String>)> {
         ("dimension-{}", dimensions.map(|code| format!("dimension-{code}")).collect()),
         ("choice-case-state-{}", of_list("case-state")),
         ("choice-consent-way-{}", of_list("consent-way")),
+        ("choice-aid-end-{}", of_list("aid-end")),
         ("choice-close-reason-{}", of_list("close-reason")),
         ("choice-closed-reason-{}", of_list("closed-reason")),
         ("command-{}", Command::ALL.iter().map(|command| format!("command-{}", command.id())).collect()),
@@ -182,6 +186,11 @@ fn forms(files: &[File]) -> BTreeSet<&'static str> {
         ("HandOver", HandOver::TABLE),
         ("Plan", Plan::TABLE),
         ("Step", Step::TABLE),
+        ("Aid", Aid::TABLE),
+        ("Instalment", Instalment::TABLE),
+        ("Referral", Referral::TABLE),
+        ("ReferralMove", ReferralMove::TABLE),
+        ("Consent", Consent::TABLE),
     ];
     for file in files.iter().filter(|file| file.path.starts_with("flow/task")) {
         let tokens = tokens(&file.text);

@@ -123,6 +123,10 @@ fn push(
             way: Some(Way::Oral),
             language: Line::of(maker.language_code),
             text_version: Line::of(&maker.pack.consent.version),
+            recipient: None,
+            shared: Several::default(),
+            witness: None,
+            interpreter: None,
         };
         let consent_id = maker.id();
         batch.push(records::insert(&consent_id, &consent, vec![("candidate_id", id.into())]));

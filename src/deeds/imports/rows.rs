@@ -6,6 +6,7 @@ use super::staged::{self, Kept, Rows, Staged, Step, gather};
 use crate::deeds::{Result, Sitting, desk};
 use crate::domain::candidate::{Candidate, Status};
 use crate::domain::consent::{Answer, Consent};
+use crate::domain::datum::Several;
 use crate::domain::record::Record;
 use crate::domain::reference::{Kind, Reference};
 use crate::domain::reintegration::case::{Case, State};
@@ -129,6 +130,10 @@ fn person(
             way: None,
             language: None,
             text_version: None,
+            recipient: None,
+            shared: Several::default(),
+            witness: None,
+            interpreter: None,
         };
         let extras = vec![("candidate_id", id.as_str().into())];
         statements.push(records::insert(&sitting.new_id(), &consent, extras));

@@ -1,5 +1,7 @@
-//! Interviews about the plan of a case: its goals, its steps.
+//! Interviews about the plan of a case, and the way to those about its aids and referrals.
 
+use super::aids::{self, AidAim};
+use super::referrals::{self, ReferralAim};
 use super::{Aim, Saved, Task};
 use crate::deeds::kept::{Draft, Stored};
 use crate::deeds::plans::{self, View as PlanView};
@@ -17,6 +19,8 @@ pub enum Assistance {
     PlanChange { case_id: String, seen: Box<Stored<Plan>> },
     StepNew { case_id: String },
     StepChange { case_id: String, seen: Box<Stored<Step>> },
+    Aid(AidAim),
+    Referral(ReferralAim),
 }
 
 /// Why a step is taken in hand.
@@ -28,34 +32,25 @@ pub enum StepWork {
 }
 
 /// The second part of a subject where the record is yet to be made: `new:step`.
-fn new(table: &str) -> String {
+pub(super) fn new(table: &str) -> String {
     format!("new:{table}")
 }
 
 /// What such an interview is about: the case, and the record of it that is changed.
-fn subject(case_id: &str, record: &str) -> String {
+pub(super) fn subject(case_id: &str, record: &str) -> String {
     format!("{case_id}/{record}")
 }
 
 /// What an interview that makes a record of a case is about.
-fn subject_new<R: Record>(case_id: &str) -> String {
+pub(super) fn subject_new<R: Record>(case_id: &str) -> String {
     subject(case_id, &new(R::TABLE))
 }
 
 impl Task {
-    fn assistance(form: Form, aim: Assistance, subject: String, sitting: &Sitting) -> Task {
+    pub(super) fn assistance(form: Form, aim: Assistance, subject: String, sitting: &Sitting) -> Task {
         let mut task = Task::blank(form, Aim::Assistance(aim), sitting);
         task.interview.subject = Some(subject);
         task
-    }
-
-    /// An answer that stands there before anybody asks.
-    fn told(&mut self, key: &str, text: &str, sitting: &Sitting, lang: Lang) {
-        if let Some(place) = self.interview.form.place_of(key) {
-            self.interview.tell(place, text, lang, &sitting.reading());
-            self.interview.relabel_at(place, lang);
-            self.interview.marked_saved();
-        }
     }
 
     /// The plan of a case: a new one, or the goals and the agreement of the one there is.
@@ -79,7 +74,7 @@ impl Task {
                 let aim = Assistance::PlanNew { case_id };
                 let mut task = Task::assistance(Form::of::<Plan>(), aim, about, sitting);
                 let language = crate::flow::papers::language_of(&view.person, sitting);
-                task.told("language", language.code(), sitting, lang);
+                task.prefill("language", language.code(), sitting, lang);
                 Ok(task)
             }
         }
@@ -96,7 +91,7 @@ impl Task {
         let about = subject_new::<Step>(&case_id);
         let mut task = Task::assistance(Form::of::<Step>(), Assistance::StepNew { case_id }, about, sitting);
         if view.wants_papers() {
-            task.told("kind", StepKind::Papers.code(), sitting, lang);
+            task.prefill("kind", StepKind::Papers.code(), sitting, lang);
         }
         Ok(task)
     }
@@ -118,8 +113,8 @@ impl Task {
         let task = Task::assistance(Form::of::<Step>(), aim, String::new(), sitting);
         let mut task = task.with(&about, step.record.texts(), lang);
         if work == StepWork::Done && step.record.is_open() {
-            task.told("done_on", &sitting.today().to_string(), sitting, lang);
-            task.told("outcome", StepOutcome::Done.code(), sitting, lang);
+            task.prefill("done_on", &sitting.today().to_string(), sitting, lang);
+            task.prefill("outcome", StepOutcome::Done.code(), sitting, lang);
             if let Some(place) = task.interview.form.place_of("done_on") {
                 task.interview.go(place);
             }
@@ -131,11 +126,16 @@ impl Task {
 impl Assistance {
     /// True where nothing of it is kept yet.
     pub fn is_new(&self) -> bool {
-        matches!(self, Assistance::PlanNew { .. } | Assistance::StepNew { .. })
+        match self {
+            Assistance::PlanNew { .. } | Assistance::StepNew { .. } => true,
+            Assistance::Aid(aim) => aim.is_new(),
+            Assistance::Referral(aim) => aim.is_new(),
+            _ => false,
+        }
     }
 
     pub(super) fn write(
-        &self,
+        &mut self,
         interview: &mut Interview,
         draft: Option<&str>,
         sitting: &mut Sitting,
@@ -143,6 +143,8 @@ impl Assistance {
     ) -> Result<Saved> {
         let reading = sitting.reading();
         match self {
+            Assistance::Aid(aim) => aim.write(interview, draft, sitting, lang),
+            Assistance::Referral(aim) => aim.write(interview, draft, sitting, lang),
             Assistance::PlanNew { case_id } => {
                 let plan: Plan = interview.finish(lang, &reading)?;
                 plans::begin(sitting, case_id, &plan, draft)?;
@@ -183,12 +185,14 @@ impl Assistance {
                 let theirs = steps.into_iter().find(|step| step.id == seen.id).ok_or(Error::NotFound)?;
                 lay_over(interview, seen, theirs, lang)
             }
+            Assistance::Aid(aim) => aim.rebase(interview, sitting, lang),
+            Assistance::Referral(aim) => aim.rebase(interview, sitting, lang),
             _ => Err(Error::ChangedMeanwhile),
         }
     }
 }
 
-fn lay_over<R: Record>(
+pub(super) fn lay_over<R: Record>(
     interview: &mut Interview,
     seen: &mut Stored<R>,
     theirs: Stored<R>,
@@ -211,6 +215,12 @@ pub(super) fn of_draft(
     sitting: &mut Sitting,
     lang: Lang,
 ) -> Result<Task> {
+    if let Some(task) = aids::of_draft(draft, case_id, record, sitting, lang)? {
+        return Ok(task);
+    }
+    if let Some(task) = referrals::of_draft(draft, case_id, record, sitting, lang)? {
+        return Ok(task);
+    }
     let made = record != new(&draft.form);
     match draft.form.as_str() {
         Plan::TABLE => Task::plan(&plans::open(sitting, case_id)?, sitting, lang),

@@ -14,6 +14,8 @@ const STEPS: &[&str] = &[
     include_str!("schema/0005_rows.sql"),
     include_str!("schema/0006_access_keys.sql"),
     include_str!("schema/0007_survey.sql"),
+    include_str!("schema/0008_aid.sql"),
+    include_str!("schema/0009_referral.sql"),
 ];
 
 /// The schema this program writes.

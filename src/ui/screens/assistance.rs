@@ -1,17 +1,18 @@
-//! What is done about a case beside its visits: the ways from its screen to its plan.
+//! What is done about a case beside its visits: the ways from its screen to its plan, its aids, its referrals.
 
 use crate::flow::commands::Command;
 use crate::ui::screen::{Bench, Step};
 
-/// Does a command about a case's plan; passes what is none.
+/// Does a command about a case's plan, aids or referrals; passes what is none.
 pub fn act(case_id: &str, command: Command, bench: &mut Bench<'_>) -> Step {
+    use Command::*;
     match command {
-        Command::Plan
-        | Command::PlanChange
-        | Command::PlanPrint
-        | Command::StepNew
-        | Command::StepChange
-        | Command::StepDone => super::plan::act(case_id, command, bench),
+        Plan | PlanChange | PlanPrint | StepNew | StepChange | StepDone => {
+            super::plan::act(case_id, command, bench)
+        }
+        Aids | AidNew | AidChange | InstalmentNew => super::aids::act(case_id, command, bench),
+        Referrals | ReferralNew | ReferralChange | ReferralConsent | ReferralMove | ReferralNoShow
+        | ReferralPrint => super::referrals::act(case_id, command, bench),
         _ => Step::Pass,
     }
 }

@@ -2,8 +2,9 @@
 //! scrolls between the two; the chosen row has the cursor.
 
 use super::{Line, VALUES, body};
+use crate::flow::case::Part;
 use crate::flow::commands::Command;
-use crate::flow::sentences::{Row, Told};
+use crate::flow::sentences::Row;
 use crate::i18n::width::wrap;
 use crate::ui::canvas::Canvas;
 use crate::ui::look::Role;
@@ -29,9 +30,9 @@ const REST: u16 = 38;
 const HEIGHT: usize = 10;
 
 /// Labels and what they say, broken into as many lines as each needs.
-pub(crate) fn told(told: Vec<Told>) -> Vec<Line> {
+pub(crate) fn told(told: Vec<Part>) -> Vec<Line> {
     let mut lines = Vec::new();
-    for Told { label, text, pressing } in told {
+    for Part { label, text, pressing } in told {
         let mut label = Some(label);
         for piece in wrap(&text, usize::from(79 - VALUES)) {
             lines.push(Line { label: Some(label.take().unwrap_or_default()), text: piece, alert: pressing });

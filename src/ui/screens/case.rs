@@ -5,6 +5,7 @@ use crate::deeds;
 use crate::deeds::cases::View;
 use crate::deeds::plans;
 use crate::deeds::surveys::Taken;
+use crate::flow::assistance;
 use crate::flow::case::{self, Part};
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
@@ -61,10 +62,13 @@ impl CaseSheet {
         Ok(sheet)
     }
 
-    fn lay_out(&mut self, bench: &Bench<'_>) {
+    fn lay_out(&mut self, bench: &mut Bench<'_>) {
         let (today, lang) = (bench.sitting.today(), bench.lang);
         self.lines = told(case::picture(&self.view, self.plan.as_ref(), today, lang));
         self.lines.extend(told(self.surveys.told(lang)));
+        // What cannot be read now is one key away on its own screen, with the reason.
+        let help = assistance::picture(&self.id, bench.sitting, lang).unwrap_or_default();
+        self.lines.extend(told(help));
         self.lines.push(Line::default());
         self.lines.extend(told(case::visits(&self.view, today, lang)));
         self.lines.push(Line::default());

@@ -1,5 +1,6 @@
 //! One file a screen.
 
+pub mod aids;
 pub mod assistance;
 pub(crate) mod board;
 pub mod candidate;
@@ -13,6 +14,7 @@ pub mod page;
 pub mod palette;
 pub mod plan;
 pub mod print;
+pub mod referrals;
 pub mod survey;
 pub mod today;
 

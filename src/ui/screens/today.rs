@@ -129,6 +129,10 @@ pub fn open(target: &Target, bench: &mut Bench<'_>) -> Step {
     match target {
         Target::Draft(id) => super::form::open::draft(id, bench),
         Target::Case(id) => super::case::open(id, bench),
+        Target::Aids(case) => super::aids::open(case, None, bench),
+        Target::Aid { case, id } => super::aids::open(case, Some(id), bench),
+        Target::Referrals(case) => super::referrals::open(case, None, bench),
+        Target::Referral { case, id } => super::referrals::open(case, Some(id), bench),
         Target::Plan(case) | Target::Step { case, .. } => super::plan::open(case, bench),
         Target::Candidate(id) => super::candidate::open(id, bench),
         Target::Offer(id) => super::offer::open(id, bench),

@@ -1,0 +1,178 @@
+//! Interviews about the referrals of a case: whom to, by which consent, and what became of each.
+
+use super::assistance::{Assistance, lay_over, new, subject, subject_new};
+use super::{Saved, Task};
+use crate::deeds::kept::{Draft, KeptReferral, Stored};
+use crate::deeds::referrals::{self, View};
+use crate::deeds::{Error, Result, Sitting};
+use crate::domain::candidate::Purpose;
+use crate::domain::consent::Consent;
+use crate::domain::datum::Datum;
+use crate::domain::record::Record;
+use crate::domain::reintegration::referral::{Referral, ReferralMove};
+use crate::flow::due::Target;
+use crate::flow::form::Form;
+use crate::flow::interview::Interview;
+use crate::flow::{papers, referral};
+use crate::i18n::{Lang, msg};
+
+/// What of a case's referrals is being written.
+pub enum ReferralAim {
+    New { case_id: String },
+    Change { case_id: String, seen: Box<Stored<Referral>> },
+    Consent { case_id: String, id: String },
+    Step { case_id: String, seen: Box<KeptReferral> },
+}
+
+impl Task {
+    /// A new referral.
+    ///
+    /// # Errors
+    /// The case is closed.
+    pub fn referral_new(view: &View, sitting: &Sitting, lang: Lang) -> Result<Task> {
+        view.takes_changes()?;
+        let aim = Assistance::Referral(ReferralAim::New { case_id: view.case_id.clone() });
+        let about = subject_new::<Referral>(&view.case_id);
+        let mut task = Task::assistance(Form::of::<Referral>(), aim, about, sitting);
+        task.prefill("shared", "name, phone", sitting, lang);
+        Ok(task)
+    }
+
+    /// A referral that was drafted already.
+    ///
+    /// # Errors
+    /// The case is closed, or parts of it are hidden from this counsellor.
+    pub fn referral(view: &View, kept: &KeptReferral, sitting: &Sitting, lang: Lang) -> Result<Task> {
+        view.takes_changes()?;
+        if !view.sight.sensitive {
+            return Err(Error::NotAllowed);
+        }
+        let seen = Box::new(kept.stored.clone());
+        let (about, texts) = (subject(&view.case_id, &seen.id), seen.record.texts());
+        let aim = Assistance::Referral(ReferralAim::Change { case_id: view.case_id.clone(), seen });
+        let task = Task::assistance(Form::of::<Referral>(), aim, String::new(), sitting);
+        Ok(task.with(&about, texts, lang))
+    }
+
+    /// What she answers when she is asked whether this may go to that partner.
+    ///
+    /// # Errors
+    /// The case is closed.
+    pub fn referral_consent(view: &View, kept: &KeptReferral, sitting: &Sitting, lang: Lang) -> Result<Task> {
+        view.takes_changes()?;
+        let (case_id, id) = (view.case_id.clone(), kept.stored.id.clone());
+        let about = subject(&case_id, &id);
+        let aim = Assistance::Referral(ReferralAim::Consent { case_id, id });
+        let mut task = Task::assistance(Form::of::<Consent>(), aim, about, sitting);
+        let record = &kept.stored.record;
+        let version = sitting.pack().map(|pack| pack.consent.version.clone()).unwrap_or_default();
+        for (key, text) in [
+            ("purpose", Purpose::Referral.code()),
+            ("recipient", record.partner.as_ref().map_or("", |partner| partner.as_str())),
+            ("shared", &record.shared.text()),
+            ("given_on", &sitting.today().to_string()),
+            ("language", papers::language_of(&view.person, sitting).code()),
+            ("text_version", &version),
+        ] {
+            task.prefill(key, text, sitting, lang);
+        }
+        if let Some(place) = task.interview.form.place_of("answer") {
+            task.interview.go(place);
+            task.interview.marked_saved();
+        }
+        Ok(task)
+    }
+
+    /// The next step of a referral: the usual one, today, unless somebody says otherwise.
+    ///
+    /// # Errors
+    /// The case is closed, or the referral is at its end.
+    pub fn referral_step(view: &View, kept: &KeptReferral, sitting: &Sitting, lang: Lang) -> Result<Task> {
+        view.takes_changes()?;
+        let next = kept.state.next().first().ok_or(Error::ReferralEnded)?;
+        let about = subject(&view.case_id, &kept.stored.id);
+        let aim = ReferralAim::Step { case_id: view.case_id.clone(), seen: Box::new(kept.clone()) };
+        let mut task =
+            Task::assistance(Form::of::<ReferralMove>(), Assistance::Referral(aim), about, sitting);
+        task.prefill("state", next.code(), sitting, lang);
+        task.prefill("moved_on", &sitting.today().to_string(), sitting, lang);
+        Ok(task)
+    }
+}
+
+impl ReferralAim {
+    pub(super) fn is_new(&self) -> bool {
+        !matches!(self, ReferralAim::Change { .. })
+    }
+
+    pub(super) fn write(
+        &self,
+        interview: &mut Interview,
+        draft: Option<&str>,
+        sitting: &mut Sitting,
+        lang: Lang,
+    ) -> Result<Saved> {
+        let reading = sitting.reading();
+        let target = |case: &String, id: &String| Target::Referral { case: case.clone(), id: id.clone() };
+        match self {
+            ReferralAim::New { case_id } => {
+                let referral: Referral = interview.finish(lang, &reading)?;
+                let id = referrals::begin(sitting, case_id, &referral, draft)?;
+                Ok(Saved::Done(msg::say_referral_begun(lang), target(case_id, &id)))
+            }
+            ReferralAim::Change { case_id, seen } => {
+                let referral: Referral = interview.finish(lang, &reading)?;
+                referrals::change(sitting, case_id, seen, &referral, draft)?;
+                Ok(Saved::Done(msg::say_referral_changed(lang), target(case_id, &seen.id)))
+            }
+            ReferralAim::Consent { case_id, id } => {
+                let consent: Consent = interview.finish(lang, &reading)?;
+                referrals::note_consent(sitting, case_id, id, &consent, draft)?;
+                Ok(Saved::Done(msg::say_referral_consent(lang), target(case_id, id)))
+            }
+            ReferralAim::Step { case_id, seen } => {
+                let step: ReferralMove = interview.finish(lang, &reading)?;
+                referrals::go(sitting, case_id, seen, &step, draft)?;
+                let state = step.state.map(|state| referral::state(state, lang)).unwrap_or_default();
+                Ok(Saved::Done(msg::say_referral_moved(lang, state), target(case_id, &seen.stored.id)))
+            }
+        }
+    }
+
+    pub(super) fn rebase(
+        &mut self,
+        interview: &mut Interview,
+        sitting: &mut Sitting,
+        lang: Lang,
+    ) -> Result<Saved> {
+        let ReferralAim::Change { case_id, seen } = self else { return Err(Error::ChangedMeanwhile) };
+        let view = referrals::open(sitting, case_id)?;
+        let theirs = view.referral(&seen.id).ok_or(Error::NotFound)?.stored.clone();
+        lay_over(interview, seen, theirs, lang)
+    }
+}
+
+/// The task of a draft about a case's referrals; None where it is about something else.
+pub(super) fn of_draft(
+    draft: &Draft,
+    case_id: &str,
+    record: &str,
+    sitting: &mut Sitting,
+    lang: Lang,
+) -> Result<Option<Task>> {
+    let form = draft.form.as_str();
+    if ![Referral::TABLE, Consent::TABLE, ReferralMove::TABLE].contains(&form) {
+        return Ok(None);
+    }
+    let view = referrals::open(sitting, case_id)?;
+    if record == new(form) {
+        return Task::referral_new(&view, sitting, lang).map(Some);
+    }
+    let kept = view.referral(record).ok_or(Error::NotFound)?;
+    let task = match form {
+        Referral::TABLE => Task::referral(&view, kept, sitting, lang),
+        Consent::TABLE => Task::referral_consent(&view, kept, sitting, lang),
+        _ => Task::referral_step(&view, kept, sitting, lang),
+    };
+    task.map(Some)
+}

@@ -1,0 +1,161 @@
+//! Referrals, their steps, the consents that let them leave, and those whose answer is awaited.
+
+use super::records::{self, Stored};
+use super::{Query, Result, Row, Statement, Store};
+use crate::domain::consent::Consent;
+use crate::domain::day::Instant;
+use crate::domain::reintegration::referral::{Referral, ReferralMove, ReferralState};
+
+/// A referral with all that became of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    pub stored: Stored<Referral>,
+    pub state: ReferralState,
+    /// `YYYY-MM-DD`; None while no answer is awaited.
+    pub answer_due: Option<String>,
+    /// In the order in which they happened, the draft first.
+    pub moves: Vec<Moved>,
+}
+
+/// A step of a referral, and when exactly.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Moved {
+    pub at: Instant,
+    pub step: ReferralMove,
+}
+
+/// A referral on the list of what is due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Awaited {
+    pub id: String,
+    pub case_id: String,
+    pub case_reference: String,
+    pub partner: String,
+    pub answer_due: String,
+    pub family_name: Option<String>,
+    pub given_names: Option<String>,
+}
+
+pub fn insert(id: &str, case_id: &str, referral: &Referral) -> Statement {
+    let state = ReferralState::Drafted.code();
+    records::insert(id, referral, vec![("case_id", case_id.into()), ("state", state.into())])
+}
+
+/// Adds a step.
+pub fn insert_move(id: &str, referral_id: &str, at: Instant, step: &ReferralMove) -> Statement {
+    records::insert(id, step, vec![("referral_id", referral_id.into()), ("at", at.to_string().into())])
+}
+
+/// Brings a referral whose version was seen to another state, and says until when an answer is awaited.
+pub fn set_state(id: &str, seen: i64, state: ReferralState, answer_due: Option<&str>) -> Statement {
+    Statement::new(
+        "UPDATE referral SET state = :state, answer_due = :due, version = version + 1
+         WHERE id = :id AND version = :seen",
+    )
+    .with("id", id)
+    .with("seen", seen)
+    .with("state", state.code())
+    .with("due", answer_due.map(str::to_owned))
+    .one()
+}
+
+/// Moves the day until which an answer is awaited, where one is.
+pub fn set_answer_due(id: &str, day: &str) -> Statement {
+    Statement::new("UPDATE referral SET answer_due = :due WHERE id = :id AND answer_due IS NOT NULL")
+        .with("id", id)
+        .with("due", day)
+}
+
+pub fn insert_consent(id: &str, candidate_id: &str, consent: &Consent) -> Statement {
+    records::insert(id, consent, vec![("candidate_id", candidate_id.into())])
+}
+
+/// The referrals of a case in the order they were begun.
+///
+/// # Errors
+/// The store's.
+pub fn of_case(store: &Store, case_id: &str) -> Result<Vec<Kept>> {
+    let sql = format!(
+        "SELECT state, answer_due, id, version, {} FROM referral INDEXED BY referral_case
+         WHERE case_id = :id ORDER BY id",
+        records::columns::<Referral>()
+    );
+    let rows = store.read(&Query::new(sql).with("id", case_id))?;
+    let kept = rows.iter().map(|row| {
+        let stored = records::stored::<Referral>(&Row(row.from(2).to_vec()))?;
+        Ok(Kept {
+            moves: moves(store, &stored.id)?,
+            state: ReferralState::from_code(row.text(0)).unwrap_or(ReferralState::Drafted),
+            answer_due: row.some(1),
+            stored,
+        })
+    });
+    kept.collect()
+}
+
+fn moves(store: &Store, referral_id: &str) -> Result<Vec<Moved>> {
+    let sql = format!(
+        "SELECT at, id, version, {} FROM dispatch INDEXED BY dispatch_referral
+         WHERE referral_id = :id ORDER BY at, id",
+        records::columns::<ReferralMove>()
+    );
+    let rows = store.read(&Query::new(sql).with("id", referral_id))?;
+    let moved = rows.iter().map(|row| {
+        let at =
+            Instant::parse(row.text(0)).ok_or_else(|| super::Error::Damaged("dispatch.at".to_owned()))?;
+        Ok(Moved { at, step: records::stored::<ReferralMove>(&Row(row.from(1).to_vec()))?.record })
+    });
+    moved.collect()
+}
+
+/// Everything a person answered when she was asked for a consent, in the order in which it was written.
+///
+/// # Errors
+/// The store's.
+pub fn consents(store: &Store, candidate_id: &str) -> Result<Vec<Consent>> {
+    let sql = format!(
+        "SELECT id, version, {} FROM consent INDEXED BY consent_candidate WHERE candidate_id = :id ORDER BY id",
+        records::columns::<Consent>()
+    );
+    let rows = store.read(&Query::new(sql).with("id", candidate_id))?;
+    rows.iter().map(|row| Ok(records::stored::<Consent>(row)?.record)).collect()
+}
+
+/// Referrals of open cases whose answer is awaited until a day at the latest, the longest first; those of one
+/// counsellor's cases, or all.
+///
+/// # Errors
+/// The store's.
+pub fn awaited(store: &Store, counsellor: Option<&str>, until: &str, most: usize) -> Result<Vec<Awaited>> {
+    let from = match counsellor {
+        Some(_) => {
+            "reintegration c INDEXED BY reintegration_own
+               CROSS JOIN referral r INDEXED BY referral_awaited ON r.case_id = c.id AND c.counsellor_id = :me"
+        }
+        None => "referral r INDEXED BY referral_awaited_all CROSS JOIN reintegration c ON c.id = r.case_id",
+    };
+    let sql = format!(
+        "SELECT r.id, c.id, c.ref, r.partner, r.answer_due, p.family_name, p.given_names
+         FROM {from} JOIN candidate p ON p.id = c.candidate_id
+         WHERE r.answer_due IS NOT NULL AND r.answer_due <= :until AND c.state NOT IN ('closed', 'on_hold', 'lost_contact', 'transferred')
+           AND p.erased_at IS NULL AND {}
+         ORDER BY r.answer_due, r.id LIMIT :most",
+        super::cases::VISIBLE
+    );
+    let mut query =
+        Query::new(sql).with("until", until).with("most", i64::try_from(most).unwrap_or(i64::MAX));
+    if let Some(me) = counsellor {
+        query = query.with("me", me);
+    }
+    let rows = store.read(&query)?;
+    let awaited = rows.iter().map(|row| Awaited {
+        id: row.text(0).to_owned(),
+        case_id: row.text(1).to_owned(),
+        case_reference: row.text(2).to_owned(),
+        partner: row.text(3).to_owned(),
+        answer_due: row.text(4).to_owned(),
+        family_name: row.some(5),
+        given_names: row.some(6),
+    });
+    Ok(awaited.collect())
+}
