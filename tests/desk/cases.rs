@@ -37,8 +37,8 @@ fn a_case_is_opened_from_the_candidate_and_plans_its_visits() {
         ("M3", "2 févr."),
         ("M6", "3 mai, avec l'enquête"),
         ("M9", "2 août"),
-        ("M12", "2 nov., avec l'enquête"),
-        ("M18", "2 mai"),
+        ("M12", "02/11/2027, avec l'enquête"),
+        ("M18", "02/05/2028"),
     ] {
         sitter.shows_line(&["Visite", visit, "à faire le", day]);
     }
