@@ -59,6 +59,8 @@ pub struct Interview<'a> {
     history: Vec<Moment>,
     /// It may be in the register.
     is_saved: bool,
+    /// What happened to it, for whoever looks for the cause of a breach.
+    trail: Vec<String>,
 }
 
 impl<'a> Interview<'a> {
@@ -69,7 +71,16 @@ impl<'a> Interview<'a> {
         person: Person,
         seat: usize,
     ) -> Interview<'a> {
-        Interview { desk, dice, figures, person, seat, history: vec![Moment::blank()], is_saved: false }
+        Interview {
+            desk,
+            dice,
+            figures,
+            person,
+            seat,
+            history: vec![Moment::blank()],
+            is_saved: false,
+            trail: Vec::new(),
+        }
     }
 
     /// Holds it, with one to three cuts on the way, until it stands in the register with exactly its answers.
@@ -79,7 +90,10 @@ impl<'a> Interview<'a> {
             let is_cut = cuts > 0;
             cuts = cuts.saturating_sub(1);
             let held = if self.dice.once_in(3) { self.in_lines(is_cut) } else { self.on_screen(is_cut) };
-            held.map_err(|breach| format!("{} at seat {}: {breach}", self.person.name, self.seat))?;
+            held.map_err(|breach| {
+                let trail = self.trail.join(", ");
+                format!("{} at seat {} ({trail}): {breach}", self.person.name, self.seat)
+            })?;
         }
         self.figures(|figures| figures.interviews += 1);
         Ok(())
@@ -142,7 +156,10 @@ impl<'a> Interview<'a> {
             self.press(&mut screen, *key)?;
             if matches!(key, Key::Next | Key::Before) {
                 screen.agrees(&self.last())?;
-                self.is_kept();
+                // A draft that had to wait for the file is told, and written a little later.
+                if !screen.text().contains("Un autre poste écrit") {
+                    self.is_kept();
+                }
             } else if self.dice.once_in(8) {
                 screen.agrees(&self.last())?;
             }
@@ -250,6 +267,7 @@ impl<'a> Interview<'a> {
 
     fn loses(&mut self, mut screen: Screen, cut: Cut, rest: &[Key]) -> Outcome<()> {
         self.figures(|figures| figures.cut(&format!("{cut:?}")));
+        self.trail.push(format!("{cut:?} at field {}", self.last().place));
         if matches!(cut, Cut::LateKill | Cut::Ghost) || self.dice.once_in(2) {
             screen.agrees(&self.last())?;
             // -9 alone may cost what stands in the field in hand, and a seat that lives on has not been asked yet.
@@ -402,6 +420,7 @@ impl<'a> Interview<'a> {
         lines.sends(&half)?;
         let way = self.dice.one_of(&["closed", "TERM", "HUP", "KILL"]).copied().unwrap_or("closed");
         self.figures(|figures| figures.cut(&format!("lines {way}")));
+        self.trail.push(format!("lines {way} at field {}", self.last().place));
         let (gone, codes) = match way {
             "closed" => {
                 // Half a line at the end is a line: an answer that stands, or one that is refused and stays.

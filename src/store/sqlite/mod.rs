@@ -23,7 +23,7 @@ const PATIENCE: i32 = 5_000;
 const WAIT: Duration = Duration::from_millis(2);
 
 /// The same for what is tried again soon, and must not hold up a person at the keys or a process at its end.
-const SOON: Duration = Duration::from_secs(1);
+const SOON: Duration = Duration::from_secs(3);
 
 /// What a connection is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,7 +150,7 @@ impl Store {
         Ok(Applied::Done)
     }
 
-    /// As [`Store::apply`], but waits for a lock a second at most: for what is tried again soon.
+    /// As [`Store::apply`], but waits for a lock three seconds at most: for what is tried again soon.
     ///
     /// # Errors
     /// As [`Store::apply`].
