@@ -30,8 +30,8 @@ impl<const N: usize> Columns<N> {
     /// what is left for it and those after it.
     pub fn between(&self, from: u16, end: u16) -> [(u16, u16); N] {
         let at_stops = self.laid_out(from, end, TAB);
-        let (last, widest) = (at_stops.last(), self.widest.last());
-        let fits = last.zip(widest).is_some_and(|((from, end), widest)| usize::from(end - from) >= *widest);
+        let fits =
+            at_stops.iter().zip(self.widest).all(|((from, end), widest)| usize::from(end - from) >= widest);
         if fits { at_stops } else { self.laid_out(from, end, 1) }
     }
 
