@@ -15,9 +15,8 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 use unicode_width::UnicodeWidthStr;
 
-/// Where labels and answers stand in a form.
+/// Where labels stand in a form.
 const LABELS: usize = 1;
-const ANSWERS: usize = 20;
 const REDRAW: &str = "\x12";
 
 pub struct Screen {
@@ -231,7 +230,7 @@ fn rows(screen: &vt100::Screen) -> Vec<String> {
 }
 
 fn columns(row: &str, from: usize, to: usize) -> String {
-    row.chars().skip(from).take(to - from).collect()
+    row.chars().skip(from).take(to.saturating_sub(from)).collect()
 }
 
 fn shows_moment(screen: &vt100::Screen, moment: &Moment) -> bool {
@@ -239,21 +238,22 @@ fn shows_moment(screen: &vt100::Screen, moment: &Moment) -> bool {
     let (form, fields) = (form(), form().fields);
     let Some(page) = form.field(moment.place).map(|field| field.page) else { return false };
     let (row, column) = screen.cursor_position();
+    let before: String = moment.answer().chars().take(moment.cursor).collect();
+    // Answers begin in one column, so far before the cursor: were it one off, they would not be found there.
+    let Some(answers) = usize::from(column).checked_sub(before.width()) else { return false };
     form.places(page).iter().all(|place| {
         let (Some(field), Some(answer)) = (fields.get(*place), moment.answers.get(*place)) else {
             return false;
         };
         let label = form.label(field, Lang::Fr);
-        let stands = |row: &String| columns(row, LABELS, ANSWERS).trim_end().trim_end_matches(" *") == label;
+        let stands = |row: &String| columns(row, LABELS, answers).trim_end().trim_end_matches(" *") == label;
         let Some(at) = rows.iter().position(stands) else { return false };
         // Blanks at the end of a row are not told.
-        let shown = format!("{:<80}", columns(rows.get(at).map_or("", String::as_str), ANSWERS, 80));
+        let shown = format!("{:<80}", columns(rows.get(at).map_or("", String::as_str), answers, 80));
         let is_answer = shown.strip_prefix(answer.as_str()).is_some_and(|rest| {
             // What was understood stands two columns behind it.
             rest.trim().is_empty() || rest.starts_with("  ") || answer.is_empty()
         });
-        let before: String = answer.chars().take(moment.cursor).collect();
-        let is_in_hand = usize::from(row) == at && usize::from(column) == ANSWERS + before.width();
-        is_answer && (*place != moment.place || is_in_hand)
+        is_answer && (*place != moment.place || usize::from(row) == at)
     })
 }

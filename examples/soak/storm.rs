@@ -23,6 +23,7 @@ pub struct Figures {
     /// Keys that a cut cost at most.
     pub lost: usize,
     pub slowest: Duration,
+    pub slowest_leave: Duration,
     pub cpu: Duration,
 }
 
@@ -38,13 +39,14 @@ impl fmt::Display for Figures {
         write!(
             f,
             "{} interviews registered exactly; {} cuts ({}); {} resumed; lost at most {} keys of the field in hand; \
-             slowest end {} ms; at most {} ms of the processor after a cut",
+             slowest end {} ms, when she leaves {} ms; at most {} ms of the processor after a cut",
             self.interviews,
             self.cuts.values().sum::<u64>(),
             ways.join(", "),
             self.resumed,
             self.lost,
             self.slowest.as_millis(),
+            self.slowest_leave.as_millis(),
             self.cpu.as_millis()
         )
     }
