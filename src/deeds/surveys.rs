@@ -13,7 +13,7 @@ use crate::domain::rights::{self, Deed, Sight};
 use crate::store::surveys::{self, Standing};
 use crate::store::{candidates, cases};
 
-/// A survey belongs to a visit where no more days lie between them.
+/// A survey belongs to a visit also where it was taken so many days before it.
 const NEAR_DAYS: i64 = 31;
 
 /// A survey that was taken, as its reader may see it.
@@ -139,13 +139,14 @@ pub fn of_case(sitting: &mut Sitting, case_id: &str) -> Result<Vec<Taken>> {
 /// A missing right, or the store's.
 pub fn wanting(sitting: &Sitting, case_id: &str) -> Result<Option<String>> {
     let taken = read(sitting, case_id)?;
-    let near = |day: Day| {
+    // What was taken later answers for the visits before it.
+    let answered = |day: Day| {
         let days = taken.iter().filter_map(|one| one.survey.taken_on);
-        days.map(|taken| day.days_until(taken).abs()).any(|apart| apart <= NEAR_DAYS)
+        days.map(|taken| taken.days_until(day)).any(|days_before| days_before <= NEAR_DAYS)
     };
     let visits = cases::visits(&sitting.store, case_id)?;
-    let alone = |visit: &cases::Owed| visit.visit.done_on.is_some_and(|day| !near(day));
-    let last = visits.into_iter().rfind(|visit| visit.survey && !visit.owed && alone(visit));
+    let last = visits.into_iter().rfind(|visit| visit.survey && !visit.owed && visit.visit.done_on.is_some());
+    let last = last.filter(|visit| visit.visit.done_on.is_some_and(|day| !answered(day)));
     Ok(last.map(|visit| visit.kind))
 }
 

@@ -214,7 +214,7 @@ fn a_second_survey_for_one_wave_is_warned_of_and_can_be_kept() {
     keys(&mut sitter, T1);
     sitter.press("f2").shows("Enquête enregistrée").press("ctrl-u");
     keys(&mut sitter, T1);
-    sitter.press("f2").shows("Une enquête initiale existe déjà pour ce dossier, du 24 nov.");
+    sitter.press("f2").shows("Enquête initiale déjà faite le 24 nov. : F2 (save) une fois encore l'ajoute.");
     sitter.press("f2").shows("Enquête enregistrée");
 }
 
@@ -318,6 +318,19 @@ fn in_a_small_window_the_answers_stand_close_together() {
     sitter.resize(60, 14).shows("économique d'aujourd'hui").shows("1 très satisfait").shows("0 ne sait pas");
     keys(&mut sitter, "2");
     sitter.shows("30 derniers jours").resize(40, 10).shows("1 jamais");
+}
+
+#[test]
+fn a_visit_that_a_survey_belongs_to_leads_to_it_until_one_is_taken() {
+    let mut office = Office::in_memory();
+    let kossi = office.registers_kossi();
+    office.opens_case(&kossi, "2026-11-02");
+    let mut sitter = office.sit("fr");
+    sitter.opens_person("kossi").press("f4").hides("à faire pour la visite").press("f2");
+    sitter.goes_to("Contact").types("bureau").goes_to("Résultat").types("jointe").press("f2");
+    sitter.shows_line(&["Enquête", "à faire pour la visite M0 : ^U"]).press("ctrl-u");
+    keys(&mut sitter, T1);
+    sitter.press("f2").shows("Enquête enregistrée").hides("à faire pour la visite");
 }
 
 #[test]
