@@ -412,7 +412,7 @@ fn today_is_one_s_own_unless_somebody_asks_for_all() {
 #[test]
 fn what_a_command_may_mean_is_told() {
     let mut seat = Seat::at(Office::in_memory(), "fr");
-    seat.types("aller à la").says("Lequel ? aller à la page suivante, aller à la page précédente");
+    seat.types("aller à la page").says("Lequel ? aller à la page suivante, aller à la page précédente");
     seat.types("abracadabra").says(&label(Lang::Fr, "line-no-command"));
     seat.types("save").says(&label(Lang::Fr, "line-nothing-asked"));
     seat.types("language xx").says(&label(Lang::Fr, "line-which-language"));
