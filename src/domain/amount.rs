@@ -20,13 +20,25 @@ fn minor(number: &str, decimals: u8) -> Option<i64> {
         Some((whole, part)) if part.len() != 3 || places == 3 => (whole, part),
         _ => (number, ""),
     };
-    let digits = whole.chars().filter(|c| !matches!(c, '.' | ',')).chain(part.chars());
     if part.len() > places {
         return None;
     }
-    let digits: String = digits.chain(std::iter::repeat_n('0', places - part.len())).collect();
+    let zeros = std::iter::repeat_n('0', places - part.len());
+    let digits: String = thousands(whole)?.chars().chain(part.chars()).chain(zeros).collect();
     let all = digits.chars().all(|c| c.is_ascii_digit());
     digits.parse().ok().filter(|minor| all && (1..=MOST).contains(minor))
+}
+
+/// The digits of a whole number whose thousands may be parted, all by the same mark.
+fn thousands(whole: &str) -> Option<String> {
+    let mut marks = whole.matches(['.', ',']);
+    let first = marks.next();
+    let mut groups = whole.split(['.', ',']);
+    let is_whole = first.is_none()
+        || (marks.all(|mark| Some(mark) == first)
+            && groups.next().is_some_and(|group| (1..=3).contains(&group.len()))
+            && groups.all(|group| group.len() == 3));
+    is_whole.then(|| whole.replace(['.', ','], ""))
 }
 
 impl Amount {
