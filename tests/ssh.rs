@@ -37,8 +37,8 @@ fn a_terminal_gets_the_full_screen_of_its_counsellor() {
     let Some(server) = Server::start("a_terminal_gets_the_full_screen_of_its_counsellor") else { return };
     let afi = server.hires("Afi Essai");
     let mut seat = Seat::running(afi.at_a_terminal());
-    seat.shows("guichet  ANPE Essai").shows("Afi Essai").shows("─").shows("Rien n'attend");
-    seat.sends(F2).shows("NOUVEAU CANDIDAT");
+    seat.shows("guichet  ANPE Essai").shows("Afi Essai").shows("Rien n'attend");
+    seat.sends(F2).shows("NOUVEAU CANDIDAT").shows("Prénoms");
     seat.sends("\x1b").shows("guichet  ANPE Essai");
     seat.sends(CTRL_X);
     assert_eq!(seat.ends().0.exit_code(), 0);

@@ -165,7 +165,8 @@ fn a_terminal_that_goes_away_without_a_signal_ends_it_all_the_same() {
     // Where the program is not the first of its terminal, nobody sends it a HUP.
     let mut seat = Seat::under(folder.path(), &["sh", "-c", "trap '' HUP; exec setsid --wait \"$0\""]);
     begun(&mut seat);
-    seat.hangs_up("s");
+    seat.sends("s").shows("Essis");
+    seat.hangs_up("t");
     let (status, took) = seat.ends();
     assert_eq!(status.exit_code(), 129, "{status:?}");
     assert!(took < SOON, "{took:?}");
