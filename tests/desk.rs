@@ -26,6 +26,7 @@ mod desk {
     mod rights;
     mod sizes;
     mod survey;
+    mod terminals;
     mod today;
     mod trouble;
     mod turns;

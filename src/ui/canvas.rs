@@ -48,7 +48,7 @@ impl<'a> Canvas<'a> {
         self.put_within(end.saturating_sub(wide), y, end, text, role);
     }
 
-    /// A line from edge to edge under a row, and under what is written into it as [`Role::Head`].
+    /// A line from edge to edge, at the foot of a row.
     pub fn rule(&mut self, y: u16) {
         if y < self.height() && self.width() > 2 {
             let line = " ".repeat(usize::from(self.width() - 2));

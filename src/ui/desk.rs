@@ -75,7 +75,7 @@ impl Desk {
             lock: None,
             shut_out: false,
         };
-        let mut bench = Bench { sitting: &mut desk.sitting, lang };
+        let mut bench = Bench { sitting: &mut desk.sitting, lang, size: desk.size };
         let today = screens::today::Today::open(&mut bench);
         desk.stack.push(Box::new(today));
         desk
@@ -161,7 +161,7 @@ impl Desk {
     fn act_everywhere(&mut self, command: Command) -> Step {
         let place = self.stack.last().map_or(Place::Today, |screen| screen.place());
         let lang = self.lang;
-        let mut bench = Bench { sitting: &mut self.sitting, lang };
+        let mut bench = Bench { sitting: &mut self.sitting, lang, size: self.size };
         match command {
             Command::Language => {
                 self.switch_language();
@@ -196,7 +196,7 @@ impl Desk {
     }
 
     fn top(&mut self, act: impl FnOnce(&mut dyn Screen, &mut Bench<'_>) -> Step) -> Step {
-        let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang };
+        let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang, size: self.size };
         match self.stack.last_mut() {
             Some(screen) => act(screen.as_mut(), &mut bench),
             None => Step::Leave,
@@ -245,7 +245,7 @@ impl Desk {
     /// French, English, Portuguese, and round again; not one answer changes.
     fn switch_language(&mut self) {
         self.lang = self.lang.next();
-        let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang };
+        let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang, size: self.size };
         for screen in &mut self.stack {
             screen.relabel(&mut bench);
         }
@@ -309,7 +309,7 @@ impl Desk {
         self.message.clear();
         let step = match finished {
             Finished::Open(open) => {
-                let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang };
+                let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang, size: self.size };
                 open(&mut bench)
             }
             Finished::Failed(error) => Step::Say(sentences::error(&error, self.lang)),
@@ -319,7 +319,7 @@ impl Desk {
 
     /// A form under another screen is kept as well as one on top.
     fn keep_beneath(&mut self) {
-        let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang };
+        let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang, size: self.size };
         let beneath = self.stack.len().saturating_sub(1);
         for screen in self.stack.iter_mut().take(beneath) {
             if let Step::Say(trouble) = screen.tick(&mut bench) {
@@ -330,9 +330,9 @@ impl Desk {
 
     fn draw_frame(&mut self, canvas: &mut Canvas<'_>) {
         let (height, lang) = (canvas.height(), self.lang);
-        let bench = Bench { sitting: &mut self.sitting, lang };
+        let bench = Bench { sitting: &mut self.sitting, lang, size: self.size };
         let Some(screen) = self.stack.last() else { return };
-        let right = head_right(bench.sitting, lang);
+        let right = head_right(bench.sitting, canvas.width(), lang);
         let title = match &self.lock {
             Some(_) => label(lang, "title-locked"),
             None => screen.title(&bench),
@@ -340,33 +340,42 @@ impl Desk {
         let end =
             canvas.width().saturating_sub(u16::try_from(super::canvas::columns(&right) + 2).unwrap_or(0));
         let edge = canvas.width().saturating_sub(1);
-        canvas.rule(0);
         canvas.put_within(1, 0, end, &title, Role::Head);
-        canvas.put_right(edge, 0, &right, Role::Head);
+        canvas.put_right(edge, 0, &right, Role::Plain);
         if let Some(lock) = &self.lock {
             return lock.draw(canvas, &bench.sitting.signer.name, lang);
         }
         screen.draw(canvas, lang);
         canvas.put(1, height.saturating_sub(2), &self.message, Role::Plain);
-        let line = key_line(screen.place(), lang);
+        let line = key_line(screen.place(), canvas.width(), lang);
         canvas.put_within(1, height.saturating_sub(1), edge, &line, Role::Plain);
     }
 }
 
-/// `EXERCICE  Afi K.  fr  lun. 23 nov.`
-fn head_right(sitting: &Sitting, lang: Lang) -> String {
+/// Narrower than this, a window gets the reduced form: what is not needed for the work gives way.
+const NARROW: u16 = 72;
+
+/// `EXERCICE  Afi K.  fr  lun. 23 nov.`; `EXERCICE` alone in a narrow window.
+fn head_right(sitting: &Sitting, width: u16, lang: Lang) -> String {
     let today = sitting.today();
     let weekday = i8::try_from(today.weekday()).unwrap_or(0) + 1;
     let day = numbers::date_with_weekday(lang, weekday, today.month(), today.day());
     let exercise = sitting.office.exercise.then(|| label(lang, "head-exercise"));
     let parts = [exercise, Some(sitting.signer.name.clone()), Some(lang.code().to_owned()), Some(day)];
-    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ")
+    let shown = if width < NARROW { 1 } else { parts.len() };
+    let parts = parts.into_iter().take(shown);
+    parts.flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ")
 }
 
-/// What the keys do here: a reading of the key table.
-fn key_line(place: Place, lang: Lang) -> String {
+/// What the keys do here: a reading of the key table. Where not all have room the help, which names them all, and the
+/// way back stay.
+fn key_line(place: Place, width: u16, lang: Lang) -> String {
     let hints = keys::line(place).map(|row| format!("{} {}", keycap(row.key, lang), row.command.hint(lang)));
-    hints.collect::<Vec<_>>().join("  ")
+    let mut hints: Vec<String> = hints.collect();
+    while hints.len() > 2 && super::canvas::columns(&hints.join("  ")) + 2 > usize::from(width) {
+        hints.remove(hints.len() - 2);
+    }
+    hints.join("  ")
 }
 
 /// What stands on the key, as keyboards of the language have it.
@@ -467,7 +476,7 @@ impl Face for Desk {
     }
 
     fn hang_up(&mut self) {
-        let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang };
+        let mut bench = Bench { sitting: &mut self.sitting, lang: self.lang, size: self.size };
         for screen in &mut self.stack {
             screen.hang_up(&mut bench);
         }

@@ -17,7 +17,7 @@ pub enum Role {
 pub fn style(role: Role) -> Style {
     match role {
         Role::Plain | Role::Aside => Style::new(),
-        // The rule under the head is a line under its letters: a byte a column, and none of its own.
+        // A line under the title in place of a rule from edge to edge: a fifth of its bytes.
         Role::Head => Style::new().fg(Color::Cyan).add_modifier(Modifier::UNDERLINED),
         Role::Alert => Style::new().fg(Color::Red),
     }

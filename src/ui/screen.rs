@@ -11,6 +11,15 @@ use std::time::Duration;
 pub struct Bench<'a> {
     pub sitting: &'a mut Sitting,
     pub lang: Lang,
+    /// Columns and rows of the window.
+    pub size: (u16, u16),
+}
+
+impl Bench<'_> {
+    /// Rows between the head and the message line.
+    pub fn rows(&self) -> usize {
+        usize::from(self.size.1.saturating_sub(4)).max(1)
+    }
 }
 
 /// What a screen answers.

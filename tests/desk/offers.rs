@@ -163,9 +163,7 @@ fn who_waits_for_consent_is_matched_with_nothing() {
         ("mobility", "international"),
     ]);
     let mut sitter = office.sit("fr");
-    sitter
-        .shows("ATTENDENT LEUR ACCORD 1")
-        .shows_line(&["ATTENTE-FICTIVE Ama", "n'a pas encore donné son accord"]);
+    sitter.shows("ATTENDENT LEUR ACCORD 1").shows_line(&["TG-0900001-0", "ATTENTE-FICTIVE Ama"]);
     sitter.opens_person("attente").shows("attend son accord").press("f3");
     sitter.shows("Sans son accord, aucune offre ne lui est cherchée.").press("esc esc");
     sitter

@@ -3,8 +3,8 @@
 use crate::support::{Office, Sitter, ad};
 use serde_json::json;
 
-const WIDTHS: [u16; 16] = [1, 2, 3, 5, 10, 19, 20, 21, 39, 40, 45, 60, 79, 80, 120, 200];
-const HEIGHTS: [u16; 14] = [1, 2, 3, 4, 5, 9, 10, 11, 13, 15, 23, 24, 40, 60];
+const WIDTHS: [u16; 18] = [1, 2, 3, 5, 10, 19, 20, 21, 39, 40, 45, 60, 79, 80, 120, 132, 200, 300];
+const HEIGHTS: [u16; 15] = [1, 2, 3, 4, 5, 9, 10, 11, 13, 15, 23, 24, 40, 60, 100];
 
 /// Every screen of the desk by the keys that lead there, and what tells that one is there.
 const SCREENS: [(&str, &str); 15] = [
@@ -97,6 +97,36 @@ fn in_a_low_window_the_field_in_hand_stays_in_sight() {
     {
         sitter.stands_at(label).press("tab");
     }
+}
+
+#[test]
+fn a_small_window_has_the_way_back_and_every_line_of_a_page() {
+    let mut sitter = sitter();
+    sitter.resize(40, 10).shows("EXERCICE").shows("F1 aide");
+    sitter.press("f4 enter").shows("Échap retour").press("down*80");
+    sitter.shows("sans fin .");
+    sitter.press("esc esc f2").shows_line(&["Nom"]).shows("Échap retour").types("Agbeko").shows("Agbeko");
+}
+
+#[test]
+fn a_screen_down_goes_as_far_as_the_window_shows() {
+    for (height, rows) in [(10, 6), (24, 20), (40, 36)] {
+        let mut sitter = sitter();
+        sitter.press("f1").resize(80, height);
+        let before = sitter.screen();
+        let seen: Vec<&str> = before.lines().skip(2).take(rows).collect();
+        sitter.press("pgdn");
+        let after = sitter.screen();
+        let repeated =
+            after.lines().nth(2).is_some_and(|line| seen.contains(&line) && !line.trim().is_empty());
+        assert!(!repeated || after == before || height >= 24, "{height}:\n{before}\n{after}");
+    }
+}
+
+#[test]
+fn a_wide_window_has_the_reasons_beside_the_ranking() {
+    let mut sitter = sitter();
+    sitter.press("f3 enter f3").resize(160, 24).shows_line(&["Maçon", "Métier", "35/35"]);
 }
 
 #[test]

@@ -155,7 +155,7 @@ fn a_no_show_is_one_key_and_proposes_another_day() {
     sitter.shows_line(&["Visite M0", "à faire le 26 nov.", "1 essai"]);
     // From Today as well: the line goes to its new day.
     sitter.clock.later(2 * A_DAY);
-    sitter.press("esc esc esc").shows_line(&["26 nov.", "ADJOVI-FICTIF Kossi"]).press("ctrl-d");
+    sitter.press("esc esc esc").shows_line(&["ADJOVI-FICTIF Kossi"]).press("ctrl-d");
     sitter.shows("Absence notée. Nouvelle date proposée : 30 nov.").hides("AUJOURD'HUI");
 }
 
@@ -182,10 +182,7 @@ fn a_case_is_handed_to_a_colleague_with_its_visits_and_its_person() {
     sitter.retypes("yawa").press("f2").shows("Un dossier confié à Yawa Exemple.");
     sitter.shows_line(&["Dossier", "suivi par Yawa Exemple"]).press("ctrl-y").shows("a confié le dossier");
     sitter.press("esc esc esc esc").hides("AUJOURD'HUI");
-    colleague
-        .press("f3 esc")
-        .shows_line(&["24 nov.", "ADJOVI-FICTIF Kossi", "visite M0"])
-        .shows("1 candidat suivi");
+    colleague.press("f3 esc").shows_line(&["ADJOVI-FICTIF Kossi", "visite M0"]).shows("1 candidat suivi");
 }
 
 #[test]

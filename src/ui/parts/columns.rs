@@ -1,10 +1,13 @@
 //! Columns of a table: each as wide as its widest text, two blanks apart or more. Where there is room they begin at tab
 //! stops, which is the cheapest way from one to the next; the last takes what is left.
 
-use crate::ui::canvas::columns;
+use crate::ui::canvas::{Canvas, columns};
+use crate::ui::look::Role;
 
 /// Blanks between two columns.
 const APART: u16 = 2;
+/// So many columns of the last one are worth more than tab stops before it.
+const LEAST: usize = 32;
 /// Columns from one tab stop to the next.
 const TAB: u16 = 8;
 
@@ -30,8 +33,10 @@ impl<const N: usize> Columns<N> {
     /// what is left for it and those after it.
     pub fn between(&self, from: u16, end: u16) -> [(u16, u16); N] {
         let at_stops = self.laid_out(from, end, TAB);
-        let fits =
-            at_stops.iter().zip(self.widest).all(|((from, end), widest)| usize::from(end - from) >= widest);
+        let fits = at_stops.iter().zip(self.widest).enumerate().all(|(number, ((from, end), widest))| {
+            let asked = if number + 1 == N { widest.min(LEAST) } else { widest };
+            usize::from(end - from) >= asked
+        });
         if fits { at_stops } else { self.laid_out(from, end, 1) }
     }
 
@@ -53,6 +58,26 @@ impl<const N: usize> Columns<N> {
     }
 }
 
+/// Writes a row into its columns. What is too long in the last is cut between two of its facts, without a sign: a part
+/// of a fact tells nothing, and the file has them all.
+pub fn put_row<const N: usize>(canvas: &mut Canvas<'_>, y: u16, places: [(u16, u16); N], texts: [&str; N]) {
+    for (number, ((x, end), text)) in places.into_iter().zip(texts).enumerate() {
+        let text = if number + 1 == N { whole_facts(text, usize::from(end - x)) } else { text };
+        canvas.put_within(x, y, end, text, Role::Plain);
+    }
+}
+
+fn whole_facts(text: &str, room: usize) -> &str {
+    let mut facts = text;
+    while columns(facts) > room {
+        match facts.rsplit_once(", ") {
+            Some((before, _)) => facts = before,
+            None => return text,
+        }
+    }
+    facts
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,7 +87,7 @@ mod tests {
         let columns =
             Columns::of([["19 nov.", "LAWSON Komi", "visite M3"], ["1 nov.", "SENOU", ""]].into_iter());
         assert_eq!(columns.between(3, 79), [(3, 10), (16, 27), (32, 79)]);
-        assert_eq!(columns.between(3, 40), [(3, 10), (12, 23), (25, 40)]);
+        assert_eq!(columns.between(3, 36), [(3, 10), (12, 23), (25, 36)]);
     }
 
     #[test]

@@ -7,18 +7,15 @@ pub struct Scroll {
     pub first: usize,
 }
 
-/// Lines of a page at 80x24.
-const HEIGHT: usize = 20;
-
 impl Scroll {
-    /// Moves among `count` lines; false for other commands.
-    pub fn act(&mut self, command: Command, count: usize) -> bool {
-        let last = count.saturating_sub(HEIGHT);
+    /// Moves among `count` lines of which `height` are shown; false for other commands.
+    pub fn act(&mut self, command: Command, count: usize, height: usize) -> bool {
+        let last = count.saturating_sub(height);
         self.first = match command {
             Command::Up => self.first.saturating_sub(1),
             Command::Down => (self.first + 1).min(last),
-            Command::PageUp => self.first.saturating_sub(HEIGHT),
-            Command::PageDown => (self.first + HEIGHT).min(last),
+            Command::PageUp => self.first.saturating_sub(height),
+            Command::PageDown => (self.first + height).min(last),
             _ => return false,
         };
         true

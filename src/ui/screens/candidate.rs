@@ -99,7 +99,7 @@ impl Screen for CandidateSheet {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
-        if self.scroll.act(command, self.lines.len()) {
+        if self.scroll.act(command, self.lines.len(), bench.rows()) {
             return Step::Stay;
         }
         match command {

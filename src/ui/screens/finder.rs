@@ -8,20 +8,23 @@ use crate::i18n::{Lang, label};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::{Key, Place};
 use crate::ui::look::Role;
-use crate::ui::parts::columns::Columns;
+use crate::ui::parts::columns::{Columns, put_row};
 use crate::ui::parts::editor::Editor;
 use crate::ui::parts::rows::Rows;
 use crate::ui::screen::{Answer, Bench, Screen, Step};
 
 /// Rows asked for: more than a screen, so that paging down finds some.
 const MOST: usize = 100;
-const HEIGHT: usize = 16;
+/// Rows above the list: the question and a blank.
+const ABOVE: usize = 2;
 
 pub struct Finder {
     sought: Sought,
     editor: Editor,
     found: Vec<Found>,
     rows: Rows,
+    /// The hand is among the rows: the cursor stands there until something is typed again.
+    among_rows: bool,
     /// Offers: only those that can still be had.
     open_only: bool,
     trouble: Option<String>,
@@ -43,6 +46,7 @@ impl Finder {
             editor,
             found: Vec::new(),
             rows: Rows::default(),
+            among_rows: false,
             open_only: true,
             trouble: None,
         };
@@ -60,7 +64,7 @@ impl Finder {
             }
             Err(error) => self.trouble = Some(sentences::error(&error, bench.lang)),
         }
-        self.rows.settle(self.found.len(), HEIGHT);
+        self.rows.settle(self.found.len(), bench.rows().saturating_sub(ABOVE));
     }
 
     /// A row; an offer's number is of no use to the eye.
@@ -91,7 +95,8 @@ impl Screen for Finder {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
-        if self.rows.act(command, self.found.len(), HEIGHT) {
+        if self.rows.act(command, self.found.len(), bench.rows().saturating_sub(ABOVE)) {
+            self.among_rows = true;
             return Step::Stay;
         }
         let chosen = self.chosen().map(|found| found.id.clone());
@@ -119,6 +124,7 @@ impl Screen for Finder {
         if !self.editor.press(key) {
             return Step::Pass;
         }
+        self.among_rows = false;
         if self.editor.text() != before {
             self.rows = Rows::default();
             self.search(bench);
@@ -128,6 +134,7 @@ impl Screen for Finder {
 
     fn pasted(&mut self, text: &str, bench: &mut Bench<'_>) -> Step {
         self.editor.insert(text);
+        self.among_rows = false;
         self.rows = Rows::default();
         self.search(bench);
         Step::Stay
@@ -158,14 +165,15 @@ impl Screen for Finder {
         let from = self.rows.shown_from(height);
         let edge = canvas.width().saturating_sub(1);
         let places = Columns::of(self.found.iter().map(|found| self.texts(found))).between(1, edge);
+        canvas.focus(x + u16::try_from(cursor).unwrap_or(0), area.start);
         for (y, (place, found)) in (rows..area.end).zip(self.found.iter().enumerate().skip(from)) {
             if place == self.rows.chosen {
                 canvas.put(0, y, ">", Role::Plain);
+                if self.among_rows {
+                    canvas.focus(0, y);
+                }
             }
-            for ((x, end), text) in places.into_iter().zip(self.texts(found)) {
-                canvas.put_within(x, y, end, text, Role::Plain);
-            }
+            put_row(canvas, y, places, self.texts(found));
         }
-        canvas.focus(x + u16::try_from(cursor).unwrap_or(0), area.start);
     }
 }

@@ -10,7 +10,7 @@ use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
 use crate::ui::look::Role;
-use crate::ui::parts::columns::Columns;
+use crate::ui::parts::columns::{Columns, put_row};
 use crate::ui::parts::rows::Rows;
 use crate::ui::screen::{Bench, Finished, Job, Screen, Step};
 
@@ -30,8 +30,15 @@ pub struct Matches {
 }
 
 const MOST: usize = 50;
-/// Rows of the list above the reasons at 80x24.
-const HEIGHT: usize = 8;
+/// Rows of the reasons, and a blank one above them.
+const REASONS: u16 = 12;
+/// From this width on the reasons stand beside the list.
+const WIDE: u16 = 132;
+
+/// Rows of the list in a window.
+fn height((width, _): (u16, u16), rows: usize) -> usize {
+    if width >= WIDE { rows } else { rows.saturating_sub(usize::from(REASONS)).max(1) }
+}
 
 /// Ranks the open offers for a candidate.
 pub fn for_candidate(id: &str, bench: &mut Bench<'_>) -> Step {
@@ -86,7 +93,7 @@ impl Screen for Matches {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
-        if self.rows.act(command, self.ranked.len(), HEIGHT) {
+        if self.rows.act(command, self.ranked.len(), height(bench.size, bench.rows())) {
             return Step::Stay;
         }
         match (command, self.ranked.get(self.rows.chosen)) {
@@ -107,10 +114,14 @@ impl Screen for Matches {
             canvas.put(1, area.start + 1, &label(lang, "match-none"), Role::Plain);
             return;
         }
-        let reasons = area.end.saturating_sub(11).max(area.start + 2);
-        let list = area.start..reasons.saturating_sub(1);
+        let high = u16::try_from(height((canvas.width(), canvas.height()), area.len())).unwrap_or(1);
+        let list = area.start..(area.start + high).min(area.end);
+        let (x, reasons, edge) = if canvas.width() >= WIDE {
+            (canvas.width() / 2, area.start, canvas.width() / 2 - 2)
+        } else {
+            (0, list.end + 1, canvas.width().saturating_sub(1))
+        };
         let from = self.rows.shown_from(list.len());
-        let edge = canvas.width().saturating_sub(1);
         let places = Columns::of(self.ranked.iter().map(texts)).between(6, edge);
         for (y, (place, ranked)) in list.zip(self.ranked.iter().enumerate().skip(from)) {
             if place == self.rows.chosen {
@@ -120,12 +131,10 @@ impl Screen for Matches {
             let score =
                 if ranked.rating.blocked { " - ".to_owned() } else { format!("{:3}", ranked.rating.score) };
             canvas.put(1, y, &score, Role::Plain);
-            for ((x, end), text) in places.into_iter().zip(texts(ranked)) {
-                canvas.put_within(x, y, end, text, Role::Plain);
-            }
+            put_row(canvas, y, places, texts(ranked));
         }
         if let Some(ranked) = self.ranked.get(self.rows.chosen) {
-            draw_reasons(canvas, reasons..area.end, ranked, lang);
+            draw_reasons(canvas, x, reasons..area.end, ranked, lang);
         }
     }
 }
@@ -134,7 +143,8 @@ fn texts(ranked: &Ranked) -> [&str; 2] {
     [&ranked.name, if ranked.about.is_empty() { &ranked.reference } else { &ranked.about }]
 }
 
-fn draw_reasons(canvas: &mut Canvas<'_>, lines: std::ops::Range<u16>, ranked: &Ranked, lang: Lang) {
+fn draw_reasons(canvas: &mut Canvas<'_>, x: u16, lines: std::ops::Range<u16>, ranked: &Ranked, lang: Lang) {
+    let edge = canvas.width().saturating_sub(1).min(x + 79);
     // What holds nothing up and gives no points need not take a line.
     let told = ranked.rating.criteria.iter().filter(|c| c.max > 0 || !matches!(c.outcome, Outcome::Met));
     for (y, criterion) in lines.zip(told) {
@@ -146,11 +156,17 @@ fn draw_reasons(canvas: &mut Canvas<'_>, lines: std::ops::Range<u16>, ranked: &R
             Outcome::Blocked => "!",
         };
         let role = if criterion.outcome == Outcome::Blocked { Role::Alert } else { Role::Plain };
-        canvas.put(1, y, mark, role);
-        canvas.put_within(3, y, 17, &sentences::criterion_name(criterion.name, lang), role);
-        canvas.put_within(18, y, 71, &sentences::reason(&criterion.reason, lang), role);
+        canvas.put(x + 1, y, mark, role);
+        canvas.put_within(x + 3, y, x + 17, &sentences::criterion_name(criterion.name, lang), role);
+        canvas.put_within(
+            x + 18,
+            y,
+            edge.saturating_sub(8),
+            &sentences::reason(&criterion.reason, lang),
+            role,
+        );
         if criterion.max > 0 {
-            canvas.put_right(79, y, &format!("{}/{}", criterion.points, criterion.max), role);
+            canvas.put_right(edge, y, &format!("{}/{}", criterion.points, criterion.max), role);
         }
     }
 }

@@ -160,8 +160,8 @@ impl Screen for Page {
         self.title.clone()
     }
 
-    fn act(&mut self, command: Command, _bench: &mut Bench<'_>) -> Step {
-        if self.scroll.act(command, self.lines.len()) { Step::Stay } else { Step::Pass }
+    fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        if self.scroll.act(command, self.lines.len(), bench.rows()) { Step::Stay } else { Step::Pass }
     }
 
     fn relabel(&mut self, bench: &mut Bench<'_>) {

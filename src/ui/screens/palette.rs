@@ -17,8 +17,6 @@ pub struct Palette {
     rows: Rows,
 }
 
-const HEIGHT: usize = 16;
-
 impl Palette {
     pub fn new(lang: Lang) -> Palette {
         let among: Vec<Command> = Command::ALL.iter().copied().filter(|command| command.listed()).collect();
@@ -42,7 +40,7 @@ impl Screen for Palette {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
-        if self.rows.act(command, self.found.len(), HEIGHT) {
+        if self.rows.act(command, self.found.len(), bench.rows().saturating_sub(2)) {
             return Step::Stay;
         }
         match command {

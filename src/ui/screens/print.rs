@@ -136,7 +136,7 @@ impl Screen for PrintScreen {
                 self.lang = Some(now.next());
                 self.make(bench)
             }
-            command if self.scroll.act(command, self.preview.len()) => Step::Stay,
+            command if self.scroll.act(command, self.preview.len(), bench.rows()) => Step::Stay,
             _ => Step::Pass,
         }
     }

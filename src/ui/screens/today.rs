@@ -32,8 +32,10 @@ enum Row {
     Blank,
 }
 
-/// Lines shown at 80x24: what is above and below is one key away.
-const HEIGHT: usize = 18;
+/// Lines shown: what is above and below is one key away.
+fn height(bench: &Bench<'_>) -> usize {
+    bench.rows().saturating_sub(2).max(1)
+}
 
 impl Today {
     pub fn open(bench: &mut Bench<'_>) -> Today {
@@ -53,7 +55,7 @@ impl Today {
             Err(error) => self.trouble = Some(sentences::error(&error, bench.lang)),
         }
         self.lay_out(bench.lang);
-        self.rows.settle(self.waiting.items.len(), HEIGHT);
+        self.rows.settle(self.waiting.items.len(), height(bench));
     }
 
     fn lay_out(&mut self, lang: Lang) {
@@ -161,7 +163,7 @@ impl Screen for Today {
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
         let asked = self.asked.take();
-        if self.rows.act(command, self.waiting.items.len(), HEIGHT) {
+        if self.rows.act(command, self.waiting.items.len(), height(bench)) {
             return Step::Stay;
         }
         match command {
@@ -224,14 +226,16 @@ impl Screen for Today {
                     canvas.put(1, y, text, Role::Plain);
                 }
                 Row::Item(place) => {
-                    if chosen == Some(*place) {
-                        canvas.put(0, y, ">", Role::Plain);
-                        canvas.focus(0, y);
-                    }
                     if let Some(item) = self.item(*place) {
                         let [numbered, dated] = &columns;
                         let columns = if is_dated(item) { dated } else { numbered };
                         self.draw_item(canvas, y, item, columns, lang);
+                    }
+                    if chosen == Some(*place) {
+                        canvas.put(0, y, ">", Role::Plain);
+                        canvas.focus(0, y);
+                    } else if self.item(*place).is_some_and(is_pressing) {
+                        canvas.put(0, y, "!", Role::Alert);
                     }
                 }
                 Row::Blank => {}
@@ -250,9 +254,20 @@ impl Screen for Today {
 fn texts<'a>(item: &'a Item, when: &'a str) -> [&'a str; 3] {
     match item.group {
         Group::Drafts | Group::Abandoned => ["", "", &item.text],
-        Group::Recent | Group::Waiting | Group::Asking => [&item.reference, &item.name, &item.text],
+        // What they wait for is said by the head over them.
+        Group::Waiting => [&item.reference, &item.name, ""],
+        Group::Recent | Group::Asking => [&item.reference, &item.name, &item.text],
         _ => [when, &item.name, &item.text],
     }
+}
+
+/// The day of a line; what is due today is under a head that says so.
+fn when(item: &Item, lang: Lang) -> String {
+    if item.group == Group::Due { String::new() } else { due::when(item, lang) }
+}
+
+fn is_pressing(item: &Item) -> bool {
+    matches!(item.group, Group::Overdue | Group::Abandoned)
 }
 
 /// Lines with a day and lines with a number have columns of their own.
@@ -265,20 +280,18 @@ impl Today {
         let items = self.waiting.items.iter();
         let items = items.filter(|item| !matches!(item.group, Group::Drafts | Group::Abandoned));
         let items = items.filter(|item| is_dated(item) == dated);
-        let lines: Vec<(&Item, String)> = items.map(|item| (item, due::when(item, lang))).collect();
+        let lines: Vec<(&Item, String)> = items.map(|item| (item, when(item, lang))).collect();
         Columns::of(lines.iter().map(|(item, when)| texts(item, when)))
     }
 
     fn draw_item(&self, canvas: &mut Canvas<'_>, y: u16, item: &Item, columns: &Columns<3>, lang: Lang) {
-        if matches!(item.group, Group::Overdue | Group::Abandoned) {
-            canvas.put(1, y, "!", Role::Alert);
-        }
         let edge = canvas.width().saturating_sub(1);
-        let when = due::when(item, lang);
+        let when = when(item, lang);
         let places = match item.group {
-            Group::Drafts | Group::Abandoned => [(3, 3), (3, 3), (3, edge)],
-            _ => columns.between(3, edge),
+            Group::Drafts | Group::Abandoned => [(2, 2), (2, 2), (2, edge)],
+            _ => columns.between(2, edge),
         };
+        // Every fact of what is due counts: what does not fit shows that it goes on.
         for ((x, end), text) in places.into_iter().zip(texts(item, &when)) {
             canvas.put_within(x, y, end, text, Role::Plain);
         }

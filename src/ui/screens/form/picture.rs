@@ -11,6 +11,9 @@ use crate::ui::screens::body;
 
 /// The column where answers begin: a tab stop, the cheapest place to go to from the field before.
 const ANSWERS: u16 = 24;
+/// The same in a narrow window, behind the short names of the fields.
+const ANSWERS_NARROW: u16 = 16;
+const NARROW: u16 = 60;
 
 pub fn draw(form: &FormScreen, canvas: &mut Canvas<'_>, lang: Lang) {
     let area = body(canvas);
@@ -37,23 +40,22 @@ fn draw_field(form: &FormScreen, canvas: &mut Canvas<'_>, place: usize, y: u16, 
         return 0;
     };
     let star = if field.compulsory() { " *" } else { "" };
-    canvas.put_within(
-        1,
-        y,
-        ANSWERS - 1,
-        &format!("{}{star}", interview.form.label(field, lang)),
-        Role::Plain,
-    );
-    let room = usize::from(canvas.width().saturating_sub(ANSWERS + 1));
+    let (answers, label_text) = if canvas.width() < NARROW {
+        (ANSWERS_NARROW, interview.form.short_label(field, lang))
+    } else {
+        (ANSWERS, interview.form.label(field, lang))
+    };
+    canvas.put_within(1, y, answers - 1, &format!("{label_text}{star}"), Role::Plain);
+    let room = usize::from(canvas.width().saturating_sub(answers + 1));
     let after = if place == interview.place() {
         let (shown, cursor) = form.editor.window(room);
-        let after = canvas.put(ANSWERS, y, &shown, Role::Plain);
-        canvas.focus(ANSWERS + u16::try_from(cursor).unwrap_or(0), y);
+        let after = canvas.put(answers, y, &shown, Role::Plain);
+        canvas.focus(answers + u16::try_from(cursor).unwrap_or(0), y);
         after
     } else {
-        canvas.put_within(ANSWERS, y, canvas.width().saturating_sub(1), &answer.typed, Role::Plain)
+        canvas.put_within(answers, y, canvas.width().saturating_sub(1), &answer.typed, Role::Plain)
     };
-    let x = after + if after > ANSWERS { 2 } else { 0 };
+    let x = after + if after > answers { 2 } else { 0 };
     if let Some(theirs) = &answer.theirs {
         let theirs = if theirs.is_empty() { "-".to_owned() } else { spoken(field.shape, theirs, lang) };
         canvas.put(x, y, &msg::meanwhile_theirs(lang, theirs), Role::Alert)
