@@ -201,6 +201,7 @@ impl Encoder {
         let draw = |shift: Shift| {
             let mut pencil = self.pencil();
             let mut shown = self.shown.clone();
+            self.mend_before(&shift, &mut shown, &mut pencil);
             shift.apply(&mut shown, width);
             shift.write(&mut pencil, &self.caps, usize::from(self.size.height));
             self.draw_downward(&mut pencil, &shown);
@@ -208,6 +209,22 @@ impl Encoder {
         };
         let proposed = Shift::propose(&self.shown, &self.wanted, width);
         proposed.into_iter().filter(|shift| shift.is_discreet(&self.caps)).map(draw).collect()
+    }
+
+    /// The cell under the cursor, where it moves along with its row and is wrong there: a mark beside a chosen row. It
+    /// is mended before the rows move, while the cursor is on it.
+    fn mend_before(&self, shift: &Shift, shown: &mut [Cell], pencil: &mut Pencil) {
+        let Some(at) = self.at else { return };
+        let Some(y) = shift.goes_to(usize::from(at.y)) else { return };
+        let (width, x) = (usize::from(self.size.width), usize::from(at.x));
+        let Some(cell) = self.wanted.get(y * width + x).filter(|cell| cell.width == 1) else { return };
+        if let Some(there) = shown.get_mut(usize::from(at.y) * width + x)
+            && there.width == 1
+            && there != cell
+        {
+            *there = *cell;
+            pencil.write(cell, &[]);
+        }
     }
 
     /// Draws all rows from top to bottom; where only blanks follow, they are erased at once.

@@ -3,7 +3,7 @@
 use super::look::{Role, style};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -52,7 +52,7 @@ impl<'a> Canvas<'a> {
     pub fn rule(&mut self, y: u16) {
         if y < self.height() && self.width() > 2 {
             let line = " ".repeat(usize::from(self.width() - 2));
-            self.buffer.set_string(1, y, line, style(Role::Head));
+            self.buffer.set_string(1, y, line, Style::new().add_modifier(Modifier::UNDERLINED));
         }
     }
 

@@ -1,6 +1,6 @@
 //! Styles by what a text is for. Meaning never hangs on them: a sign or capitals say the same.
 
-use ratatui::style::{Color, Modifier, Style};
+use ratatui::style::{Color, Style};
 
 /// What a text is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +17,8 @@ pub enum Role {
 pub fn style(role: Role) -> Style {
     match role {
         Role::Plain | Role::Aside => Style::new(),
-        // A line under the title in place of a rule from edge to edge: a fifth of its bytes.
-        Role::Head => Style::new().fg(Color::Cyan).add_modifier(Modifier::UNDERLINED),
+        // Capitals and the blank line below it do the rest.
+        Role::Head => Style::new().fg(Color::Cyan),
         Role::Alert => Style::new().fg(Color::Red),
     }
 }

@@ -80,7 +80,7 @@ fn an_old_terminal_is_sent_ascii_and_nobody_a_colour_she_does_not_know() {
             pens.split("<Esc>[").filter_map(|rest| rest.split_once('m').map(|(pen, _)| pen.to_owned()));
         let pens: Vec<String> =
             pens.filter(|pen| pen.chars().all(|c| c.is_ascii_digit() || c == ';')).collect();
-        assert!(pens.iter().all(|pen| matches!(pen.as_str(), "" | "4" | ";4")), "no colour at all: {pens:?}");
+        assert!(pens.iter().all(|pen| pen.is_empty()), "no colour at all: {pens:?}");
     }
 }
 

@@ -40,6 +40,13 @@ impl Shift {
         caps.line_editing || caps.alternate_screen || self.top > 0 || self.lines < 0
     }
 
+    /// Where a row comes to; None for one that does not move, or leaves.
+    pub(super) fn goes_to(&self, y: usize) -> Option<usize> {
+        let to = y.checked_add_signed(-(self.lines as isize))?;
+        let within = |y: usize| (self.top..=self.bottom).contains(&y);
+        (within(y) && within(to)).then_some(to)
+    }
+
     /// Moves the rows in the picture.
     pub(super) fn apply(&self, shown: &mut [Cell], width: usize) {
         let rows = &mut shown[self.top * width..(self.bottom + 1) * width];
