@@ -5,6 +5,7 @@ use super::Outcome;
 use super::desk::Desk;
 use super::moment::{Moment, form};
 use super::process::{self, End, Gone, PATIENCE};
+use filedescriptor::FileDescriptor;
 use guichet::i18n::Lang;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use std::io::{Read, Write};
@@ -23,7 +24,7 @@ pub struct Screen {
     child: Box<dyn Child + Send + Sync>,
     process: u32,
     master: Option<Box<dyn MasterPty + Send>>,
-    writer: Option<Box<dyn Write + Send>>,
+    writer: Option<FileDescriptor>,
     heard: Arc<Heard>,
     reader: Option<JoinHandle<()>>,
 }
@@ -71,7 +72,9 @@ impl Screen {
                 }
             }
         });
-        let writer = pair.master.take_writer().map_err(|error| told(&error))?;
+        // Not the library's own writer: when let go of, that one types Enter and Ctrl+D, which no hang-up does.
+        let line = pair.master.as_raw_fd().ok_or("no line")?;
+        let writer = FileDescriptor::dup(&line).map_err(|error| error.to_string())?;
         let process = child.process_id().ok_or("no process")?;
         Ok(Screen {
             child,

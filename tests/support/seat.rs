@@ -2,6 +2,7 @@
 //! with a deadline.
 
 use super::PATIENCE;
+use filedescriptor::FileDescriptor;
 use guichet::store::{Access, Query, Store};
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use std::io::{Read, Write};
@@ -73,7 +74,7 @@ pub fn waits_for_a_draft_with(folder: &Path, text: &str) {
 pub struct Seat {
     child: Box<dyn Child + Send + Sync>,
     master: Option<Box<dyn MasterPty + Send>>,
-    writer: Option<Box<dyn Write + Send>>,
+    writer: Option<FileDescriptor>,
     heard: Arc<Heard>,
     reader: Option<JoinHandle<()>>,
     over: Arc<AtomicBool>,
@@ -147,7 +148,9 @@ impl Seat {
                 }
             }
         });
-        let writer = pair.master.take_writer().expect("a writer");
+        // Not the library's own writer: when let go of, that one types Enter and Ctrl+D, which no hang-up does.
+        let line = pair.master.as_raw_fd().expect("a line");
+        let writer = FileDescriptor::dup(&line).expect("a writer");
         Seat { child, master: Some(pair.master), writer: Some(writer), heard, reader: Some(reader), over }
     }
 
