@@ -5,10 +5,11 @@
 mod support;
 
 mod returns {
+    mod again;
     mod leaving;
     mod lines;
     mod plans;
     mod reminders;
-    mod tables;
+    pub mod tables;
     mod year;
 }

@@ -11,3 +11,6 @@ import-unknown-case = no case of that number in this source: import the cases fi
 import-no-visit = without its place in the row of visits it cannot come in
 import-no-day = without a readable day the visit cannot come in
 import-bad-text = text unreadable or too long: left out
+import-kept-identity = the source tells another identity: the desk's is kept
+import-kept-desk = changed at the desk too: what the desk says is kept
+plan-agreed-elsewhere = agreed where it comes from, day unknown

@@ -11,3 +11,6 @@ import-unknown-case = dossier inconnu de cette source : importez d'abord les dos
 import-no-visit = sans rang, la visite ne peut entrer
 import-no-day = sans jour lisible, la visite ne peut entrer
 import-bad-text = texte illisible ou trop long : laissé de côté
+import-kept-identity = la source dit autre chose de l'identité : celle du guichet est gardée
+import-kept-desk = changé aussi au guichet : ce que dit le guichet est gardé
+plan-agreed-elsewhere = accepté là d'où il vient, jour inconnu

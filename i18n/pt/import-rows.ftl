@@ -11,3 +11,6 @@ import-unknown-case = processo desconhecido desta fonte: importe primeiro os pro
 import-no-visit = sem ordem, a visita não pode entrar
 import-no-day = sem dia legível, a visita não pode entrar
 import-bad-text = texto ilegível ou demasiado longo: deixado de lado
+import-kept-identity = a fonte indica outra identidade: mantém-se a do balcão
+import-kept-desk = alterado também no balcão: mantém-se o que diz o balcão
+plan-agreed-elsewhere = aceite na origem, dia desconhecido

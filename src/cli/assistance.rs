@@ -36,7 +36,8 @@ fn plan(view: &PlanView, today: Day) -> Value {
     plan.insert("state".to_owned(), kept.stored.record.state().code().into());
     plan.insert("drafted_on".to_owned(), kept.drafted_on.as_str().into());
     plan.insert("from_return".to_owned(), view.from_return(today).map_or(Value::Null, term));
-    plan.insert("from_opening".to_owned(), term(view.from_opening(today)));
+    let from_opening = if view.has_term() { term(view.from_opening(today)) } else { Value::Null };
+    plan.insert("from_opening".to_owned(), from_opening);
     let steps = view.steps.iter().map(|step| Value::Object(fields::<Step>(&step.record, view.sight)));
     plan.insert("steps".to_owned(), steps.collect());
     Value::Object(plan)

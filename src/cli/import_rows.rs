@@ -3,11 +3,11 @@
 use super::context::Context;
 use super::import::{report_document, tell_places, unreadable_sentence};
 use super::output::{Failure, Outcome, document, print};
-use crate::deeds::imports::{self, Report, Rows, Step};
+use crate::deeds::imports::{self, File, Report, Rows, Step};
 use crate::deeds::{self, Sitting};
 use crate::domain::datum::Reading;
 use crate::domain::reintegration::delivery::Row;
-use crate::exchange::table::Encoding;
+use crate::exchange::table::{Encoding, sha};
 use crate::exchange::{Unreadable, people, returns};
 use crate::i18n::{Lang, label, msg};
 use crate::store::Access;
@@ -75,7 +75,7 @@ fn run<T>(
             };
             Failure::Said { code, text: format!("{name}: {sentence}") }
         })?;
-        files.push((name, rows));
+        files.push(File { name, sha: sha(&bytes), rows });
     }
     let told = std::io::stderr().is_terminal() && !asked.json;
     let mut step = |done: usize, total: usize| {
@@ -101,6 +101,7 @@ fn tell(report: &Report, lang: Lang) {
     print(&format!("{:24} {:7}", label(lang, "import-rows-read"), report.read));
     let figures = [
         ("created", report.created.len()),
+        ("updated", report.updated.len()),
         ("unchanged", report.unchanged.len()),
         ("stale", report.stale.len()),
         ("repeated", report.repeated),

@@ -168,7 +168,7 @@ fn spans_of_change(
 }
 
 /// Waiting without the consent of the employment service; with it, what she was, or active.
-fn status_of(candidate: &Candidate, before: Status) -> Status {
+pub(super) fn status_of(candidate: &Candidate, before: Status) -> Status {
     match (candidate.consents_to(Purpose::Employment), before) {
         (false, _) => Status::Waiting,
         (true, Status::Waiting) => Status::Active,

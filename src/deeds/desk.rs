@@ -106,18 +106,24 @@ pub fn accounts(store: &Store) -> Result<Vec<Account>> {
     Ok(people::accounts(store)?)
 }
 
-/// Clears what killed imports left behind, in small steps; does nothing while an import runs.
+/// Clears what killed imports left behind and ends what was half taken back, in small steps; does nothing while an
+/// import runs.
 ///
 /// # Errors
 /// The store's.
 pub fn clear_leftovers(sitting: &mut Sitting) -> Result<()> {
     const AT_ONCE: i64 = 100;
     let unfinished = imports::unfinished(&sitting.store)?;
-    if unfinished.is_empty() {
+    let half = imports::changes::half_taken_back(&sitting.store)?;
+    if unfinished.is_empty() && half.is_empty() {
         return Ok(());
     }
     let Some(_alone) = sitting.store.alone()? else { return Ok(()) };
+    for number in half {
+        super::imports::put_back(sitting, number)?;
+    }
     for number in unfinished {
+        super::imports::put_back(sitting, number)?;
         while imports::leftovers(&sitting.store, number)? {
             let mut batch = sitting.batch();
             batch.extend(imports::clear_step(number, AT_ONCE));
@@ -125,7 +131,7 @@ pub fn clear_leftovers(sitting: &mut Sitting) -> Result<()> {
             sitting.store.apply(&batch)?;
         }
         let mut batch = sitting.batch();
-        batch.push(imports::forget(number));
+        batch.extend([imports::forget_files(number), imports::forget(number)]);
         sitting.store.apply(&batch)?;
     }
     Ok(())

@@ -1,14 +1,19 @@
-//! Bringing deliveries in: offers here, people, cases and visits in `rows`. Every file of it is read before anything is written; the rows are staged in
-//! short writes and made visible by one; a delivery that stops in the middle leaves what was there.
+//! Bringing deliveries in: offers here, people, cases and visits each in its own file. Every file of it is read before
+//! anything is written; the rows are staged in short writes and made visible by one; a delivery that stops in the
+//! middle leaves what was there.
 //!
 //! What becomes of an entry is decided in `sort`, without touching the store.
 
-mod rows;
+mod cases;
+mod people;
 mod sort;
 mod staged;
+mod visits;
 
-pub use rows::{cases, people, visits};
-pub use staged::{Rows, Step};
+pub use cases::cases;
+pub use people::people;
+pub use staged::{File, Rows, Step};
+pub use visits::visits;
 
 use super::{Error, Result, Sitting, log};
 use crate::domain::delivery::{Entry, Told};
@@ -333,6 +338,7 @@ pub fn undo(sitting: &mut Sitting, id: &str) -> Result<()> {
         return Err(Error::NotFound);
     }
     if imports::stood_upon(&sitting.store, import.number)?
+        || imports::changes::stood_upon(&sitting.store, import.number)?
         || imports::rows_stood_upon(&sitting.store, &import.kind, import.number)?
     {
         return Err(Error::Closed);
@@ -343,5 +349,21 @@ pub fn undo(sitting: &mut Sitting, id: &str) -> Result<()> {
     let row = log::did(&batch, "undo", "import", id, &serde_json::json!({ "source": import.source }));
     batch.push(row);
     sitting.store.apply(&batch)?;
-    Ok(())
+    put_back(sitting, import.number)
+}
+
+/// Puts back, in small steps, the rows that an import changed.
+pub(super) fn put_back(sitting: &mut Sitting, number: i64) -> Result<()> {
+    const AT_ONCE: i64 = 60;
+    loop {
+        let standing = imports::changes::standing(&sitting.store, number, AT_ONCE)?;
+        if standing.is_empty() {
+            return Ok(());
+        }
+        let mut batch = sitting.batch();
+        for change in &standing {
+            batch.extend(imports::changes::put_back(&sitting.store, number, change)?);
+        }
+        sitting.store.apply(&batch)?;
+    }
 }

@@ -51,13 +51,18 @@ impl View {
         if self.state == State::Closed.code() { Err(Error::Closed) } else { Ok(()) }
     }
 
+    /// False where it was agreed elsewhere and nobody told the day: then there is nothing to count.
+    pub fn has_term(&self) -> bool {
+        self.plan().is_none_or(|plan| plan.state() == PlanState::Drafted || plan.agreed_on.is_some())
+    }
+
     fn agreed_on(&self) -> Option<Day> {
         self.plan().and_then(|plan| plan.agreed_on)
     }
 
     /// The term that runs from the return, with its last day.
     pub fn from_return(&self, today: Day) -> Option<(Term, Day)> {
-        self.returned_on.map(|begun| self.term(begun, today))
+        self.returned_on.filter(|_| self.has_term()).map(|begun| self.term(begun, today))
     }
 
     /// The term that runs from the day the desk took the case up, with its last day.

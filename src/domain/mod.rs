@@ -20,6 +20,7 @@ pub mod reference;
 pub mod reintegration;
 pub mod rights;
 pub mod text;
+pub mod told;
 
 use record::{Belongs, Field, Record};
 

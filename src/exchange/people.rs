@@ -81,10 +81,12 @@ fn person(table: &Table, row: &TableRow, reading: &Reading) -> Row<PersonDraft> 
     candidate.consent = Several(purposes.to_vec());
     let status = reader.word("status", STATUSES).unwrap_or(Status::Active);
     let registered_on = reader.day("registered_on", own.today);
+    let consented_on = if consents { reader.day("consent_date", own.today) } else { None };
     Row::Good(Box::new(PersonDraft {
         at: reader.at.clone(),
         number: reader.id.clone(),
         registered_on,
+        consented_on,
         status: if consents { status } else { Status::Waiting },
         candidate,
         dropped: reader.dropped,

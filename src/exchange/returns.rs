@@ -258,9 +258,14 @@ fn sorted<T: Ord>(mut words: Vec<T>) -> Several<T> {
 
 fn support(reader: &mut Reader<'_>) -> Option<Support> {
     let (kind, collective) = reader.word("support", HELP)?;
-    let amount = reader.get("grant_amount").to_owned();
-    let currency = reader.get("currency").to_owned();
-    let amount = (!amount.is_empty()).then(|| format!("{amount} {currency}").trim().to_owned());
+    let told = reader.get("grant_amount").to_owned();
+    let amount = match told.as_str() {
+        "" => None,
+        told => {
+            let told = format!("{told} {}", reader.get("currency"));
+            reader.value("grant_amount", &told, "import-bad-number")
+        }
+    };
     Some(Support { kind, collective, amount })
 }
 

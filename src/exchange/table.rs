@@ -3,6 +3,7 @@
 
 use super::Unreadable;
 use super::normal::bytes;
+use sha2::{Digest, Sha256};
 use csv::{Position, ReaderBuilder, StringRecord, Trim};
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -25,6 +26,11 @@ impl Encoding {
             _ => None,
         }
     }
+}
+
+/// SHA-256 of the bytes of a file, in hex: by it one that comes again is known.
+pub fn sha(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A table that was read.

@@ -123,7 +123,7 @@ fn household(view: &View, lang: Lang) -> Option<Part> {
 /// `accepté le 4 avr., signé, 3 étapes faites sur 5`; the month that is running out where there is none yet.
 fn planned(view: &View, plan: &plans::View, today: Day, lang: Lang) -> Option<Part> {
     let (term, _) = plan.from_opening(today);
-    let late = term.is_late() && !view.is_closed();
+    let late = plan.has_term() && term.is_late() && !view.is_closed();
     if plan.kept.is_none() && !late {
         return None;
     }

@@ -9,6 +9,7 @@ use super::spoken::{short_day, short_day_of, spoken};
 use crate::deeds::cases::Scope;
 use crate::deeds::plans::{self, View};
 use crate::deeds::{self, Sitting};
+use crate::domain::consent::Way;
 use crate::domain::day::Day;
 use crate::domain::record::Record;
 use crate::domain::reintegration::plan::{Plan, Step, StepBy, StepKind, StepOutcome, Term};
@@ -20,8 +21,10 @@ pub fn told(view: &View, today: Day, lang: Lang) -> Vec<Part> {
     if let Some((term, last)) = view.from_return(today) {
         told.push(clock(label(lang, "plan-from-return"), term, last, lang));
     }
-    let (term, last) = view.from_opening(today);
-    told.push(clock(label(lang, "plan-from-opening"), term, last, lang));
+    if view.has_term() {
+        let (term, last) = view.from_opening(today);
+        told.push(clock(label(lang, "plan-from-opening"), term, last, lang));
+    }
     let form = Form::of::<Plan>();
     let shown = Plan::FIELDS.iter().zip(view.texts());
     let shown = shown.filter(|(field, text)| !text.is_empty() && !["agreed_on", "way"].contains(&field.key));
@@ -43,6 +46,7 @@ pub fn standing(view: &View, lang: Lang) -> String {
             let way = label(lang, &format!("choice-consent-way-{}", way.code()));
             msg::plan_agreed(lang, short_day(day, lang), way)
         }
+        (None, Some(Way::Imported)) => label(lang, "plan-agreed-elsewhere"),
         _ => msg::plan_drafted(lang, short_day_of(&kept.drafted_on, lang)),
     }
 }

@@ -39,6 +39,29 @@ pub fn insert(id: &str, case_id: &str, aid: &Aid) -> Statement {
     records::insert(id, aid, vec![("case_id", case_id.into()), ("waits", i64::from(aid.waits()).into())])
 }
 
+/// An aid that a source told of; where the source tells more of it later it is this one that changes.
+pub fn insert_told(id: &str, case_id: &str, source: &str, aid: &Aid) -> Statement {
+    let waits = i64::from(aid.waits());
+    records::insert(
+        id,
+        aid,
+        vec![("case_id", case_id.into()), ("waits", waits.into()), ("source", source.into())],
+    )
+}
+
+/// The aid of a case that a source told of.
+///
+/// # Errors
+/// The store's.
+pub fn told_by(store: &Store, case_id: &str, source: &str) -> Result<Option<Stored<Aid>>> {
+    let sql = format!(
+        "SELECT id, version, {} FROM aid INDEXED BY aid_case WHERE case_id = :id AND source = :source LIMIT 1",
+        records::columns::<Aid>()
+    );
+    let rows = store.read(&Query::new(sql).with("id", case_id).with("source", source))?;
+    rows.first().map(records::stored).transpose()
+}
+
 /// Writes the version that was seen, and whether it is still waited for.
 pub fn update(id: &str, seen: i64, aid: &Aid) -> [Statement; 2] {
     let waits = i64::from(aid.waits());

@@ -201,7 +201,7 @@ pub fn closing(store: &Store, case_id: &str) -> Result<Option<Closing>> {
     Ok(rows.first().map(records::stored::<Closing>).transpose()?.map(|stored| stored.record))
 }
 
-/// What other systems reported of a case, with their names, the newest first.
+/// What other systems reported of a case the last time, with their names, the newest first.
 ///
 /// # Errors
 /// The store's.
@@ -212,9 +212,12 @@ pub fn reported(store: &Store, case_id: &str) -> Result<Vec<(String, Reported)>>
         records::columns::<Reported>().replace("reported.", "c.")
     );
     let rows = store.read(&Query::new(sql).with("id", case_id))?;
-    let told = rows.iter().map(|row| {
-        let stored = records::stored::<Reported>(&Row(row.from(1).to_vec()))?;
-        Ok((row.text(0).to_owned(), stored.record))
-    });
-    told.collect()
+    let mut told: Vec<(String, Reported)> = Vec::new();
+    for row in &rows {
+        if !told.iter().any(|(source, _)| source == row.text(0)) {
+            let stored = records::stored::<Reported>(&Row(row.from(1).to_vec()))?;
+            told.push((row.text(0).to_owned(), stored.record));
+        }
+    }
+    Ok(told)
 }

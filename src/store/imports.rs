@@ -2,6 +2,11 @@
 //! them; taking an import back is as short. A killed import leaves only invisible rows, which are cleared later in
 //! small steps.
 
+pub mod changes;
+mod said;
+
+pub use said::*;
+
 use super::{Query, Result, Statement, Store};
 
 /// An import as it is listed.
@@ -143,9 +148,14 @@ pub fn clear_rows_step(number: i64, most: i64) -> Vec<Statement> {
     const CASES: &str = "SELECT id FROM reintegration INDEXED BY reintegration_entered WHERE entered = :number ORDER BY id LIMIT :most";
     const PEOPLE: &str = "SELECT id FROM candidate INDEXED BY candidate_entered WHERE entered = :number ORDER BY rid LIMIT :most";
     let sql = [
+        "DELETE FROM told WHERE entered = :number AND (source, record, number) IN (
+           SELECT source, record, number FROM told INDEXED BY told_entered WHERE entered = :number LIMIT :most)"
+            .to_owned(),
         format!("DELETE FROM attempt WHERE visit_id IN ({VISITS})"),
         format!("DELETE FROM visit WHERE id IN ({VISITS})"),
-        format!("DELETE FROM reported WHERE case_id IN ({CASES})"),
+        "DELETE FROM reported WHERE id IN (SELECT id FROM reported WHERE entered = :number LIMIT :most)".to_owned(),
+        format!("DELETE FROM plan WHERE case_id IN ({CASES})"),
+        format!("DELETE FROM aid WHERE case_id IN ({CASES})"),
         format!("DELETE FROM closing WHERE case_id IN ({CASES})"),
         format!("DELETE FROM span WHERE record_id IN ({CASES})"),
         format!("DELETE FROM alias WHERE record_id IN ({CASES})"),
@@ -175,7 +185,17 @@ pub fn rows_stood_upon(store: &Store, kind: &str, number: i64) -> Result<bool> {
         ),
         "cases" => format!(
             "SELECT EXISTS(SELECT 1 FROM reintegration c INDEXED BY reintegration_entered WHERE c.entered = :number
-               AND (c.version > 1 OR EXISTS(SELECT 1 FROM visit r WHERE r.case_id = c.id AND {SEEN})))"
+               AND (c.version > 1
+                 OR EXISTS(SELECT 1 FROM visit r WHERE r.case_id = c.id AND r.entered IS NOT c.entered AND {SEEN})
+                 OR EXISTS(SELECT 1 FROM visit r WHERE r.case_id = c.id AND r.entered = c.entered
+                      AND (r.version > 1 OR EXISTS(SELECT 1 FROM attempt a WHERE a.visit_id = r.id)))
+                 OR EXISTS(SELECT 1 FROM plan p WHERE p.case_id = c.id
+                      AND (p.version > 1 OR p.source IS NULL
+                           OR EXISTS(SELECT 1 FROM step s WHERE s.plan_id = p.id)))
+                 OR EXISTS(SELECT 1 FROM aid a WHERE a.case_id = c.id
+                      AND (a.version > 1 OR a.source IS NULL))
+                 OR EXISTS(SELECT 1 FROM survey s WHERE s.case_id = c.id)
+                 OR EXISTS(SELECT 1 FROM referral f WHERE f.case_id = c.id)))"
         ),
         "visits" => "SELECT EXISTS(SELECT 1 FROM visit v INDEXED BY visit_entered WHERE v.entered = :number
                AND v.version > 1)"
@@ -195,7 +215,9 @@ pub fn leftovers(store: &Store, number: i64) -> Result<bool> {
              OR EXISTS(SELECT 1 FROM offer WHERE left_by = :number)
              OR EXISTS(SELECT 1 FROM visit INDEXED BY visit_entered WHERE entered = :number)
              OR EXISTS(SELECT 1 FROM reintegration INDEXED BY reintegration_entered WHERE entered = :number)
-             OR EXISTS(SELECT 1 FROM candidate INDEXED BY candidate_entered WHERE entered = :number)",
+             OR EXISTS(SELECT 1 FROM candidate INDEXED BY candidate_entered WHERE entered = :number)
+             OR EXISTS(SELECT 1 FROM reported WHERE entered = :number)
+             OR EXISTS(SELECT 1 FROM told INDEXED BY told_entered WHERE entered = :number)",
     );
     Ok(store.read(&query.with("number", number))?.first().is_some_and(|row| row.int(0) == 1))
 }

@@ -26,7 +26,7 @@ pub mod surveys;
 
 pub use batch::{Batch, Expect, Statement};
 pub use query::{Query, Row};
-pub use sqlite::{Access, Store};
+pub use sqlite::{Access, Alone, Store};
 
 use crate::domain::record::Damage;
 

@@ -26,6 +26,13 @@ pub fn insert(id: &str, case_id: &str, drafted_on: &str, plan: &Plan) -> Stateme
     records::insert(id, plan, vec![("case_id", case_id.into()), ("drafted_on", drafted_on.into())])
 }
 
+/// A plan that a source told of.
+pub fn insert_told(id: &str, case_id: &str, drafted_on: &str, source: &str, plan: &Plan) -> Statement {
+    let extras =
+        vec![("case_id", case_id.into()), ("drafted_on", drafted_on.into()), ("source", source.into())];
+    records::insert(id, plan, extras)
+}
+
 pub fn insert_step(id: &str, plan_id: &str, step: &Step) -> Statement {
     records::insert(id, step, vec![("plan_id", plan_id.into())])
 }

@@ -39,6 +39,11 @@ impl Row {
         self.0.get(place).map_or(0, Value::int)
     }
 
+    /// The number, None where the column is NULL.
+    pub fn some_int(&self, place: usize) -> Option<i64> {
+        self.0.get(place).filter(|value| !value.is_null()).map(Value::int)
+    }
+
     /// The values from a place on: those of a record's fields.
     pub fn from(&self, place: usize) -> &[Value] {
         self.0.get(place..).unwrap_or_default()

@@ -3,6 +3,7 @@
 
 use super::case::{Case, Closing, Need, Reported, State};
 use super::visit::{Attempt, Visit};
+use crate::domain::amount::Amount;
 use crate::domain::candidate::{Candidate, Status};
 use crate::domain::day::Day;
 use crate::domain::delivery::Told;
@@ -22,6 +23,7 @@ pub struct PersonDraft {
     /// Her number in the source.
     pub number: String,
     pub registered_on: Option<Day>,
+    pub consented_on: Option<Day>,
     pub status: Status,
     pub candidate: Candidate,
     pub dropped: Vec<Told>,
@@ -55,8 +57,7 @@ pub struct Support {
     pub kind: Need,
     /// Given to a group.
     pub collective: bool,
-    /// `650000 XOF`
-    pub amount: Option<String>,
+    pub amount: Option<Amount>,
 }
 
 /// A visit as a file tells it.

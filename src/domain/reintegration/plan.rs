@@ -4,9 +4,9 @@
 use super::case::State;
 use crate::domain::candidate::{Candidate, Paper};
 use crate::domain::consent::Way;
-use crate::domain::datum::{Reading, Reject};
+use crate::domain::datum::{Reading, Reject, Value};
 use crate::domain::day::Day;
-use crate::domain::record::Faults;
+use crate::domain::record::{Faults, Record};
 use crate::domain::text::Line;
 use crate::{choice, record};
 
@@ -63,7 +63,8 @@ fn check(plan: &Plan, reading: &Reading, faults: &mut Faults) {
     }
     match (plan.agreed_on, plan.way) {
         (Some(_), None) => faults.push("way", Reject("reject-plan-way")),
-        (None, Some(_)) => faults.push("agreed_on", Reject("reject-plan-day")),
+        // Where it was brought in from, nobody told the day.
+        (None, Some(way)) if way != Way::Imported => faults.push("agreed_on", Reject("reject-plan-day")),
         _ => {}
     }
     if plan.way == Some(Way::Oral) && plan.witness.is_none() {
@@ -72,8 +73,17 @@ fn check(plan: &Plan, reading: &Reading, faults: &mut Faults) {
 }
 
 impl Plan {
+    /// A plan of which nothing is known.
+    pub fn unknown() -> Self {
+        match Self::restore(&vec![Value::Null; Self::FIELDS.len()]) {
+            Ok(plan) => plan,
+            Err(damage) => unreachable!("{} must allow blank", damage.key),
+        }
+    }
+
     pub fn state(&self) -> PlanState {
-        if self.agreed_on.is_some() { PlanState::Agreed } else { PlanState::Drafted }
+        let agreed = self.agreed_on.is_some() || self.way == Some(Way::Imported);
+        if agreed { PlanState::Agreed } else { PlanState::Drafted }
     }
 
     /// The goals that were told, in their order.

@@ -137,6 +137,61 @@ pub fn drop_visit(id: &str, seen: i64) -> Statement {
     .one()
 }
 
+/// Whether a visit is owed from now on; touches no row if its version moved on.
+pub fn owe(id: &str, seen: i64, owing: Owing) -> Statement {
+    Statement::new(
+        "UPDATE visit SET owed = :owed, paused = :paused, version = version + 1 WHERE id = :id AND version = :seen",
+    )
+    .with("id", id)
+    .with("seen", seen)
+    .with("owed", i64::from(owing == Owing::Yes))
+    .with("paused", i64::from(owing == Owing::Paused))
+    .one()
+}
+
+/// The visits of a case that somebody dropped.
+///
+/// # Errors
+/// The store's.
+pub fn dropped_visits(store: &Store, case_id: &str) -> Result<Vec<String>> {
+    let query = Query::new("SELECT visit_id FROM replan WHERE case_id = :id AND act = 'drop'");
+    Ok(store.read(&query.with("id", case_id))?.iter().map(|row| row.text(0).to_owned()).collect())
+}
+
+/// Plans a visit for another day, with its window. Runs after the update that checked the version.
+pub fn plan_visit(id: &str, planned: &Planned) -> Statement {
+    Statement::new("UPDATE visit SET planned_on = :on, from_on = :from, to_on = :to WHERE id = :id")
+        .with("id", id)
+        .with("on", planned.on.to_string())
+        .with("from", planned.from.to_string())
+        .with("to", planned.to.to_string())
+        .one()
+}
+
+/// A visit that was made. Runs after the update that checked the version.
+pub fn owe_no_longer(id: &str) -> Statement {
+    Statement::new("UPDATE visit SET owed = 0, paused = 0 WHERE id = :id").with("id", id).one()
+}
+
+/// A visit of which nothing was noted goes.
+pub fn take_away_visit(id: &str) -> Statement {
+    Statement::new("DELETE FROM visit WHERE id = :id AND version = 1 AND done_on IS NULL").with("id", id).one()
+}
+
+/// The visits that were planned when a case was brought in and of which nothing was noted since.
+///
+/// # Errors
+/// The store's.
+pub fn planned_with_case(store: &Store, case_id: &str) -> Result<Vec<String>> {
+    let query = Query::new(
+        "SELECT v.id FROM reintegration c JOIN visit v INDEXED BY visit_case ON v.case_id = c.id
+         WHERE c.id = :id AND v.entered = c.entered AND v.version = 1 AND v.done_on IS NULL
+           AND NOT EXISTS(SELECT 1 FROM attempt a WHERE a.visit_id = v.id)
+           AND NOT EXISTS(SELECT 1 FROM replan r WHERE r.visit_id = v.id)",
+    );
+    Ok(store.read(&query.with("id", case_id))?.iter().map(|row| row.text(0).to_owned()).collect())
+}
+
 pub fn insert_replan(id: &str, case_id: &str, visit_id: &str, replan: &Replan) -> Statement {
     records::insert(id, replan, vec![("case_id", case_id.into()), ("visit_id", visit_id.into())])
 }

@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0007_survey.sql"),
     include_str!("schema/0008_aid.sql"),
     include_str!("schema/0009_referral.sql"),
+    include_str!("schema/0010_import_changes.sql"),
 ];
 
 /// The schema this program writes.

@@ -1,0 +1,199 @@
+//! Bringing in people of another system. Who is known already gets what the source changed since; who she is is never
+//! written over, and what the desk changed stays the desk's.
+
+use super::Report;
+use super::staged::{self, Changing, Gathered, Kept, Rows, Staged, Step, Turned};
+use crate::deeds::candidates::status_of;
+use crate::deeds::{Error, Result, Sitting, log};
+use crate::domain::candidate::{Candidate, Purpose, Status};
+use crate::domain::consent::{Answer, Consent, Way};
+use crate::domain::datum::Several;
+use crate::domain::day::Day;
+use crate::domain::record::Record;
+use crate::domain::reference::{Kind, Reference};
+use crate::domain::reintegration::delivery::PersonDraft;
+use crate::domain::rights::{Deed, Whose};
+use crate::domain::told::{Said, merge};
+use crate::store::records;
+use crate::store::spans::{self, Recorded};
+use crate::store::{self, Statement, candidates, imports, numbers};
+
+const KIND: &str = "candidates";
+
+/// What says who somebody is.
+const IDENTITY: [&str; 9] = [
+    "family_name",
+    "given_names",
+    "sex",
+    "birth",
+    "nationality",
+    "other_names",
+    "mother_name",
+    "document",
+    "document_number",
+];
+
+/// Brings people in.
+///
+/// # Errors
+/// Another import at work, a missing right, the store's: nothing is visible of it.
+pub fn people(sitting: &mut Sitting, rows: Rows<PersonDraft>, step: Step<'_>) -> Result<Report> {
+    sitting.ask(Deed::Import, Whose::Own)?;
+    let source = rows.source.as_str();
+    let gathered = staged::gather(sitting, KIND, source, rows.files, |draft| draft.number.clone())?;
+    let Gathered { kept, mut report, shas, alone } = gathered;
+    let (mut new, mut known) = (Vec::new(), Vec::new());
+    for kept in kept {
+        let number = kept.draft.number.clone();
+        let Some(id) = numbers::by_alias_of(&sitting.store, source, &number, Kind::Candidate)? else {
+            new.push(kept);
+            continue;
+        };
+        let turned = again(sitting, &id, &kept.draft, source, &mut Changing::tried(sitting))?;
+        let at = kept.draft.at.as_str();
+        if staged::known(&mut report, &kept, at, &number, &turned) {
+            staged::dropped(&mut report, &kept.file, &kept.draft.dropped, Some(&turned.reference));
+            known.push((id, kept));
+        }
+    }
+    report.created = new.iter().map(|kept| kept.draft.number.clone()).collect();
+    if rows.dry_run {
+        staged::tell_dropped(&mut report, &new, |draft| &draft.dropped, None);
+        return Ok(report);
+    }
+    let mut next = staged::claim(sitting, Kind::Candidate, new.len())?;
+    staged::tell_dropped(&mut report, &new, |draft| &draft.dropped, Some(&next));
+    let mut staged = Staged::begin(sitting, KIND, source, &shas)?;
+    let number = staged.number;
+    let written = staged
+        .write(
+            sitting,
+            &new,
+            |sitting, kept: &Kept<PersonDraft>| person(sitting, &kept.draft, source, number, &mut next),
+            step,
+        )
+        .and_then(|()| {
+            let make = |sitting: &Sitting, (id, kept): &(String, Kept<PersonDraft>), changing: &mut Changing| {
+                again(sitting, id, &kept.draft, source, changing).map(drop)
+            };
+            staged.change(sitting, &known, make, step)
+        });
+    staged.finish(sitting, written, Candidate::TABLE, &mut report, alone)?;
+    Ok(report)
+}
+
+/// What the source says of her, and where she stands there.
+fn said(draft: &PersonDraft) -> Said {
+    let mut said = Said::of(&draft.candidate);
+    said.add("status", draft.status.code());
+    said
+}
+
+fn person(
+    sitting: &Sitting,
+    draft: &PersonDraft,
+    source: &str,
+    entered: i64,
+    next: &mut Reference,
+) -> Vec<Statement> {
+    let id = sitting.new_id();
+    let now = sitting.now().to_string();
+    let on = draft.registered_on.unwrap_or(sitting.today()).to_string();
+    let standing = candidates::Standing {
+        reference: next.to_string(),
+        office_id: sitting.signer.office_id.clone(),
+        counsellor_id: sitting.signer.id.clone(),
+        status: draft.status,
+        created_at: format!("{on}T00:00:00Z"),
+        updated_at: now.clone(),
+    };
+    next.number += 1;
+    let by = Recorded { at: &now, counsellor: &sitting.signer.id };
+    let mut statements = candidates::insert(&id, &draft.candidate, &standing, Some(entered));
+    statements.push(spans::first(&id, "status", draft.status.code(), &on, by));
+    if let Some(situation) = draft.candidate.situation {
+        statements.push(spans::first(&id, "situation", situation.code(), &on, by));
+    }
+    for purpose in &draft.candidate.consent.0 {
+        let given_on = draft.consented_on.or(draft.registered_on);
+        statements.push(consent(&sitting.new_id(), &id, *purpose, Answer::Given, given_on));
+    }
+    statements.push(numbers::staged_alias(source, &draft.number, Kind::Candidate, &id, entered));
+    let said = said(draft).text();
+    statements.push(imports::say(source, Kind::Candidate.code(), &draft.number, entered, &said));
+    statements
+}
+
+fn consent(id: &str, person: &str, purpose: Purpose, answer: Answer, on: Option<Day>) -> Statement {
+    let consent = Consent {
+        purpose: Some(purpose),
+        answer: Some(answer),
+        given_on: on,
+        way: Some(Way::Imported),
+        language: None,
+        text_version: None,
+        recipient: None,
+        shared: Several::default(),
+        witness: None,
+        interpreter: None,
+    };
+    records::insert(id, &consent, vec![("candidate_id", person.into())])
+}
+
+/// Somebody who is known, as the source tells her now.
+fn again(
+    sitting: &Sitting,
+    id: &str,
+    draft: &PersonDraft,
+    source: &str,
+    changing: &mut Changing,
+) -> Result<Turned> {
+    let (stored, standing) = candidates::get(&sitting.store, id)?.ok_or(Error::NotFound)?;
+    let mut turned = Turned::none(&standing.reference);
+    let kind = Kind::Candidate.code();
+    let before = imports::said(&sitting.store, source, kind, &draft.number)?.map(|text| Said::parse(&text));
+    let new = said(draft);
+    if before.as_ref() == Some(&new) {
+        return Ok(turned);
+    }
+    let merged =
+        merge(&stored.record, &draft.candidate, before.as_ref(), &IDENTITY).map_err(store::Error::from)?;
+    turned.keeps(&merged);
+    let moved = before.as_ref().is_some_and(|before| !before.alike(&new, "status"));
+    let stands = if moved && draft.status != Status::Waiting { draft.status } else { standing.status };
+    let status = status_of(&merged.record, stands);
+    changing.batch.push(imports::say(source, kind, &draft.number, changing.number, &new.text()));
+    turned.changes = merged.record != stored.record || status != standing.status;
+    if !turned.changes {
+        return Ok(turned);
+    }
+    changing.row(sitting, Candidate::TABLE, id, 1)?;
+    changing.spans(sitting, id)?;
+    let at = changing.batch.at.clone();
+    let now = candidates::Standing { status, updated_at: at.clone(), ..standing.clone() };
+    changing.batch.extend(candidates::update(&stored, &merged.record, &now));
+    let row = log::changed(&changing.batch, id, &stored.record, &merged.record);
+    changing.batch.extend(row);
+    let by = Recorded { at: &at, counsellor: &sitting.signer.id };
+    let today = sitting.today().to_string();
+    if status != standing.status {
+        changing.batch.extend(spans::begin(id, "status", status.code(), &today, by));
+    }
+    if let Some(situation) = merged.record.situation
+        && merged.record.situation != stored.record.situation
+    {
+        changing.batch.extend(spans::begin(id, "situation", situation.code(), &today, by));
+    }
+    for purpose in Purpose::ALL {
+        let answer = match (stored.record.consents_to(*purpose), merged.record.consents_to(*purpose)) {
+            (false, true) => Answer::Given,
+            (true, false) => Answer::Withdrawn,
+            _ => continue,
+        };
+        let on = draft.consented_on.filter(|_| answer == Answer::Given).or(Some(sitting.today()));
+        let consent_id = sitting.new_id();
+        changing.added(Consent::TABLE, &consent_id);
+        changing.batch.push(consent(&consent_id, id, *purpose, answer, on));
+    }
+    Ok(turned)
+}
