@@ -3,8 +3,8 @@
 
 use super::Unreadable;
 use super::normal::bytes;
-use sha2::{Digest, Sha256};
 use csv::{Position, ReaderBuilder, StringRecord, Trim};
+use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::collections::HashMap;
 

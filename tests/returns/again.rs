@@ -61,7 +61,10 @@ fn what_the_source_changed_is_taken_over_and_taken_back() {
     let (plan_before, aid_before) = (plan(&mut office, &before), aid(&mut office, &before));
     let text = CASES
         .replace("2026-02-01,2026-01-20,expulsion_neighbour", "2026-02-01,2026-01-21,expulsion_neighbour")
-        .replace("plan signé,micro_enterprise_kit,650000,XOF,in_support,0.45", "plan revu,cooperative,700000,XOF,monitoring,0.55")
+        .replace(
+            "plan signé,micro_enterprise_kit,650000,XOF,in_support,0.45",
+            "plan revu,cooperative,700000,XOF,monitoring,0.55",
+        )
         .replace("intake,,,,,,TG-M-01", "closed,,,,2026-05-01,withdrawn,TG-M-01");
     let report = brings_cases(&mut office, &text);
     assert_eq!(figures(&report), [0, 2, 2, 0]);
@@ -112,7 +115,8 @@ fn what_the_desk_changed_since_stays_and_is_told() {
     changed.months_abroad = None;
     changed.note = Note::of("revu au guichet");
     cases::change(&mut office.sitting, &view.stored, &changed, None).unwrap();
-    let text = CASES.replace("MA,,12,family", "MA,,14,family").replace("family,debt,housing", "family,,housing");
+    let text =
+        CASES.replace("MA,,12,family", "MA,,14,family").replace("family,debt,housing", "family,,housing");
     let report = brings_cases(&mut office, &text);
     let kept: Vec<_> = report.dropped.iter().map(|place| (place.told.field, place.told.reason)).collect();
     assert_eq!(kept, [("months_abroad", "import-kept-desk")]);
@@ -165,27 +169,35 @@ fn a_visit_that_was_made_since_and_one_that_was_moved() {
     let mut office = Office::on_file();
     all(&mut office);
     let text = VISITS
-        .replace("RI-1,2,2026-05-02,,home_visit,unreachable,,", "RI-1,2,2026-05-02,2026-05-20,home_visit,reached,N,")
+        .replace(
+            "RI-1,2,2026-05-02,,home_visit,unreachable,,",
+            "RI-1,2,2026-05-02,2026-05-20,home_visit,reached,N,",
+        )
         .replace("RI-1,3,2026-11-24", "RI-1,3,2026-12-01");
     let report = brings_visits(&mut office, &text);
     assert_eq!(report.updated, ["RI-1/M3", "RI-1/M6"]);
     let view = case(&mut office, "RI-1");
     let told = |view: &View| {
-        let visits = view.visits.iter().map(|visit| (visit.kind.clone(), visit.planned_on.clone(), visit.owed));
+        let visits =
+            view.visits.iter().map(|visit| (visit.kind.clone(), visit.planned_on.clone(), visit.owed));
         visits.collect::<Vec<_>>()
     };
     assert_eq!(told(&view)[1], ("M3".to_owned(), "2026-05-02".to_owned(), false));
     assert_eq!(told(&view)[2], ("M6".to_owned(), "2026-12-01".to_owned(), true));
     takes_back(&mut office, &report);
     let back = told(&case(&mut office, "RI-1"));
-    assert_eq!(back[1..], [("M3".to_owned(), "2026-05-02".to_owned(), true), ("M6".to_owned(), "2026-11-24".to_owned(), true)]);
+    assert_eq!(
+        back[1..],
+        [("M3".to_owned(), "2026-05-02".to_owned(), true), ("M6".to_owned(), "2026-11-24".to_owned(), true)]
+    );
 }
 
 #[test]
 fn a_case_without_visits_of_its_source_gets_those_of_the_country_and_they_make_way() {
     let mut office = Office::on_file();
     brings_people(&mut office, PEOPLE);
-    let text = CASES.replace("RI-1,TG-0000001,2026-02-01,2026-01-20", "RI-1,TG-0000001,2026-10-01,2026-09-20");
+    let text =
+        CASES.replace("RI-1,TG-0000001,2026-02-01,2026-01-20", "RI-1,TG-0000001,2026-10-01,2026-09-20");
     let cases = brings_cases(&mut office, &text);
     let kinds = |office: &mut Office| {
         let view = case(office, "RI-1");
@@ -194,7 +206,8 @@ fn a_case_without_visits_of_its_source_gets_those_of_the_country_and_they_make_w
     let own = kinds(&mut office);
     assert_eq!(own, ["M3", "M6", "M9", "M12", "M18"], "those that lie ahead");
     assert!(case(&mut office, "RI-3").visits.is_empty(), "it is closed");
-    let visits = brings_visits(&mut office, &VISITS.replace("RI-1,3", "RI-1,4").replace("RI-1,4,soon", "RI-1,9,soon"));
+    let visits =
+        brings_visits(&mut office, &VISITS.replace("RI-1,3", "RI-1,4").replace("RI-1,4,soon", "RI-1,9,soon"));
     assert_eq!(kinds(&mut office), ["M1", "M3", "M12"]);
     takes_back(&mut office, &visits);
     assert_eq!(kinds(&mut office), own);

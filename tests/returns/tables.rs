@@ -5,8 +5,8 @@ use guichet::deeds::cases::{self, Scope, View};
 use guichet::deeds::imports::{self, File, Report, Rows};
 use guichet::deeds::{self, Error};
 use guichet::domain::reference::Kind;
-use guichet::domain::reintegration::delivery::Row;
 use guichet::domain::reintegration::case::{CloseReason, Flag, Need, ReturnMode, State};
+use guichet::domain::reintegration::delivery::Row;
 use guichet::domain::reintegration::visit::{Channel, Outcome};
 use guichet::exchange::table::{Encoding, sha};
 use guichet::exchange::{people, returns};
@@ -45,8 +45,7 @@ fn file<T>(name: &str, text: &str, rows: Vec<Row<T>>) -> File<T> {
 
 pub fn brings_people(office: &mut Office, text: &str) -> Report {
     let rows = people::people(text.as_bytes(), Encoding::Auto, &office.sitting.reading()).unwrap();
-    let rows =
-        Rows { source: "autre".to_owned(), files: vec![file("gens.csv", text, rows)], dry_run: false };
+    let rows = Rows { source: "autre".to_owned(), files: vec![file("gens.csv", text, rows)], dry_run: false };
     imports::people(&mut office.sitting, rows, &mut |_, _| true).unwrap()
 }
 

@@ -84,9 +84,10 @@ pub fn cases(sitting: &mut Sitting, rows: Rows<CaseDraft>, step: Step<'_>) -> Re
     let written = staged
         .write(sitting, &new, |sitting, new| case(sitting, new, source, number, &mut next), step)
         .and_then(|()| {
-            let make = |sitting: &Sitting, (id, kept): &(String, Kept<CaseDraft>), changing: &mut Changing| {
-                again(sitting, id, &kept.draft, source, changing).map(drop)
-            };
+            let make =
+                |sitting: &Sitting, (id, kept): &(String, Kept<CaseDraft>), changing: &mut Changing| {
+                    again(sitting, id, &kept.draft, source, changing).map(drop)
+                };
             staged.change(sitting, &known, make, step)
         });
     staged.finish(sitting, written, Case::TABLE, &mut report, alone)?;
@@ -320,7 +321,9 @@ fn turn(
         let owing = match () {
             () if to == State::Closed && visit.is_open() => Owing::No,
             () if to.is_aside() && visit.owed => Owing::Paused,
-            () if from == State::Closed && to.is_step() && ahead && !dropped.contains(&visit.id) => Owing::Yes,
+            () if from == State::Closed && to.is_step() && ahead && !dropped.contains(&visit.id) => {
+                Owing::Yes
+            }
             () if from.is_aside() && to.is_step() && visit.paused => Owing::Yes,
             () => continue,
         };

@@ -73,9 +73,10 @@ pub fn people(sitting: &mut Sitting, rows: Rows<PersonDraft>, step: Step<'_>) ->
             step,
         )
         .and_then(|()| {
-            let make = |sitting: &Sitting, (id, kept): &(String, Kept<PersonDraft>), changing: &mut Changing| {
-                again(sitting, id, &kept.draft, source, changing).map(drop)
-            };
+            let make =
+                |sitting: &Sitting, (id, kept): &(String, Kept<PersonDraft>), changing: &mut Changing| {
+                    again(sitting, id, &kept.draft, source, changing).map(drop)
+                };
             staged.change(sitting, &known, make, step)
         });
     staged.finish(sitting, written, Candidate::TABLE, &mut report, alone)?;

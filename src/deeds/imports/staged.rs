@@ -8,8 +8,8 @@ use crate::domain::delivery::Told;
 use crate::domain::reference::{Kind, Reference};
 use crate::domain::reintegration::delivery::Row;
 use crate::domain::told::Merged;
-use crate::store::imports::changes::{self, Change};
 use crate::store::imports;
+use crate::store::imports::changes::{self, Change};
 use crate::store::{self, Alone, Batch, Statement, numbers};
 use std::collections::HashSet;
 
@@ -111,13 +111,7 @@ impl Turned {
 }
 
 /// Sorts a row whose number is known into the report. True: it is to be written.
-pub(super) fn known<T>(
-    report: &mut Report,
-    row: &Kept<T>,
-    at: &str,
-    number: &str,
-    turned: &Turned,
-) -> bool {
+pub(super) fn known<T>(report: &mut Report, row: &Kept<T>, at: &str, number: &str, turned: &Turned) -> bool {
     if row.replay {
         let list = if turned.changes { &mut report.stale } else { &mut report.unchanged };
         list.push(number.to_owned());

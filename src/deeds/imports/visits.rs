@@ -60,7 +60,8 @@ pub fn visits(sitting: &mut Sitting, rows: Rows<VisitDraft>, step: Step<'_>) -> 
             staged::rejected(&mut report, kept.file, &kept.draft.at, &number, why);
             continue;
         };
-        let visit = at.visits.iter().find(|visit| visit.kind == kept.draft.kind && !at.own.contains(&visit.id));
+        let visit =
+            at.visits.iter().find(|visit| visit.kind == kept.draft.kind && !at.own.contains(&visit.id));
         if let Some(visit) = visit {
             let key = (at.case_id.clone(), visit.id.clone());
             let turned = again(sitting, &key, &kept.draft, source, &mut Changing::tried(sitting))?;
@@ -97,10 +98,11 @@ pub fn visits(sitting: &mut Sitting, rows: Rows<VisitDraft>, step: Step<'_>) -> 
                 Ok(())
             };
             staged.change(sitting, &own, away, step)?;
-            let make =
-                |sitting: &Sitting, (key, kept): &((String, String), Kept<VisitDraft>), changing: &mut Changing| {
-                    again(sitting, key, &kept.draft, source, changing).map(drop)
-                };
+            let make = |sitting: &Sitting,
+                        (key, kept): &((String, String), Kept<VisitDraft>),
+                        changing: &mut Changing| {
+                again(sitting, key, &kept.draft, source, changing).map(drop)
+            };
             staged.change(sitting, &known, make, step)
         });
     staged.finish(sitting, written, Visit::TABLE, &mut report, alone)?;
@@ -152,8 +154,7 @@ fn visit(sitting: &Sitting, fitting: &Fitting, source: &str, entered: i64) -> Ve
     let draft = &fitting.kept.draft;
     let (case_id, holder) = (fitting.case_id.as_str(), fitting.holder.as_str());
     let (planned, entered_by) = (&fitting.planned, Some(entered));
-    let row =
-        cases::insert_visit_as(&id, case_id, holder, planned, &draft.visit, entered_by, fitting.owing);
+    let row = cases::insert_visit_as(&id, case_id, holder, planned, &draft.visit, entered_by, fitting.owing);
     let mut statements = vec![row];
     if let Some(attempt) = &draft.attempt {
         statements.push(cases::insert_attempt(&sitting.new_id(), &id, attempt));

@@ -175,7 +175,9 @@ pub fn owe_no_longer(id: &str) -> Statement {
 
 /// A visit of which nothing was noted goes.
 pub fn take_away_visit(id: &str) -> Statement {
-    Statement::new("DELETE FROM visit WHERE id = :id AND version = 1 AND done_on IS NULL").with("id", id).one()
+    Statement::new("DELETE FROM visit WHERE id = :id AND version = 1 AND done_on IS NULL")
+        .with("id", id)
+        .one()
 }
 
 /// The visits that were planned when a case was brought in and of which nothing was noted since.

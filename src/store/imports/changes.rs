@@ -196,8 +196,11 @@ pub fn put_back(store: &Store, number: i64, change: &Change) -> Result<Vec<State
 /// The row as it was; untouched where its version moved on.
 fn row_back(table: &str, id: &str, seen: i64, row: &Json) -> Statement {
     let columns = columns(table);
-    let sets: Vec<String> =
-        columns.iter().filter(|column| **column != "id").map(|column| format!("{column} = :{column}")).collect();
+    let sets: Vec<String> = columns
+        .iter()
+        .filter(|column| **column != "id")
+        .map(|column| format!("{column} = :{column}"))
+        .collect();
     let sql = format!("UPDATE {table} SET {} WHERE id = :id AND version = :seen", sets.join(", "));
     let mut statement = Statement::new(sql).with("seen", seen).with("id", id);
     for column in columns.into_iter().filter(|column| *column != "id") {
@@ -215,7 +218,9 @@ fn row_again(table: &str, row: &Json) -> Statement {
         columns.join(", "),
         marks.join(", ")
     );
-    columns.into_iter().fold(Statement::new(sql), |statement, column| statement.with(column, value(row, column)))
+    columns
+        .into_iter()
+        .fold(Statement::new(sql), |statement, column| statement.with(column, value(row, column)))
 }
 
 fn spans_back(id: &str, spans: &Json) -> Vec<Statement> {
