@@ -286,11 +286,7 @@ impl<'a> Interview<'a> {
                 std::thread::sleep(KEPT_BY);
                 (screen.signalled("KILL")?, End::Killed)
             }
-            Cut::Close => {
-                // Whoever lets go of its end types a last line end: portable-pty does so.
-                self.history.push(self.last().press(Key::Next));
-                (screen.closed()?, End::Code(129))
-            }
+            Cut::Close => (screen.closed()?, End::Code(129)),
             Cut::Stall => {
                 screen.hangs()?;
                 for key in rest.iter().take(1 + self.dice.below(40)) {
@@ -359,12 +355,13 @@ impl<'a> Interview<'a> {
 
     fn saves(&mut self, screen: &mut Screen, is_cut: bool) -> Outcome<()> {
         screen.agrees(&self.last())?;
-        self.is_kept();
         self.is_saved = true;
         for _ in 0..2 {
             screen.sends(F2)?;
             if is_cut {
+                // -9 may come before the key was read, and then costs what stands in the field in hand.
                 self.figures(|figures| figures.cut("Saving"));
+                self.trail.push(format!("Saving at field {}", self.last().place));
                 let gone = screen.signalled("KILL")?;
                 return self.ended(gone, &[End::Killed]);
             }
@@ -456,6 +453,7 @@ impl<'a> Interview<'a> {
             lines.sends("save\n")?;
             if is_cut {
                 self.figures(|figures| figures.cut("lines Saving"));
+                self.trail.push("lines Saving".to_owned());
                 let gone = lines.signalled("KILL")?;
                 return self.ended(gone, &[End::Killed]);
             }
