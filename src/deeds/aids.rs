@@ -1,7 +1,7 @@
 //! Asking for an aid, following it to its delivery, and telling a second request of one kind or programme before it
 //! is written.
 
-use super::cases::{Scope, insist, stale_means_changed};
+use super::cases::{self, Scope, insist, stale_means_changed};
 use super::reached::{self, Reached};
 use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::amount::Amount;
@@ -11,10 +11,10 @@ use crate::domain::day::Day;
 use crate::domain::record::{Faults, Record};
 use crate::domain::reintegration::aid::{Aid, Instalment, Under, fits, repeats};
 use crate::domain::reintegration::case::{Case, State};
-use crate::domain::rights::{Deed, Sight, Whose};
-use crate::store::Batch;
-use crate::store::aids::{self, Awaited, Kept, Known};
+use crate::domain::rights::{Deed, Sight};
+use crate::store::aids::{self, Kept, Known};
 use crate::store::records::Stored;
+use crate::store::{Awaited, Batch};
 
 /// The aids of a case as their reader may see them.
 pub struct View {
@@ -95,7 +95,7 @@ pub fn request(
     }
     let id = sitting.new_id();
     let mut batch = sitting.batch();
-    batch.push(aids::insert(&id, case_id, aid));
+    batch.push(aids::insert(&id, case_id, &reached.standing.counsellor_id, aid));
     let row = log::created(&batch, &id, aid);
     batch.push(row);
     tell_second(&mut batch, &id, &before);
@@ -180,13 +180,12 @@ pub fn add_instalment(
 /// # Errors
 /// A missing right, or the store's.
 pub fn due(sitting: &Sitting, scope: Scope, most: usize) -> Result<Vec<(Awaited, Day)>> {
-    let whose = if scope == Scope::Own { Whose::Own } else { Whose::Office };
+    let (holders, whose) = cases::holders(sitting, scope)?;
     sitting.ask(Deed::ReadCases, whose)?;
     let days = sitting.pack().map(|pack| pack.assistance.aid_days).unwrap_or_default();
-    let before = sitting.today().plus_days(-days).to_string();
-    let counsellor = (scope == Scope::Own).then_some(sitting.signer.id.as_str());
-    let awaited = aids::awaited(&sitting.store, counsellor, &before, most)?;
-    let last = |aid: &Awaited| Day::parse(&aid.requested_on).unwrap_or(sitting.today()).plus_days(days);
+    let until = sitting.today().plus_days(-days - 1).to_string();
+    let awaited = aids::awaited(&sitting.store, &holders, &until, most)?;
+    let last = |aid: &Awaited| Day::parse(&aid.on).unwrap_or(sitting.today()).plus_days(days);
     Ok(awaited.into_iter().map(|aid| (aid.clone(), last(&aid))).collect())
 }
 

@@ -268,9 +268,9 @@ pub fn recent(sitting: &Sitting, most: usize) -> Result<Vec<candidates::Line>> {
 /// # Errors
 /// A missing right, or the store's.
 pub fn waiting(sitting: &Sitting, scope: Scope, most: usize) -> Result<Vec<candidates::Line>> {
-    sitting.ask(Deed::ReadPeople, if scope == Scope::Own { Whose::Own } else { Whose::Office })?;
-    let counsellor = (scope == Scope::Own).then_some(sitting.signer.id.as_str());
-    Ok(candidates::waiting(&sitting.store, counsellor, most)?)
+    let (holders, whose) = cases::holders(sitting, scope)?;
+    sitting.ask(Deed::ReadPeople, whose)?;
+    Ok(candidates::waiting(&sitting.store, &holders, most)?)
 }
 
 /// How many people the counsellor follows.

@@ -10,6 +10,7 @@ mod question;
 pub(super) mod turns;
 mod visits;
 
+pub(super) use due::holders;
 pub use due::{Scope, count_due, due, figures};
 pub use hands::{Given, colleagues, hand_over};
 pub use leaving::{Leaving, Outside, export_case, export_cases, export_visits, refer};

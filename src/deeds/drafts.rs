@@ -1,10 +1,10 @@
 //! Unfinished interviews: kept as one types, offered at the next login, taken over from a seat that was lost.
 
-use super::cases::Scope;
+use super::cases::{self, Scope};
 use super::{Error, Result, Sitting, log};
 use crate::domain::day::{Day, Instant};
 use crate::domain::rights::{Deed, Whose};
-use crate::store::{self, Applied, Batch, drafts};
+use crate::store::{self, Applied, Batch, Holders, drafts};
 
 pub use drafts::Draft;
 
@@ -89,7 +89,12 @@ pub fn waiting(sitting: &Sitting, scope: Scope) -> Result<Vec<Left>> {
     if sitting.ask(Deed::OthersDrafts, Whose::Office).is_ok() {
         let others = drafts::of_others(&sitting.store, &sitting.signer.office_id, &sitting.signer.id)?;
         let others = others.into_iter().map(|(draft, by)| left(sitting, draft, Some(by)));
-        waiting.extend(others.filter(|left| left.abandoned || scope == Scope::All));
+        let (holders, _) = cases::holders(sitting, scope)?;
+        let asked_for = |id: &String| match &holders {
+            Holders::All => true,
+            Holders::These(accounts) => accounts.contains(id),
+        };
+        waiting.extend(others.filter(|left| left.abandoned || asked_for(&left.draft.counsellor_id)));
     }
     Ok(waiting)
 }

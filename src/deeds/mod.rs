@@ -38,6 +38,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// What a screen, a line or a command may hold of what is kept: rows and records as the store gave them. Only the
 /// shapes: asking for them goes through the deeds.
 pub mod kept {
+    pub use crate::store::Awaited;
     pub use crate::store::aids::{Kept as KeptAid, Known as KnownAid};
     pub use crate::store::candidates::{Line as CandidateLine, Similar, Standing as CandidateStanding};
     pub use crate::store::cases::{
@@ -49,7 +50,7 @@ pub mod kept {
     pub use crate::store::log::Entry as LogEntry;
     pub use crate::store::offers::{Line as OfferLine, Standing as OfferStanding, Version, Wanted};
     pub use crate::store::people::Account;
-    pub use crate::store::plans::{Kept as KeptPlan, Planless};
+    pub use crate::store::plans::Kept as KeptPlan;
     pub use crate::store::records::Stored;
     pub use crate::store::referrals::Kept as KeptReferral;
     pub use crate::store::spans::Span;

@@ -1,6 +1,6 @@
 //! Making a plan with somebody, having it agreed, and taking its steps.
 
-use super::cases::{Scope, insist, stale_means_changed};
+use super::cases::{self, Scope, insist, stale_means_changed};
 use super::reached::{self, Reached};
 use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::candidate::Candidate;
@@ -9,9 +9,10 @@ use crate::domain::day::Day;
 use crate::domain::record::{Faults, Record};
 use crate::domain::reintegration::case::{Case, State};
 use crate::domain::reintegration::plan::{Plan, PlanState, Step, Term, wants_papers};
-use crate::domain::rights::{self, Deed, Sight, Whose};
+use crate::domain::rights::{self, Deed, Sight};
+use crate::store::Awaited;
 use crate::store::Batch;
-use crate::store::plans::{self, Kept, Planless};
+use crate::store::plans::{self, Kept};
 use crate::store::records::{self, Stored};
 use crate::store::spans::{self, Recorded};
 
@@ -232,14 +233,13 @@ fn step_of(sitting: &Sitting, case_id: &str, id: &str) -> Result<Stored<Step>> {
 ///
 /// # Errors
 /// A missing right, or the store's.
-pub fn due(sitting: &Sitting, scope: Scope, most: usize) -> Result<Vec<(Planless, Day)>> {
-    let whose = if scope == Scope::Own { Whose::Own } else { Whose::Office };
+pub fn due(sitting: &Sitting, scope: Scope, most: usize) -> Result<Vec<(Awaited, Day)>> {
+    let (holders, whose) = cases::holders(sitting, scope)?;
     sitting.ask(Deed::ReadCases, whose)?;
     let days = sitting.pack().map(|pack| pack.assistance.plan_days).unwrap_or_default();
     let until = sitting.today().plus_days(-days).to_string();
-    let counsellor = (scope == Scope::Own).then_some(sitting.signer.id.as_str());
-    let planless = plans::planless(&sitting.store, counsellor, &until, most)?;
-    let last = |case: &Planless| Day::parse(&case.opened_on).unwrap_or(sitting.today()).plus_days(days);
+    let planless = plans::planless(&sitting.store, &holders, &until, most)?;
+    let last = |case: &Awaited| Day::parse(&case.on).unwrap_or(sitting.today()).plus_days(days);
     Ok(planless.into_iter().map(|case| (case.clone(), last(&case))).collect())
 }
 

@@ -1,7 +1,7 @@
 //! Referring somebody to a partner: nothing leaves without her consent for that partner and those fields; each step
 //! is checked, and when exactly it happened is kept.
 
-use super::cases::{Scope, insist, stale_means_changed};
+use super::cases::{self, Scope, insist, stale_means_changed};
 use super::reached::{self, Reached};
 use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::candidate::{Candidate, Purpose};
@@ -13,11 +13,12 @@ use crate::domain::reintegration::case::{Case, State};
 use crate::domain::reintegration::referral::{
     Lack, Referral, ReferralMove, ReferralState, consent as consented, hours_to_receipt,
 };
-use crate::domain::rights::{self, Deed, Sight, Whose};
+use crate::domain::rights::{self, Deed, Sight};
 use crate::domain::text::Line;
+use crate::store::Awaited;
 use crate::store::Batch;
 use crate::store::records::{self, Stored};
-use crate::store::referrals::{self, Awaited, Kept};
+use crate::store::referrals::{self, Kept};
 use crate::store::spans::{self, Recorded};
 
 /// The referrals of a case as their reader may see them.
@@ -114,7 +115,7 @@ pub fn begin(
     referral: &Referral,
     draft: Option<&str>,
 ) -> Result<String> {
-    let _open = reached::open_case(sitting, case_id)?;
+    let reached = reached::open_case(sitting, case_id)?;
     insist(referral)?;
     let (id, today, now) = (sitting.new_id(), sitting.today(), sitting.now());
     let step = ReferralMove {
@@ -124,7 +125,7 @@ pub fn begin(
         feedback: None,
     };
     let mut batch = sitting.batch();
-    batch.push(referrals::insert(&id, case_id, referral));
+    batch.push(referrals::insert(&id, case_id, &reached.standing.counsellor_id, referral));
     batch.push(referrals::insert_move(&sitting.new_id(), &id, now, &step));
     let (at, counsellor) = (batch.at.clone(), batch.counsellor.clone());
     let by = Recorded { at: &at, counsellor: &counsellor };
@@ -285,10 +286,9 @@ pub fn hand_out(sitting: &mut Sitting, case_id: &str, referral_id: &str) -> Resu
 /// # Errors
 /// A missing right, or the store's.
 pub fn due(sitting: &Sitting, scope: Scope, most: usize) -> Result<Vec<Awaited>> {
-    let whose = if scope == Scope::Own { Whose::Own } else { Whose::Office };
+    let (holders, whose) = cases::holders(sitting, scope)?;
     sitting.ask(Deed::ReadCases, whose)?;
-    let counsellor = (scope == Scope::Own).then_some(sitting.signer.id.as_str());
-    Ok(referrals::awaited(&sitting.store, counsellor, &sitting.today().to_string(), most)?)
+    Ok(referrals::awaited(&sitting.store, &holders, &sitting.today().to_string(), most)?)
 }
 
 /// A referral of that case, and of no other.

@@ -1,7 +1,7 @@
 //! Aids in words: how long each has taken, what of it was handed over, what she says of it.
 
 use super::case::Part;
-use super::due::{Group, Item, Target};
+use super::due::{Item, Target};
 use super::form::Form;
 use super::resolve::choice_label;
 use super::sentences::Row;
@@ -150,17 +150,10 @@ pub(super) fn due(
 ) -> deeds::Result<()> {
     let today = sitting.today();
     for (aid, last) in aids::due(sitting, scope, most)? {
-        let family = aid.family_name.map(|name| name.to_uppercase());
-        let waited = Day::parse(&aid.requested_on).map_or(0, |asked| asked.days_until(today));
-        items.push(Item {
-            group: Group::Overdue,
-            kind: "aid",
-            reference: aid.case_reference,
-            name: family.into_iter().chain(aid.given_names).collect::<Vec<_>>().join(" "),
-            on: last.to_string(),
-            text: msg::due_aid(lang, waited, kind(Need::from_code(&aid.kind), lang)),
-            target: Target::Aid { case: aid.case_id, id: aid.id },
-        });
+        let waited = Day::parse(&aid.on).map_or(0, |asked| asked.days_until(today));
+        let text = msg::due_aid(lang, waited, kind(Need::from_code(&aid.what), lang));
+        let target = Target::Aid { case: aid.case_id.clone(), id: aid.id.clone() };
+        items.push(Item::awaited("aid", aid, last, today, text, target));
     }
     Ok(())
 }

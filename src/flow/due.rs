@@ -4,8 +4,9 @@
 use super::spoken::{self, country_name, short_day_of};
 use crate::deeds::cases::Scope;
 use crate::deeds::drafts::Left;
+use crate::deeds::kept::Awaited;
 use crate::deeds::{self, Sitting};
-use crate::domain::day::Instant;
+use crate::domain::day::{Day, Instant};
 use crate::facts::Country;
 use crate::i18n::{Lang, label, msg};
 
@@ -94,6 +95,28 @@ pub struct Item {
     pub target: Target,
 }
 
+impl Item {
+    /// Something of a case that is waited for, with its last day.
+    pub(super) fn awaited(
+        kind: &'static str,
+        awaited: Awaited,
+        last: Day,
+        today: Day,
+        text: String,
+        target: Target,
+    ) -> Item {
+        let group = if last < today { Group::Overdue } else { Group::Due };
+        let name = named(awaited.family_name, awaited.given_names);
+        Item { group, kind, reference: awaited.case_reference, name, on: last.to_string(), text, target }
+    }
+}
+
+/// `LAWSON Komi`
+fn named(family: Option<String>, given: Option<String>) -> String {
+    let family = family.map(|name| name.to_uppercase());
+    family.into_iter().chain(given).collect::<Vec<_>>().join(" ")
+}
+
 /// Everything that waits, group by group, the most pressing first.
 pub struct Waiting {
     pub items: Vec<Item>,
@@ -138,12 +161,11 @@ pub fn gather(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds
         });
     }
     for asked in deeds::cases::asked(sitting, most.min(SHOWN))? {
-        let family = asked.family_name.map(|name| name.to_uppercase());
         items.push(Item {
             group: Group::Asking,
             kind: "case",
             reference: asked.reference,
-            name: family.into_iter().chain(asked.given_names).collect::<Vec<_>>().join(" "),
+            name: named(asked.family_name, asked.given_names),
             on: asked.asked_on,
             text: label(lang, "due-case-needed"),
             target: Target::Candidate(asked.candidate_id),
@@ -260,7 +282,6 @@ fn visits(
     let iso = today.to_string();
     for due in deeds::cases::due(sitting, scope, today, most)? {
         let group = if due.planned_on < iso { Group::Overdue } else { Group::Due };
-        let family = due.family_name.map(|name| name.to_uppercase());
         let from =
             due.returned_from.as_deref().and_then(Country::parse).map(|country| country_name(country, lang));
         let mut text = match from {
@@ -274,7 +295,7 @@ fn visits(
             group,
             kind: "visit",
             reference: due.case_reference,
-            name: family.into_iter().chain(due.given_names).collect::<Vec<_>>().join(" "),
+            name: named(due.family_name, due.given_names),
             on: due.planned_on,
             text,
             target: Target::Case(due.case_id),

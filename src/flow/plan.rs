@@ -1,7 +1,7 @@
 //! A plan in words: how it stands against its month, its goals and its steps, for the screen and the line.
 
 use super::case::Part;
-use super::due::{Group, Item, Target};
+use super::due::{Item, Target};
 use super::form::Form;
 use super::resolve::choice_label;
 use super::sentences::Row;
@@ -106,16 +106,8 @@ pub(super) fn due(
 ) -> deeds::Result<()> {
     let today = sitting.today();
     for (case, last) in plans::due(sitting, scope, most)? {
-        let family = case.family_name.map(|name| name.to_uppercase());
-        items.push(Item {
-            group: if last < today { Group::Overdue } else { Group::Due },
-            kind: "plan",
-            reference: case.case_reference,
-            name: family.into_iter().chain(case.given_names).collect::<Vec<_>>().join(" "),
-            on: last.to_string(),
-            text: label(lang, "due-plan"),
-            target: Target::Plan(case.case_id),
-        });
+        let target = Target::Plan(case.case_id.clone());
+        items.push(Item::awaited("plan", case, last, today, label(lang, "due-plan"), target));
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Referrals in words: where each stands, by which consent it may leave, how long the partner took.
 
 use super::case::Part;
-use super::due::{Group, Item, Target};
+use super::due::{Item, Target};
 use super::form::Form;
 use super::resolve::choice_label;
 use super::sentences::Row;
@@ -122,18 +122,12 @@ pub(super) fn due(
     most: usize,
     items: &mut Vec<Item>,
 ) -> deeds::Result<()> {
-    let today = sitting.today().to_string();
+    let today = sitting.today();
     for referral in referrals::due(sitting, scope, most)? {
-        let family = referral.family_name.map(|name| name.to_uppercase());
-        items.push(Item {
-            group: if referral.answer_due < today { Group::Overdue } else { Group::Due },
-            kind: "referral",
-            reference: referral.case_reference,
-            name: family.into_iter().chain(referral.given_names).collect::<Vec<_>>().join(" "),
-            on: referral.answer_due,
-            text: msg::due_referral(lang, referral.partner),
-            target: Target::Referral { case: referral.case_id, id: referral.id },
-        });
+        let last = Day::parse(&referral.on).unwrap_or(today);
+        let text = msg::due_referral(lang, referral.what.as_str());
+        let target = Target::Referral { case: referral.case_id.clone(), id: referral.id.clone() };
+        items.push(Item::awaited("referral", referral, last, today, text, target));
     }
     Ok(())
 }

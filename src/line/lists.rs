@@ -74,7 +74,7 @@ fn row(head: Option<String>, target: Option<Target>, text: String) -> Row {
     Row { head, target, text }
 }
 
-/// What waits; `today team` for others' too.
+/// What waits; `today team`, `today office`, `today all` for others' too.
 pub(super) fn today(lines: &mut Lines, about: &str) -> deeds::Result<()> {
     let lang = lines.lang;
     let (size, about) = size(about);
@@ -108,11 +108,12 @@ fn scope(text: &str, lang: Lang) -> Option<Scope> {
     let is = |id: &str, word: &str| {
         word == wanted || label(lang, id).split(',').any(|word| crate::facts::fold(word) == wanted)
     };
-    if wanted.is_empty() || is("line-scope-own", "own") {
+    if wanted.is_empty() {
         return Some(Scope::Own);
     }
-    let others = [("line-scope-team", "team"), ("line-scope-office", "office"), ("line-scope-all", "all")];
-    others.iter().any(|(id, word)| is(id, word)).then_some(Scope::All)
+    let codes = ["own", "team", "office", "all"];
+    let code = codes.into_iter().find(|code| is(&format!("line-scope-{code}"), code));
+    code.and_then(Scope::from_code)
 }
 
 /// `rows=40` of a line, and the line without it; 0 is all.

@@ -1,5 +1,6 @@
 //! Aids, their instalments, and those that are waited for.
 
+use super::awaited::{Awaited, Holders, Question};
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
 use crate::domain::record::Record;
@@ -22,21 +23,23 @@ pub struct Known {
     pub aid: Aid,
 }
 
-/// An aid on the list of what is due.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Awaited {
-    pub id: String,
-    pub case_id: String,
-    pub case_reference: String,
-    /// A word of `need`.
-    pub kind: String,
-    pub requested_on: String,
-    pub family_name: Option<String>,
-    pub given_names: Option<String>,
-}
+/// Aids of cases that are on their way, and are still to come.
+const AWAITED: Question = Question {
+    what: "w.kind",
+    on: "w.requested_on",
+    own: "aid w INDEXED BY aid_awaited CROSS JOIN reintegration c ON c.id = w.case_id",
+    all: "aid w INDEXED BY aid_awaited_all CROSS JOIN reintegration c ON c.id = w.case_id",
+    only: "w.waits = 1 AND c.state NOT IN ('closed', 'on_hold', 'lost_contact', 'transferred')",
+};
 
-pub fn insert(id: &str, case_id: &str, aid: &Aid) -> Statement {
-    records::insert(id, aid, vec![("case_id", case_id.into()), ("waits", i64::from(aid.waits()).into())])
+/// An aid of a case, which the account follows that follows the case.
+pub fn insert(id: &str, case_id: &str, counsellor_id: &str, aid: &Aid) -> Statement {
+    let extras = vec![
+        ("case_id", case_id.into()),
+        ("counsellor_id", counsellor_id.into()),
+        ("waits", i64::from(aid.waits()).into()),
+    ];
+    records::insert(id, aid, extras)
 }
 
 /// An aid that a source told of; where the source tells more of it later it is this one that changes.
@@ -133,40 +136,15 @@ pub fn of_person(store: &Store, candidate_id: &str) -> Result<Vec<Known>> {
     store.read(&Query::new(sql).with("id", candidate_id))?.iter().map(known).collect()
 }
 
-/// Aids of cases that are on their way, asked for before a day and are still to come, the longest first; those of one
-/// counsellor's cases, or all.
+/// The question after the aids of one account, or of all.
+pub fn awaited_query(account: Option<&str>, until: &str, most: usize) -> Query {
+    AWAITED.query(account, until, most)
+}
+
+/// Aids that were asked for up to a day and are still to come, the longest first.
 ///
 /// # Errors
 /// The store's.
-pub fn awaited(store: &Store, counsellor: Option<&str>, before: &str, most: usize) -> Result<Vec<Awaited>> {
-    let from = match counsellor {
-        Some(_) => {
-            "reintegration c INDEXED BY reintegration_own
-               CROSS JOIN aid a INDEXED BY aid_awaited ON a.case_id = c.id AND c.counsellor_id = :me"
-        }
-        None => "aid a INDEXED BY aid_awaited_all CROSS JOIN reintegration c ON c.id = a.case_id",
-    };
-    let sql = format!(
-        "SELECT a.id, c.id, c.ref, a.kind, a.requested_on, p.family_name, p.given_names
-         FROM {from} JOIN candidate p ON p.id = c.candidate_id
-         WHERE a.waits = 1 AND a.requested_on < :before AND c.state NOT IN ('closed', 'on_hold', 'lost_contact', 'transferred') AND p.erased_at IS NULL AND {}
-         ORDER BY a.requested_on, a.id LIMIT :most",
-        super::cases::VISIBLE
-    );
-    let mut query =
-        Query::new(sql).with("before", before).with("most", i64::try_from(most).unwrap_or(i64::MAX));
-    if let Some(me) = counsellor {
-        query = query.with("me", me);
-    }
-    let rows = store.read(&query)?;
-    let awaited = rows.iter().map(|row| Awaited {
-        id: row.text(0).to_owned(),
-        case_id: row.text(1).to_owned(),
-        case_reference: row.text(2).to_owned(),
-        kind: row.text(3).to_owned(),
-        requested_on: row.text(4).to_owned(),
-        family_name: row.some(5),
-        given_names: row.some(6),
-    });
-    Ok(awaited.collect())
+pub fn awaited(store: &Store, holders: &Holders, until: &str, most: usize) -> Result<Vec<Awaited>> {
+    AWAITED.asked(store, holders, until, most)
 }

@@ -1,6 +1,7 @@
 //! Candidates: the record with its search row and its duplicate keys, written together; finding them as somebody
 //! types; and the likely same person.
 
+use super::awaited::{Holders, laid};
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
 use crate::domain::candidate::{Candidate, Status};
@@ -354,21 +355,35 @@ pub fn recent(store: &Store, counsellor: &str, most: usize) -> Result<Vec<Line>>
     lines(store, Query::new(sql).with("me", counsellor).with("most", count(most)))
 }
 
-/// People who wait for consent, the longest waiting first: a counsellor's, or everybody's.
+/// The question after the people of one account who wait for consent, or of all.
+pub fn waiting_query(account: Option<&str>, most: usize) -> Query {
+    let (index, whose) = match account {
+        Some(_) => ("candidate_waiting", "c.counsellor_id = :me AND"),
+        None => ("candidate_waiting_all", ""),
+    };
+    let sql = format!(
+        "SELECT c.created_at, {LINE} FROM candidate c INDEXED BY {index}
+         WHERE {whose} c.status = 'waiting' AND {VISIBLE} ORDER BY c.created_at LIMIT :most"
+    );
+    let query = Query::new(sql).with("most", count(most));
+    match account {
+        Some(me) => query.with("me", me),
+        None => query,
+    }
+}
+
+/// People who wait for consent, the longest waiting first.
 ///
 /// # Errors
 /// The store's.
-pub fn waiting(store: &Store, counsellor: Option<&str>, most: usize) -> Result<Vec<Line>> {
-    let whose = if counsellor.is_some() { "c.counsellor_id = :me AND" } else { "" };
-    let sql = format!(
-        "SELECT {LINE} FROM candidate c INDEXED BY candidate_waiting
-         WHERE {whose} c.status = 'waiting' AND {VISIBLE} ORDER BY c.created_at LIMIT :most"
-    );
-    let mut query = Query::new(sql).with("most", count(most));
-    if let Some(me) = counsellor {
-        query = query.with("me", me);
-    }
-    lines(store, query)
+pub fn waiting(store: &Store, holders: &Holders, most: usize) -> Result<Vec<Line>> {
+    let ask = |account: Option<&str>, _: &str| {
+        let rows = store.read(&waiting_query(account, most))?;
+        let waiting = rows.iter().map(|row| (row.text(0).to_owned(), line(&Row(row.from(1).to_vec()))));
+        Ok(waiting.collect::<Vec<_>>())
+    };
+    let waiting = laid(holders, "", most, ask, |(since, line)| (since, &line.id))?;
+    Ok(waiting.into_iter().map(|(_, line)| line).collect())
 }
 
 /// How many people a counsellor follows.

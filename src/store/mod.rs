@@ -5,6 +5,7 @@
 //! No transaction is ever open while somebody looks at a screen.
 
 pub mod aids;
+mod awaited;
 pub mod batch;
 pub mod candidates;
 pub mod cases;
@@ -24,6 +25,7 @@ pub mod spans;
 pub mod sqlite;
 pub mod surveys;
 
+pub use awaited::{Awaited, Holders};
 pub use batch::{Batch, Expect, Statement};
 pub use query::{Query, Row};
 pub use sqlite::{Access, Alone, Store};

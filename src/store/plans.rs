@@ -1,5 +1,6 @@
 //! Plans, their steps, and the cases that still want one.
 
+use super::awaited::{Awaited, Holders, Question};
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
 use crate::domain::reintegration::plan::{Plan, Step};
@@ -12,15 +13,14 @@ pub struct Kept {
     pub drafted_on: String,
 }
 
-/// A case without an agreed plan, on the list of what is due.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Planless {
-    pub case_id: String,
-    pub case_reference: String,
-    pub opened_on: String,
-    pub family_name: Option<String>,
-    pub given_names: Option<String>,
-}
+/// Cases whose plan is not agreed yet: the row is the case itself.
+const PLANLESS: Question = Question {
+    what: "w.state",
+    on: "w.opened_on",
+    own: "reintegration w INDEXED BY reintegration_planless CROSS JOIN reintegration c ON c.id = w.id",
+    all: "reintegration w INDEXED BY reintegration_planless_all CROSS JOIN reintegration c ON c.id = w.id",
+    only: "w.state IN ('identified', 'registered', 'assessed', 'plan_drafted')",
+};
 
 pub fn insert(id: &str, case_id: &str, drafted_on: &str, plan: &Plan) -> Statement {
     records::insert(id, plan, vec![("case_id", case_id.into()), ("drafted_on", drafted_on.into())])
@@ -66,35 +66,15 @@ pub fn steps(store: &Store, plan_id: &str) -> Result<Vec<Stored<Step>>> {
     store.read(&Query::new(sql).with("id", plan_id))?.iter().map(records::stored).collect()
 }
 
-/// Cases opened up to a day whose plan is not agreed yet, the oldest first; those of one counsellor, or all.
+/// The question after the cases of one account, or of all.
+pub fn planless_query(account: Option<&str>, until: &str, most: usize) -> Query {
+    PLANLESS.query(account, until, most)
+}
+
+/// Cases opened up to a day whose plan is not agreed yet, the oldest first.
 ///
 /// # Errors
 /// The store's.
-pub fn planless(store: &Store, counsellor: Option<&str>, until: &str, most: usize) -> Result<Vec<Planless>> {
-    let (index, whose) = match counsellor {
-        Some(_) => ("reintegration_planless", "c.counsellor_id = :me AND"),
-        None => ("reintegration_planless_all", ""),
-    };
-    let sql = format!(
-        "SELECT c.id, c.ref, c.opened_on, p.family_name, p.given_names
-         FROM reintegration c INDEXED BY {index} JOIN candidate p ON p.id = c.candidate_id
-         WHERE {whose} c.state IN ('identified', 'registered', 'assessed', 'plan_drafted')
-           AND c.opened_on <= :until AND p.erased_at IS NULL AND {}
-         ORDER BY c.opened_on, c.id LIMIT :most",
-        super::cases::VISIBLE
-    );
-    let mut query =
-        Query::new(sql).with("until", until).with("most", i64::try_from(most).unwrap_or(i64::MAX));
-    if let Some(me) = counsellor {
-        query = query.with("me", me);
-    }
-    let rows = store.read(&query)?;
-    let planless = rows.iter().map(|row| Planless {
-        case_id: row.text(0).to_owned(),
-        case_reference: row.text(1).to_owned(),
-        opened_on: row.text(2).to_owned(),
-        family_name: row.some(3),
-        given_names: row.some(4),
-    });
-    Ok(planless.collect())
+pub fn planless(store: &Store, holders: &Holders, until: &str, most: usize) -> Result<Vec<Awaited>> {
+    PLANLESS.asked(store, holders, until, most)
 }

@@ -1,5 +1,6 @@
 //! Referrals, their steps, the consents that let them leave, and those whose answer is awaited.
 
+use super::awaited::{Awaited, Holders, Question};
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
 use crate::domain::consent::Consent;
@@ -24,21 +25,21 @@ pub struct Moved {
     pub step: ReferralMove,
 }
 
-/// A referral on the list of what is due.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Awaited {
-    pub id: String,
-    pub case_id: String,
-    pub case_reference: String,
-    pub partner: String,
-    pub answer_due: String,
-    pub family_name: Option<String>,
-    pub given_names: Option<String>,
-}
+/// Referrals of cases that are on their way, whose answer is awaited.
+const AWAITED: Question = Question {
+    what: "w.partner",
+    on: "w.answer_due",
+    own: "referral w INDEXED BY referral_awaited CROSS JOIN reintegration c ON c.id = w.case_id",
+    all: "referral w INDEXED BY referral_awaited_all CROSS JOIN reintegration c ON c.id = w.case_id",
+    only: "w.answer_due IS NOT NULL AND c.state NOT IN ('closed', 'on_hold', 'lost_contact', 'transferred')",
+};
 
-pub fn insert(id: &str, case_id: &str, referral: &Referral) -> Statement {
+/// A referral of a case, which the account follows that follows the case.
+pub fn insert(id: &str, case_id: &str, counsellor_id: &str, referral: &Referral) -> Statement {
     let state = ReferralState::Drafted.code();
-    records::insert(id, referral, vec![("case_id", case_id.into()), ("state", state.into())])
+    let extras =
+        vec![("case_id", case_id.into()), ("counsellor_id", counsellor_id.into()), ("state", state.into())];
+    records::insert(id, referral, extras)
 }
 
 /// Adds a step.
@@ -121,41 +122,15 @@ pub fn consents(store: &Store, candidate_id: &str) -> Result<Vec<Consent>> {
     rows.iter().map(|row| Ok(records::stored::<Consent>(row)?.record)).collect()
 }
 
-/// Referrals of open cases whose answer is awaited until a day at the latest, the longest first; those of one
-/// counsellor's cases, or all.
+/// The question after the referrals of one account, or of all.
+pub fn awaited_query(account: Option<&str>, until: &str, most: usize) -> Query {
+    AWAITED.query(account, until, most)
+}
+
+/// Referrals whose answer is awaited until a day at the latest, the longest first.
 ///
 /// # Errors
 /// The store's.
-pub fn awaited(store: &Store, counsellor: Option<&str>, until: &str, most: usize) -> Result<Vec<Awaited>> {
-    let from = match counsellor {
-        Some(_) => {
-            "reintegration c INDEXED BY reintegration_own
-               CROSS JOIN referral r INDEXED BY referral_awaited ON r.case_id = c.id AND c.counsellor_id = :me"
-        }
-        None => "referral r INDEXED BY referral_awaited_all CROSS JOIN reintegration c ON c.id = r.case_id",
-    };
-    let sql = format!(
-        "SELECT r.id, c.id, c.ref, r.partner, r.answer_due, p.family_name, p.given_names
-         FROM {from} JOIN candidate p ON p.id = c.candidate_id
-         WHERE r.answer_due IS NOT NULL AND r.answer_due <= :until AND c.state NOT IN ('closed', 'on_hold', 'lost_contact', 'transferred')
-           AND p.erased_at IS NULL AND {}
-         ORDER BY r.answer_due, r.id LIMIT :most",
-        super::cases::VISIBLE
-    );
-    let mut query =
-        Query::new(sql).with("until", until).with("most", i64::try_from(most).unwrap_or(i64::MAX));
-    if let Some(me) = counsellor {
-        query = query.with("me", me);
-    }
-    let rows = store.read(&query)?;
-    let awaited = rows.iter().map(|row| Awaited {
-        id: row.text(0).to_owned(),
-        case_id: row.text(1).to_owned(),
-        case_reference: row.text(2).to_owned(),
-        partner: row.text(3).to_owned(),
-        answer_due: row.text(4).to_owned(),
-        family_name: row.some(5),
-        given_names: row.some(6),
-    });
-    Ok(awaited.collect())
+pub fn awaited(store: &Store, holders: &Holders, until: &str, most: usize) -> Result<Vec<Awaited>> {
+    AWAITED.asked(store, holders, until, most)
 }

@@ -4,8 +4,8 @@ use crate::deeds::{Result, Sitting};
 use crate::domain::day::Day;
 use crate::domain::rights::{Deed, Whose};
 use crate::store::cases;
-use crate::store::cases::{Counted, Due, Holders};
-use crate::store::people;
+use crate::store::cases::{Counted, Due};
+use crate::store::{Holders, people};
 
 /// Whose visits are asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ impl Scope {
 }
 
 /// The accounts of a scope, with how near they are to the one who asks.
-fn holders(sitting: &Sitting, scope: Scope) -> Result<(Holders, Whose)> {
+pub(in crate::deeds) fn holders(sitting: &Sitting, scope: Scope) -> Result<(Holders, Whose)> {
     let me = &sitting.signer;
     if scope == Scope::Own {
         return Ok((Holders::These(vec![me.id.clone()]), Whose::Own));

@@ -36,23 +36,20 @@ pub fn last_step(store: &Store, case_id: &str) -> Result<State> {
     Ok(step.unwrap_or(State::Registered))
 }
 
-/// Gives a case to another account, with its visits that are still to be made; touches no row if its version moved
-/// on.
-pub fn give(id: &str, seen: i64, to: &str) -> [Statement; 2] {
+/// Gives a case to another account, with its visits that are still to be made, its aids and its referrals; touches no
+/// row if its version moved on.
+pub fn give(id: &str, seen: i64, to: &str) -> [Statement; 4] {
+    let follows = |sql: &'static str| Statement::new(sql).with("id", id).with("to", to);
     [
-        Statement::new(
+        follows(
             "UPDATE reintegration SET counsellor_id = :to, version = version + 1
              WHERE id = :id AND version = :seen",
         )
-        .with("id", id)
         .with("seen", seen)
-        .with("to", to)
         .one(),
-        Statement::new(
-            "UPDATE visit SET counsellor_id = :to WHERE case_id = :id AND (owed = 1 OR paused = 1)",
-        )
-        .with("id", id)
-        .with("to", to),
+        follows("UPDATE visit SET counsellor_id = :to WHERE case_id = :id AND (owed = 1 OR paused = 1)"),
+        follows("UPDATE aid SET counsellor_id = :to WHERE case_id = :id"),
+        follows("UPDATE referral SET counsellor_id = :to WHERE case_id = :id"),
     ]
 }
 
