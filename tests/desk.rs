@@ -24,6 +24,7 @@ mod desk {
     mod referrals;
     mod registered;
     mod rights;
+    mod scopes;
     mod sizes;
     mod survey;
     mod terminals;

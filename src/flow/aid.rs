@@ -28,6 +28,55 @@ pub fn head(view: &View, lang: Lang) -> String {
     msg::aids_head(lang, view.aids.len(), waiting)
 }
 
+/// `demandées : 3, accordées : 2, livrées : 1, 400 000 XOF versés sur 650 000 XOF`
+pub fn summary(view: &View, lang: Lang) -> Option<Part> {
+    let aids: Vec<&KeptAid> = view.aids.iter().collect();
+    if aids.is_empty() {
+        return None;
+    }
+    let count = |is: fn(&Aid) -> bool| aids.iter().filter(|aid| is(&aid.stored.record)).count();
+    let approved =
+        count(|aid| aid.ended.is_none() && (aid.approved_on.is_some() || aid.delivered_on.is_some()));
+    let counts = msg::aids_counts(lang, approved, aids.len(), count(|aid| aid.delivered_on.is_some()));
+    let promised = aids.iter().filter(|aid| aid.stored.record.ended.is_none());
+    let promised = sum(promised.filter_map(|aid| aid.stored.record.value));
+    let paid = sum(aids.iter().flat_map(|aid| handed(aid)));
+    let value = match (promised.is_empty(), paid.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some(summed(&promised, lang)),
+        (true, false) => Some(msg::aids_paid(lang, summed(&paid, lang))),
+        (false, false) => Some(msg::aids_paid_of(lang, summed(&paid, lang), summed(&promised, lang))),
+    };
+    let text = [Some(counts), value].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    Some(Part::of(label(lang, "aids-what"), text))
+}
+
+/// What of an aid was handed over: its instalments, else all of it once it was delivered.
+fn handed(aid: &KeptAid) -> Vec<Amount> {
+    let parts: Vec<Amount> = aid.instalments.iter().filter_map(|part| part.record.value).collect();
+    let record = &aid.stored.record;
+    match (parts.is_empty(), record.delivered_on) {
+        (true, Some(_)) => record.value.into_iter().collect(),
+        _ => parts,
+    }
+}
+
+/// One sum a currency, in the order in which they come.
+fn sum(amounts: impl Iterator<Item = Amount>) -> Vec<Amount> {
+    let mut sums: Vec<Amount> = Vec::new();
+    for amount in amounts {
+        match sums.iter_mut().find(|sum| sum.currency == amount.currency) {
+            Some(sum) => sum.minor = sum.minor.saturating_add(amount.minor),
+            None => sums.push(amount),
+        }
+    }
+    sums
+}
+
+fn summed(sums: &[Amount], lang: Lang) -> String {
+    sums.iter().map(|sum| amount_words(sum, lang)).collect::<Vec<_>>().join(" + ")
+}
+
 /// What the person was given under her other cases.
 pub fn elsewhere(view: &View, lang: Lang) -> Vec<Part> {
     let told = view.elsewhere.iter().map(|known| {
@@ -127,16 +176,9 @@ fn handed_over(aid: &KeptAid, lang: Lang) -> Vec<String> {
         let value = part.record.value.map(|value| amount_words(&value, lang)).unwrap_or_default();
         msg::aid_part(lang, day, value)
     });
-    let sum = aid.instalments.iter().filter_map(|part| part.record.value).fold(None, |sum, part: Amount| {
-        let minor = sum.map_or(0, |sum: Amount| sum.minor).saturating_add(part.minor);
-        Some(Amount { minor, ..part })
-    });
-    let of = match (sum, aid.stored.record.value) {
-        (Some(sum), Some(value)) => {
-            Some(msg::aid_sum(lang, amount_words(&sum, lang), amount_words(&value, lang)))
-        }
-        _ => None,
-    };
+    let sum = sum(aid.instalments.iter().filter_map(|part| part.record.value));
+    let of = aid.stored.record.value.filter(|_| !sum.is_empty());
+    let of = of.map(|value| msg::aid_sum(lang, summed(&sum, lang), amount_words(&value, lang)));
     parts.chain(of).collect()
 }
 

@@ -3,29 +3,25 @@
 use super::case::Part;
 use super::sentences::Row;
 use super::{aid, referral};
-use crate::deeds::{self, Sitting, aids, referrals};
+use crate::deeds::{aids, referrals};
+use crate::domain::day::Day;
 use crate::i18n::{Lang, label};
 
 /// How many aids or referrals stand on a line: the newest.
 const SHOWN: usize = 3;
 
-/// The lines of a case's picture.
-///
-/// # Errors
-/// The deeds'.
-pub fn picture(case_id: &str, sitting: &mut Sitting, lang: Lang) -> deeds::Result<Vec<Part>> {
-    let today = sitting.today();
-    let mut parts = Vec::new();
-    let view = aids::open(sitting, case_id)?;
-    let rows = view.aids.iter().map(|one| aid::row(one, view.days, today, lang));
-    parts.extend(listed(label(lang, "aid-what"), rows.collect()));
-    let view = referrals::open(sitting, case_id)?;
-    let rows = view.referrals.iter().map(|one| referral::row(one, today, lang));
-    parts.extend(listed(label(lang, "referral-what"), rows.collect()));
-    Ok(parts)
+/// The newest aids; what they come to stands over them.
+pub fn aids(view: &aids::View, today: Day, lang: Lang) -> Vec<Part> {
+    listed(String::new(), view.aids.iter().map(|one| aid::row(one, view.days, today, lang)).collect())
 }
 
-/// `microentreprise, 650 000 XOF, livrée en 41 jours`, a line each; the first bears the label.
+/// The newest referrals; the first bears the label.
+pub fn referrals(view: &referrals::View, today: Day, lang: Lang) -> Vec<Part> {
+    let rows = view.referrals.iter().map(|one| referral::row(one, today, lang));
+    listed(label(lang, "referral-what"), rows.collect())
+}
+
+/// `microentreprise, 650 000 XOF, livrée en 41 jours`, a line each.
 fn listed(name: String, rows: Vec<Row>) -> Vec<Part> {
     let mut name = Some(name);
     let newest = rows.into_iter().rev().take(SHOWN);

@@ -1,5 +1,7 @@
-//! The picture of a case in words, for the screen, the lines and the sheet alike: one function a part, each over what
-//! was read of the case. A part of which nothing is known is left out.
+//! A case in words, for the screen, the lines and the sheet alike: one function a part, each over what was read of the
+//! case. A part of which nothing is known is left out. What they make together is in `picture`.
+
+pub mod picture;
 
 use super::form::Form;
 use super::resolve::choice_label;
@@ -7,7 +9,6 @@ use super::spoken::{country_name, length, long_day, near_day_of, spoken};
 use crate::deeds::Sitting;
 use crate::deeds::cases::View;
 use crate::deeds::kept::OwedVisit;
-use crate::deeds::plans;
 use crate::domain::candidate::{Candidate, Sex};
 use crate::domain::day::Day;
 use crate::domain::record::Record;
@@ -27,33 +28,14 @@ pub struct Part {
 }
 
 impl Part {
-    pub(super) fn of(label: String, text: String) -> Part {
+    pub(in crate::flow) fn of(label: String, text: String) -> Part {
         Part { label, text, pressing: false }
     }
 
     #[must_use]
-    pub(super) fn pressing(self) -> Part {
+    pub(in crate::flow) fn pressing(self) -> Part {
         Part { pressing: true, ..self }
     }
-}
-
-/// What a supervisor reads in ten seconds.
-pub fn picture(view: &View, plan: Option<&plans::View>, today: Day, lang: Lang) -> Vec<Part> {
-    let parts = [
-        Some(person(view, today, lang)),
-        Some(standing(view, today, lang)),
-        returned(view, lang),
-        household(view, lang),
-        plan.and_then(|plan| planned(view, plan, today, lang)),
-        Some(visits_at_a_glance(view, today, lang)),
-        tried(view, lang),
-    ];
-    let mut parts: Vec<Part> = parts.into_iter().flatten().collect();
-    parts.extend(reported(view, lang));
-    parts.extend(field(view, "flags", "sheet-signs", lang));
-    parts.extend(field(view, "needs", "sheet-wanted", lang));
-    parts.extend(kin(view, lang));
-    parts
 }
 
 /// `LAWSON Komi, masculin, 29 ans, vulnérabilité modérée`
@@ -120,38 +102,19 @@ fn household(view: &View, lang: Lang) -> Option<Part> {
     })
 }
 
-/// `accepté le 4 avr., signé, 3 étapes faites sur 5`; the month that is running out where there is none yet.
-fn planned(view: &View, plan: &plans::View, today: Day, lang: Lang) -> Option<Part> {
-    let (term, _) = plan.from_opening(today);
-    let late = plan.has_term() && term.is_late() && !view.is_closed();
-    if plan.kept.is_none() && !late {
-        return None;
-    }
-    let standing = match plan.kept {
-        Some(_) => super::plan::standing(plan, lang),
-        None => label(lang, "case-plan-none"),
-    };
-    let (done, all) = (plan.steps_done(), plan.steps.len());
-    let steps = (all > 0).then(|| msg::case_plan_steps(lang, all, done));
-    let text = listed([Some(standing), steps]);
-    Some(Part { label: label(lang, "plan-standing"), text, pressing: late })
-}
-
 /// `M0 ✓  M1 ✓  M3 ✓ retard 6 j.  M6 12 sept. !  M9  M12`
 fn visits_at_a_glance(view: &View, today: Day, lang: Lang) -> Part {
     let (day, today) = (today, today.to_string());
     let next = view.next_visit().map(|visit| visit.id.as_str());
     let mut marks = Vec::new();
-    let mut pressing = false;
     for visit in &view.visits {
         let kind = visit.kind.as_str();
         let mark = if let Some(done) = visit.visit.done_on {
             let late = Day::parse(&visit.to_on).map_or(0, |to| to.days_until(done));
             let late = (late > 0).then(|| msg::case_late(lang, late));
             listed_by(" ", [Some(format!("{kind} ✓")), late])
-        } else if visit.owed && (Some(visit.id.as_str()) == next || visit.planned_on < today) {
+        } else if visit.owed && (Some(visit.id.as_str()) == next || visit.planned_on <= today) {
             let late = visit.planned_on < today;
-            pressing |= late;
             format!("{kind} {}{}", near_day_of(&visit.planned_on, day, lang), if late { " !" } else { "" })
         } else if visit.paused && Some(visit.id.as_str()) == next {
             format!("{kind} {}", label(lang, "sheet-visit-paused"))
@@ -164,7 +127,7 @@ fn visits_at_a_glance(view: &View, today: Day, lang: Lang) -> Part {
         };
         marks.push(mark);
     }
-    Part { label: label(lang, "sheet-visits"), text: marks.join("  "), pressing }
+    Part { label: String::new(), text: marks.join("  "), pressing: false }
 }
 
 fn tried(view: &View, lang: Lang) -> Option<Part> {
@@ -244,8 +207,6 @@ fn visit_said(visit: &OwedVisit, today: Day, lang: Lang) -> String {
         return listed([Some(label(lang, "sheet-visit-paused")), Some(day), attempts]);
     }
     let owed = msg::sheet_visit_owed(lang, day);
-    let late = visit.owed && visit.planned_on < iso;
-    let owed = if late { format!("{owed} !") } else { owed };
     let survey = visit.survey.then(|| label(lang, "sheet-survey"));
     let window =
         (visit.from_on != visit.to_on).then(|| msg::case_window(lang, on(&visit.from_on), on(&visit.to_on)));

@@ -51,6 +51,13 @@ pub fn standing(view: &View, lang: Lang) -> String {
     }
 }
 
+/// Her goals, as far as they may be seen.
+pub fn goals(view: &View) -> Vec<String> {
+    let texts = Plan::FIELDS.iter().zip(view.texts());
+    let goals = texts.filter(|(field, text)| field.key.starts_with("goal") && !text.is_empty());
+    goals.map(|(_, text)| text).collect()
+}
+
 fn clock(name: String, term: Term, last: Day, lang: Lang) -> Part {
     let told = Part::of(name, term_words(term, last, lang));
     if term.is_late() { told.pressing() } else { told }

@@ -3,6 +3,7 @@
 //! written at once, as a word of its own: nothing stays blank that must be said.
 
 pub mod outcome;
+pub mod trend;
 
 use super::interview::{Interview, Told};
 use super::resolve::choice_label;

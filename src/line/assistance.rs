@@ -108,7 +108,10 @@ fn show_plan(lines: &mut Lines, about: &str) -> deeds::Result<()> {
 
 pub(super) fn say_told(lines: &mut Lines, told: Vec<Part>) {
     for Part { label, text, pressing } in told {
-        lines.say(&format!("{}{label}: {text}", if pressing { "! " } else { "" }));
+        let mark = if pressing { "! " } else { "" };
+        // What belongs to the line above has no name of its own.
+        let name = if label.is_empty() { "  ".to_owned() } else { format!("{label}: ") };
+        lines.say(&format!("{mark}{name}{text}"));
     }
 }
 

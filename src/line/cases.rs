@@ -4,10 +4,9 @@
 use super::Lines;
 use super::desk::{begin, target};
 use crate::deeds::{self, Error};
-use crate::flow::case::{self, Part};
+use crate::flow::case::picture::{Picture, Telling};
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
-use crate::flow::survey;
 use crate::flow::task::returns;
 
 pub fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
@@ -67,20 +66,12 @@ fn case_of(lines: &Lines, about: &str) -> deeds::Result<String> {
 
 /// The picture of a case, then its visits and all that is known of it.
 pub fn show(lines: &mut Lines, id: &str) -> deeds::Result<()> {
-    let view = deeds::cases::open(&mut lines.sitting, id)?;
-    let plan = deeds::plans::open(&mut lines.sitting, id)?;
-    let surveys = deeds::surveys::of_case(&mut lines.sitting, id)?;
-    let wanting = deeds::surveys::wanting(&lines.sitting, id)?;
+    let picture = Picture::read(&mut lines.sitting, id)?;
     let (today, lang) = (lines.sitting.today(), lines.lang);
-    lines.say(&format!("{} {}", view.standing.reference, view.person.name()));
-    let parts = [
-        case::picture(&view, Some(&plan), today, lang),
-        survey::outcome::parts(&surveys, wanting.as_deref(), lang),
-        case::visits(&view, today, lang),
-        case::fields(&view, lang),
-    ];
-    for Part { label, text, .. } in parts.into_iter().flatten() {
-        lines.say(&format!("{label}: {text}"));
+    lines.say(&format!("{} {}", picture.view.standing.reference, picture.view.person.name()));
+    super::assistance::say_told(lines, picture.parts(today, lang, Telling::Words));
+    for more in picture.rest(today, lang) {
+        super::assistance::say_told(lines, more);
     }
     Ok(())
 }

@@ -27,7 +27,8 @@ fn a_case_is_opened_from_the_candidate_and_plans_its_visits() {
     let mut sitter = sitter();
     opened(&mut sitter).shows_line(&["Dossier de retour", "enregistré"]).press("f4").shows("RETOUR");
     sitter.shows_line(&["Dossier", "enregistré, ouvert le 24 nov., suivi par Afi Exemple"]);
-    sitter.shows_line(&["Visites", "M0 24 nov.  M1  M3  M6  M9  M12  M18"]).press("pgdn");
+    sitter.shows_line(&["Visites", "faites : 0, manquées : 0, prochaine : M0 le 24 nov."]);
+    sitter.shows("M0 24 nov.  M1  M3  M6  M9  M12  M18").press("pgdn");
     sitter.shows_line(&["Retour depuis", "Libye"]).shows_line(&["Mode de retour", "volontaire assisté"]);
     sitter.press("pgup");
     for (visit, day) in [
@@ -90,7 +91,7 @@ fn a_visit_after_its_time_says_so() {
     office.opens_case(&kossi, "2026-08-20");
     let mut sitter = office.sit("fr");
     sitter.shows("EN RETARD 1").shows_line(&["20 nov.", "ADJOVI-FICTIF Kossi", "visite M3, retour : Libye"]);
-    sitter.press("enter").shows_line(&["Visite M3", "à faire le 20 nov. !"]);
+    sitter.press("enter").shows_line(&["!Visite M3", "à faire le 20 nov."]);
     sitter.press("f2").goes_to("Contact").types("terrain").goes_to("Résultat").types("jointe").press("f2");
     sitter.shows_line(&["Visite M3", "faite le 24 nov."]).press("esc").hides("EN RETARD");
 }

@@ -403,10 +403,21 @@ fn today_is_one_s_own_unless_somebody_asks_for_all() {
     office.opens_case(&kossi, "2026-10-20");
     let mut seat = Seat::of(office.another_sitting(Some(&other)), "fr");
     seat.types("aujourd'hui").says_nothing_of("ADJOVI");
-    for scope in ["all", "tous", "office", "équipe"] {
+    for scope in ["all", "tous", "office", "bureau"] {
         seat.types(&format!("today {scope}")).says("ADJOVI-FICTIF Kossi");
     }
     seat.types("today everywhere").says(&label(Lang::Fr, "line-which-scope"));
+}
+
+#[test]
+fn the_words_of_lines_mean_the_same_circles() {
+    let (office, supervisor) = super::scopes::circles();
+    let mut seat = Seat::of(office.another_sitting(Some(&supervisor)), "fr");
+    seat.types("today").says("RETOUR-DE-AMA").says_nothing_of("RETOUR-DE-AFI");
+    seat.types("today team").says("RETOUR-DE-AFI").says_nothing_of("RETOUR-DE-KOFI");
+    seat.types("today équipe").says("ATTEND-CHEZ-AFI").says_nothing_of("ATTEND-CHEZ-KOFI");
+    seat.types("today bureau").says("RETOUR-DE-KOFI").says_nothing_of("RETOUR-DE-EBO");
+    seat.types("today tous").says("RETOUR-DE-EBO");
 }
 
 #[test]

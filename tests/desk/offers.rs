@@ -155,7 +155,7 @@ fn people_for_an_offer_are_looked_for_beside_the_screen() {
 #[test]
 fn who_waits_for_consent_is_matched_with_nothing() {
     let mut office = office();
-    office.lets_wait(&[
+    let waiting = office.lets_wait(&[
         ("family_name", "Attente-Fictive"),
         ("given_names", "Ama"),
         ("sex", "f"),
@@ -163,7 +163,7 @@ fn who_waits_for_consent_is_matched_with_nothing() {
         ("mobility", "international"),
     ]);
     let mut sitter = office.sit("fr");
-    sitter.shows("ATTENDENT LEUR ACCORD 1").shows_line(&["TG-0900001-0", "ATTENTE-FICTIVE Ama"]);
+    sitter.shows("ATTENDENT LEUR ACCORD 1").shows_line(&[&waiting.reference, "ATTENTE-FICTIVE Ama"]);
     sitter.opens_person("attente").shows("attend son accord").press("f3");
     sitter.shows("Sans son accord, aucune offre ne lui est cherchée.").press("esc esc");
     sitter

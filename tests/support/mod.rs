@@ -182,7 +182,8 @@ impl Office {
     pub fn lets_wait(&mut self, texts: &[(&str, &str)]) -> Person {
         let candidate = self.candidate(texts);
         let means = self.clock.means();
-        let (id, reference) = ((means.id)(), "TG-0900001-0".to_owned());
+        let id = (means.id)();
+        let reference = format!("TG-09{}-0", id.get(id.len() - 5..).expect("a long id"));
         let at = self.sitting.now().to_string();
         let standing = guichet::store::candidates::Standing {
             reference: reference.clone(),
@@ -232,7 +233,7 @@ impl Office {
         account_id
     }
 
-    fn another_store(&self) -> Store {
+    pub fn another_store(&self) -> Store {
         Store::open(&self.file(), Access::Seat).expect("the desk")
     }
 

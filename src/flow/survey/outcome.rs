@@ -8,7 +8,6 @@ use crate::domain::record::Record;
 use crate::domain::reintegration::survey::questions::Dimension;
 use crate::domain::reintegration::survey::record::{Survey, Wave, answers};
 use crate::domain::reintegration::survey::score::{DENOMINATOR, Numerator, Score, gains, score};
-use crate::flow::case::Part;
 use crate::flow::spoken::short_day;
 use crate::i18n::{Lang, label, msg, numbers};
 
@@ -86,15 +85,6 @@ pub fn line(taken: &Taken, lang: Lang) -> String {
     }
 }
 
-/// The surveys of a case as its picture tells them, and that one is wanting.
-pub fn parts(taken: &[Taken], wanting: Option<&str>, lang: Lang) -> Vec<Part> {
-    let name = label(lang, "sheet-survey-taken");
-    let told = taken.iter().map(|one| (line(one, lang), false));
-    let wanting = wanting.map(|kind| (msg::survey_wanting(lang, kind), true));
-    let told = told.chain(wanting);
-    told.map(|(text, pressing)| Part { label: name.clone(), text, pressing }).collect()
-}
-
 /// The sentence that says what was saved.
 pub fn saved(survey: &Survey, lang: Lang) -> String {
     let answers = survey.answers();
@@ -117,7 +107,7 @@ pub fn again(survey: &Survey, ground: &Ground, lang: Lang) -> Option<String> {
 
 /// The last true survey; only where there is none, what was asked afterwards. The two are never mixed, and the line
 /// says which it is.
-fn compared(taken: &[Taken]) -> Option<&Taken> {
+pub(super) fn compared(taken: &[Taken]) -> Option<&Taken> {
     let last = |retrospective: bool| {
         taken.iter().rfind(|one| one.score.is_some() && one.is_retrospective() == retrospective)
     };
@@ -128,13 +118,9 @@ fn compared(taken: &[Taken]) -> Option<&Taken> {
 fn since(before: &Taken, now: &Score, lang: Lang) -> Vec<String> {
     let Some(then) = &before.score else { return Vec::new() };
     let day = before.survey.taken_on.map(|day| short_day(day, lang)).unwrap_or_default();
-    let moved = |then: Numerator, now: Numerator| {
-        let sign = if now < then { '-' } else { '+' };
-        format!("{sign}{}", short(Numerator(now.0.abs_diff(then.0)), lang))
-    };
     let [economic, social, psychosocial] =
-        Dimension::ALL.map(|one| moved(then.dimension(one), now.dimension(one)));
-    let composite = moved(then.composite, now.composite);
+        Dimension::ALL.map(|one| moved(then.dimension(one), now.dimension(one), lang));
+    let composite = moved(then.composite, now.composite, lang);
     let changes = msg::survey_change(lang, composite, economic, psychosocial, social);
     vec![msg::survey_since(lang, day, wave(before.wave(), lang)), format!("  {changes}")]
 }
@@ -146,7 +132,7 @@ fn gap(score: &Score, lang: Lang) -> String {
     msg::survey_gap(lang, of(widest.higher), name(widest.higher), of(widest.lower), name(widest.lower))
 }
 
-fn wave(wave: Option<Wave>, lang: Lang) -> String {
+pub(super) fn wave(wave: Option<Wave>, lang: Lang) -> String {
     wave.map(|wave| label(lang, &format!("choice-survey-wave-{}", wave.code()))).unwrap_or_default()
 }
 
@@ -165,13 +151,23 @@ fn short(numerator: Numerator, lang: Lang) -> String {
     numbers::decimal(lang, thousandths, 3)
 }
 
-/// A bar of plain letters; `|` marks where the bands meet.
+/// `+0,12`: what a figure has moved by.
+pub(super) fn moved(then: Numerator, now: Numerator, lang: Lang) -> String {
+    let sign = if now < then { '-' } else { '+' };
+    format!("{sign}{}", short(Numerator(now.0.abs_diff(then.0)), lang))
+}
+
 fn bar(numerator: Numerator) -> String {
-    let full = (numerator.0 * BAR + DENOMINATOR / 2) / DENOMINATOR;
+    bar_of(numerator, BAR)
+}
+
+/// A bar of plain letters, so many cells long; `|` marks where the bands meet.
+pub(super) fn bar_of(numerator: Numerator, cells: u32) -> String {
+    let full = (numerator.0 * cells + DENOMINATOR / 2) / DENOMINATOR;
     let cell = |at: u32| match at {
         at if at < full => '#',
-        at if at == BAR / 3 || at == BAR * 2 / 3 => '|',
+        at if at == cells / 3 || at == cells * 2 / 3 => '|',
         _ => '.',
     };
-    (0..BAR).map(cell).collect()
+    (0..cells).map(cell).collect()
 }

@@ -2,15 +2,11 @@
 
 use super::{Line, lines, pairs};
 use crate::deeds;
-use crate::deeds::cases::View;
-use crate::deeds::plans;
-use crate::deeds::surveys::Taken;
-use crate::flow::assistance;
-use crate::flow::case::{self, Part};
+use crate::flow::case::Part;
+use crate::flow::case::picture::{Picture, Telling};
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
 use crate::flow::sentences;
-use crate::flow::survey;
 use crate::flow::task::returns;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
@@ -20,23 +16,9 @@ use crate::ui::screen::{Answer, Bench, Screen, Step};
 
 pub struct CaseSheet {
     id: String,
-    view: View,
-    plan: Option<plans::View>,
-    surveys: Surveys,
+    picture: Picture,
     lines: Vec<Line>,
     scroll: Scroll,
-}
-
-/// The surveys of a case, and the visit to which one is still wanting.
-struct Surveys {
-    taken: Vec<Taken>,
-    wanting: Option<String>,
-}
-
-impl Surveys {
-    fn told(&self, lang: Lang) -> Vec<Part> {
-        survey::outcome::parts(&self.taken, self.wanting.as_deref(), lang)
-    }
 }
 
 /// Opens a case.
@@ -49,30 +31,20 @@ pub fn open(id: &str, bench: &mut Bench<'_>) -> Step {
 
 impl CaseSheet {
     fn load(id: &str, bench: &mut Bench<'_>) -> deeds::Result<CaseSheet> {
-        let view = deeds::cases::open(bench.sitting, id)?;
-        // Without it the rest of the picture stands.
-        let plan = plans::open(bench.sitting, id).ok();
-        let surveys = Surveys {
-            taken: deeds::surveys::of_case(bench.sitting, id)?,
-            wanting: deeds::surveys::wanting(bench.sitting, id)?,
-        };
-        let (lines, scroll) = (Vec::new(), Scroll::default());
-        let mut sheet = CaseSheet { id: id.to_owned(), view, plan, surveys, lines, scroll };
+        let picture = Picture::read(bench.sitting, id)?;
+        let mut sheet =
+            CaseSheet { id: id.to_owned(), picture, lines: Vec::new(), scroll: Scroll::default() };
         sheet.lay_out(bench);
         Ok(sheet)
     }
 
-    fn lay_out(&mut self, bench: &mut Bench<'_>) {
+    fn lay_out(&mut self, bench: &Bench<'_>) {
         let (today, lang) = (bench.sitting.today(), bench.lang);
-        self.lines = told(case::picture(&self.view, self.plan.as_ref(), today, lang));
-        self.lines.extend(told(self.surveys.told(lang)));
-        // What cannot be read now is one key away on its own screen, with the reason.
-        let help = assistance::picture(&self.id, bench.sitting, lang).unwrap_or_default();
-        self.lines.extend(told(help));
-        self.lines.push(Line::default());
-        self.lines.extend(told(case::visits(&self.view, today, lang)));
-        self.lines.push(Line::default());
-        self.lines.extend(told(case::fields(&self.view, lang)));
+        self.lines = told(self.picture.parts(today, lang, Telling::Chart));
+        for more in self.picture.rest(today, lang) {
+            self.lines.push(Line::default());
+            self.lines.extend(told(more));
+        }
     }
 
     fn reload(&mut self, bench: &mut Bench<'_>) -> Step {
@@ -97,12 +69,12 @@ impl CaseSheet {
     }
 }
 
-/// The parts as lines, each broken where it is too long.
+/// The parts as lines, each broken where it is too long; the first line of what presses is marked.
 fn told(parts: Vec<Part>) -> Vec<Line> {
     let lines = parts.into_iter().flat_map(|part| {
-        let pressing = part.pressing;
+        let mut pressing = part.pressing;
         let lines = pairs([(part.label, part.text)].into_iter());
-        lines.into_iter().map(move |line| if pressing { line.alert() } else { line })
+        lines.into_iter().map(move |line| if std::mem::take(&mut pressing) { line.alert() } else { line })
     });
     lines.collect()
 }
@@ -113,7 +85,11 @@ impl Screen for CaseSheet {
     }
 
     fn title(&self, bench: &Bench<'_>) -> String {
-        msg::title_case(bench.lang, self.view.person.name(), self.view.standing.reference.as_str())
+        msg::title_case(
+            bench.lang,
+            self.picture.view.person.name(),
+            self.picture.view.standing.reference.as_str(),
+        )
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
@@ -121,7 +97,7 @@ impl Screen for CaseSheet {
             return Step::Stay;
         }
         match command {
-            Command::VisitNote => match self.view.next_visit() {
+            Command::VisitNote => match self.picture.view.next_visit() {
                 Some(visit) => super::form::open::visit(&self.id, visit, bench),
                 None => Step::Say(label(bench.lang, "say-no-visit-owed")),
             },
@@ -129,18 +105,20 @@ impl Screen for CaseSheet {
                 let done = returns::no_show(bench.sitting, &self.id, bench.lang);
                 self.done(done, bench)
             }
-            Command::VisitPlan => super::form::open::visit_plan(&self.view, bench),
-            Command::CaseMove => super::form::open::case_move(&self.view, bench),
+            Command::VisitPlan => super::form::open::visit_plan(&self.picture.view, bench),
+            Command::CaseMove => super::form::open::case_move(&self.picture.view, bench),
             Command::CaseLost => {
                 let done = returns::lost(bench.sitting, &self.id, bench.lang);
                 self.done(done, bench)
             }
             Command::HandOver => super::form::open::hand_over(Some(&self.id), bench),
             // Another return of the same person.
-            Command::CaseOpen => super::form::open::case_new(&self.view.standing.candidate_id, bench),
+            Command::CaseOpen => super::form::open::case_new(&self.picture.view.standing.candidate_id, bench),
             Command::SurveyNew => super::survey::open(&self.id, bench),
-            Command::CaseChange => super::form::open::case_change(&self.view, bench),
-            Command::CaseClose if self.view.is_closed() => Step::Say(label(bench.lang, "error-closed")),
+            Command::CaseChange => super::form::open::case_change(&self.picture.view, bench),
+            Command::CaseClose if self.picture.view.is_closed() => {
+                Step::Say(label(bench.lang, "error-closed"))
+            }
             Command::CaseClose => super::form::open::closing(&self.id, bench),
             Command::Print => super::print::kept(Target::Case(self.id.clone()), bench),
             Command::History => super::page::Page::history(&self.id, bench),

@@ -34,6 +34,9 @@ pub(crate) fn lines(canvas: &mut Canvas<'_>, lines: &[Line], from: usize) {
     }
     for (y, line) in body(canvas).zip(lines.iter().skip(from)) {
         let role = if line.alert { Role::Alert } else { Role::Plain };
+        if line.alert {
+            canvas.put(0, y, "!", role);
+        }
         match &line.label {
             Some(label) => {
                 canvas.put_within(1, y, VALUES - 1, label, role);

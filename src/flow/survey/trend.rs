@@ -1,0 +1,159 @@
+//! The surveys of a case over time, as its picture tells them: what each came to, what has changed since the one before,
+//! how closely she is to be followed, what to work on. What was asked afterwards about the time of the return stands
+//! among the others by its name and is compared with nothing where a true survey can be.
+
+use super::outcome::{bar_of, compared, figure, line, moved};
+use crate::deeds::surveys::Taken;
+use crate::domain::day::Day;
+use crate::domain::record::Record;
+use crate::domain::reintegration::survey::questions::Dimension;
+use crate::domain::reintegration::survey::record::Survey;
+use crate::domain::reintegration::survey::score::{Band, MOST_UNANSWERED, Score, gains};
+use crate::domain::rights::MASKED;
+use crate::flow::case::Part;
+use crate::flow::spoken::near_day_of;
+use crate::i18n::{Lang, label, msg};
+
+/// Surveys the chart shows: three waves and what came between.
+const SHOWN: usize = 5;
+/// Cells of a bar; a third and two thirds stand between two of them.
+const BAR: u32 = 18;
+/// How many answers are named that would move the score most.
+const WORKED_ON: usize = 3;
+
+/// A head, a row a survey with its four figures and a bar, and what has changed.
+pub fn chart(taken: &[Taken], today: Day, lang: Lang) -> Vec<Part> {
+    if taken.is_empty() {
+        return Vec::new();
+    }
+    let codes = Dimension::ALL.map(Dimension::code);
+    let heads = codes.map(|code| label(lang, &format!("dimension-short-{code}")));
+    let heads = columns(heads, label(lang, "dimension-short-composite"));
+    let mut parts = vec![Part::of(label(lang, "sheet-survey-taken"), heads.trim_end().to_owned())];
+    parts.extend(taken.iter().skip(taken.len().saturating_sub(SHOWN)).map(|one| row(one, today, lang)));
+    parts.extend(change(taken).map(|(before, moved)| {
+        let figures = Dimension::ALL.map(|dimension| moved.dimension(dimension, lang));
+        let text = columns(figures, moved.composite(lang));
+        Part::of(since(before, today, lang), text.trim_end().to_owned())
+    }));
+    parts
+}
+
+/// `début 14 mars` : `0,29     0,468333 0,48     0,414167 #######...`
+fn row(one: &Taken, today: Day, lang: Lang) -> Part {
+    let name = [short_wave(one, lang), day(one, today, lang)].join(" ");
+    let text = match &one.score {
+        Some(score) => {
+            let figures = Dimension::ALL.map(|dimension| figure(score.dimension(dimension), lang));
+            let bar = bar_of(score.composite, BAR);
+            let doubt = if score.unanswered > MOST_UNANSWERED {
+                format!(" ?{}", score.unanswered)
+            } else {
+                String::new()
+            };
+            format!("{}{bar}{doubt}", columns(figures, figure(score.composite, lang)))
+        }
+        None if one.sight.sensitive => label(lang, "survey-no-figure"),
+        None => MASKED.to_owned(),
+    };
+    Part::of(name, text)
+}
+
+fn columns(dimensions: [String; 3], composite: String) -> String {
+    let [economic, social, psychosocial] = dimensions;
+    format!("{economic:8} {social:8} {psychosocial:8} {composite:8} ")
+}
+
+/// The same in sentences.
+pub fn words(taken: &[Taken], today: Day, lang: Lang) -> Vec<Part> {
+    let name = label(lang, "sheet-survey-taken");
+    let mut parts: Vec<Part> = taken.iter().map(|one| Part::of(name.clone(), line(one, lang))).collect();
+    parts.extend(change(taken).map(|(before, moved)| {
+        let [economic, social, psychosocial] =
+            Dimension::ALL.map(|dimension| moved.dimension(dimension, lang));
+        let text = msg::survey_change(lang, moved.composite(lang), economic, psychosocial, social);
+        Part::of(since(before, today, lang), text)
+    }));
+    parts
+}
+
+/// How closely she is to be followed, what would move the score most, and the visit whose survey is wanting.
+pub fn what_follows(taken: &[Taken], wanting: Option<&str>, lang: Lang) -> Vec<Part> {
+    let mut parts = Vec::new();
+    if let Some((one, score)) = last(taken) {
+        parts.push(Part::of(label(lang, "survey-follow"), followed(score, lang)));
+        let gains = gains(&one.survey.answers());
+        let named = gains.iter().take(WORKED_ON).map(|gain| {
+            let name = label(lang, &format!("field-{}-{}", Survey::TABLE, gain.key));
+            msg::survey_gain(lang, figure(gain.composite, lang), name)
+        });
+        let named: Vec<String> = named.collect();
+        if !named.is_empty() {
+            parts.push(Part::of(label(lang, "survey-worth"), named.join(", ")));
+        }
+    }
+    let wanting = wanting.map(|kind| msg::survey_wanting(lang, kind));
+    parts.extend(wanting.map(|text| Part::of(label(lang, "sheet-survey-taken"), text).pressing()));
+    parts
+}
+
+/// `suivi habituel ; suivi renforcé : économique` : the whole, and the dimensions that stand lower.
+fn followed(score: &Score, lang: Lang) -> String {
+    let name = |band: Band| label(lang, &format!("band-{}", band.code()));
+    let whole = score.composite.band();
+    let lower = Band::ALL.into_iter().filter(|band| *band < whole).filter_map(|band| {
+        let within = Dimension::ALL.into_iter().filter(|one| score.dimension(*one).band() == band);
+        let within: Vec<String> =
+            within.map(|one| label(lang, &format!("dimension-{}", one.code()))).collect();
+        (!within.is_empty()).then(|| msg::survey_band_of(lang, name(band), within.join(", ")))
+    });
+    [name(whole)].into_iter().chain(lower).collect::<Vec<_>>().join(", ")
+}
+
+/// The last true survey that has figures; what was asked afterwards only where there is none.
+fn last(taken: &[Taken]) -> Option<(&Taken, &Score)> {
+    let one = compared(taken)?;
+    Some((one, one.score.as_ref()?))
+}
+
+/// From which figures to which.
+struct Moved<'a> {
+    before: &'a Score,
+    last: &'a Score,
+}
+
+impl Moved<'_> {
+    fn dimension(&self, one: Dimension, lang: Lang) -> String {
+        moved(self.before.dimension(one), self.last.dimension(one), lang)
+    }
+
+    fn composite(&self, lang: Lang) -> String {
+        moved(self.before.composite, self.last.composite, lang)
+    }
+}
+
+/// What the last survey is compared with, and how far it has moved: the true one before it; where there is none, what
+/// was asked afterwards, which tells of an earlier time whenever it was asked.
+fn change(taken: &[Taken]) -> Option<(&Taken, Moved<'_>)> {
+    let (one, last) = last(taken)?;
+    let place = taken.iter().position(|other| other.id == one.id)?;
+    let is_figured = |other: &&Taken| other.score.is_some();
+    let true_one = taken.iter().take(place).filter(is_figured).rfind(|other| !other.is_retrospective());
+    let recalled = taken.iter().filter(is_figured).rfind(|other| other.is_retrospective());
+    let before = true_one.or(recalled.filter(|_| !one.is_retrospective()))?;
+    Some((before, Moved { before: before.score.as_ref()?, last }))
+}
+
+/// `depuis 14 mars`, `depuis rétro`
+fn since(before: &Taken, today: Day, lang: Lang) -> String {
+    let since = if before.is_retrospective() { short_wave(before, lang) } else { day(before, today, lang) };
+    msg::survey_trend_since(lang, since)
+}
+
+fn day(one: &Taken, today: Day, lang: Lang) -> String {
+    one.survey.taken_on.map(|day| near_day_of(&day.to_string(), today, lang)).unwrap_or_default()
+}
+
+fn short_wave(one: &Taken, lang: Lang) -> String {
+    one.wave().map(|wave| label(lang, &format!("survey-wave-short-{}", wave.code()))).unwrap_or_default()
+}
