@@ -111,9 +111,14 @@ fn scope(text: &str, lang: Lang) -> Option<Scope> {
     if wanted.is_empty() {
         return Some(Scope::Own);
     }
-    let codes = ["own", "team", "office", "all"];
-    let code = codes.into_iter().find(|code| is(&format!("line-scope-{code}"), code));
-    code.and_then(Scope::from_code)
+    let scopes = [
+        ("line-scope-own", "own"),
+        ("line-scope-team", "team"),
+        ("line-scope-office", "office"),
+        ("line-scope-all", "all"),
+    ];
+    let named = scopes.iter().find(|(id, word)| is(id, word));
+    named.and_then(|(_, word)| Scope::from_code(word))
 }
 
 /// `rows=40` of a line, and the line without it; 0 is all.

@@ -7,7 +7,7 @@ use crate::deeds::surveys::Taken;
 use crate::domain::day::Day;
 use crate::domain::record::Record;
 use crate::domain::reintegration::survey::questions::Dimension;
-use crate::domain::reintegration::survey::record::Survey;
+use crate::domain::reintegration::survey::record::{Survey, Wave};
 use crate::domain::reintegration::survey::score::{Band, MOST_UNANSWERED, Score, gains};
 use crate::domain::rights::MASKED;
 use crate::flow::case::Part;
@@ -26,9 +26,8 @@ pub fn chart(taken: &[Taken], today: Day, lang: Lang) -> Vec<Part> {
     if taken.is_empty() {
         return Vec::new();
     }
-    let codes = Dimension::ALL.map(Dimension::code);
-    let heads = codes.map(|code| label(lang, &format!("dimension-short-{code}")));
-    let heads = columns(heads, label(lang, "dimension-short-composite"));
+    let heads = ["dimension-short-economic", "dimension-short-social", "dimension-short-psychosocial"];
+    let heads = columns(heads.map(|id| label(lang, id)), label(lang, "dimension-short-composite"));
     let mut parts = vec![Part::of(label(lang, "sheet-survey-taken"), heads.trim_end().to_owned())];
     parts.extend(taken.iter().skip(taken.len().saturating_sub(SHOWN)).map(|one| row(one, today, lang)));
     parts.extend(change(taken).map(|(before, moved)| {
@@ -155,5 +154,11 @@ fn day(one: &Taken, today: Day, lang: Lang) -> String {
 }
 
 fn short_wave(one: &Taken, lang: Lang) -> String {
-    one.wave().map(|wave| label(lang, &format!("survey-wave-short-{}", wave.code()))).unwrap_or_default()
+    let id = one.wave().map(|wave| match wave {
+        Wave::Baseline => "survey-wave-short-baseline",
+        Wave::Midline => "survey-wave-short-midline",
+        Wave::Endline => "survey-wave-short-endline",
+        Wave::Retrospective => "survey-wave-short-retrospective",
+    });
+    id.map(|id| label(lang, id)).unwrap_or_default()
 }
