@@ -3,6 +3,7 @@
 use super::awaited::{Awaited, Holders, Question};
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
+use crate::domain::datum::Value;
 use crate::domain::record::Record;
 use crate::domain::reintegration::aid::{Aid, Instalment};
 
@@ -34,22 +35,22 @@ const AWAITED: Question = Question {
 
 /// An aid of a case, which the account follows that follows the case.
 pub fn insert(id: &str, case_id: &str, counsellor_id: &str, aid: &Aid) -> Statement {
-    let extras = vec![
+    records::insert(id, aid, extras(case_id, counsellor_id, aid))
+}
+
+fn extras(case_id: &str, counsellor_id: &str, aid: &Aid) -> Vec<(&'static str, Value)> {
+    vec![
         ("case_id", case_id.into()),
         ("counsellor_id", counsellor_id.into()),
         ("waits", i64::from(aid.waits()).into()),
-    ];
-    records::insert(id, aid, extras)
+    ]
 }
 
 /// An aid that a source told of; where the source tells more of it later it is this one that changes.
-pub fn insert_told(id: &str, case_id: &str, source: &str, aid: &Aid) -> Statement {
-    let waits = i64::from(aid.waits());
-    records::insert(
-        id,
-        aid,
-        vec![("case_id", case_id.into()), ("waits", waits.into()), ("source", source.into())],
-    )
+pub fn insert_told(id: &str, case_id: &str, counsellor_id: &str, source: &str, aid: &Aid) -> Statement {
+    let mut extras = extras(case_id, counsellor_id, aid);
+    extras.push(("source", source.into()));
+    records::insert(id, aid, extras)
 }
 
 /// The aid of a case that a source told of.

@@ -184,7 +184,7 @@ fn case(sitting: &Sitting, new: &New, source: &str, entered: i64, next: &mut Ref
         statements.push(plans::insert_told(&sitting.new_id(), &id, &standing.opened_on, source, &plan));
     }
     if let Some(support) = &draft.support {
-        statements.push(aids::insert_told(&sitting.new_id(), &id, source, &aid(support)));
+        statements.push(aids::insert_told(&sitting.new_id(), &id, &new.holder, source, &aid(support)));
     }
     statements.extend(visits(sitting, &id, &new.holder, draft, opened, state, entered));
     statements.push(numbers::staged_alias(source, &draft.number, Kind::Case, &id, entered));
@@ -272,7 +272,15 @@ fn again(
         plan_again(sitting, id, &plan(text, draft.state), source, before.as_ref(), changing, &mut turned)?;
     }
     if let Some(support) = draft.support.as_ref().filter(|_| said_anew("support")) {
-        aid_again(sitting, id, &aid(support), source, before.as_ref(), changing, &mut turned)?;
+        aid_again(
+            sitting,
+            (id, &standing.counsellor_id),
+            &aid(support),
+            source,
+            before.as_ref(),
+            changing,
+            &mut turned,
+        )?;
     }
     Ok(turned)
 }
@@ -371,7 +379,7 @@ fn plan_again(
 
 fn aid_again(
     sitting: &Sitting,
-    id: &str,
+    (id, holder): (&str, &str),
     told: &Aid,
     source: &str,
     before: Option<&Said>,
@@ -381,7 +389,7 @@ fn aid_again(
     let Some(known) = aids::told_by(&sitting.store, id, source)? else {
         let aid_id = sitting.new_id();
         changing.added(Aid::TABLE, &aid_id);
-        changing.batch.push(aids::insert_told(&aid_id, id, source, told));
+        changing.batch.push(aids::insert_told(&aid_id, id, holder, source, told));
         let row = log::created(&changing.batch, &aid_id, told);
         changing.batch.push(row);
         turned.changes = true;
