@@ -43,7 +43,7 @@ fn a_case_is_read_moved_planned_and_handed_over_in_lines() {
         &said,
         &[
             "TG-R0000001-B ADJOVI-FICTIF Kossi",
-            "Visites: M0 24 nov.",
+            "Visites: faites : 0, manquées : 0, prochaine : M0 le 24 nov.",
             "Absence notée. Nouvelle date proposée : 26 nov.",
             "CHANGER L'ÉTAT DU DOSSIER",
             "Dossier : suspendu.",
