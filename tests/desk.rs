@@ -27,6 +27,7 @@ mod desk {
     mod scopes;
     mod sizes;
     mod survey;
+    mod surveys;
     mod terminals;
     mod today;
     mod trouble;

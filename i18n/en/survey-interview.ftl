@@ -131,7 +131,7 @@ survey-open-end =
  }
 sheet-survey-taken = Survey
 survey-wanting = to be taken for visit { $kind }: ^U, or survey-new
-print-form-survey = REINTEGRATION SURVEY
+print-form-survey = SURVEY
 survey-unanswered = No answer (not known, refused): { $count } of 28
 survey-unreliable = ! No answer: { $count } of 28, read with caution
 survey-gap = Widest gap: { $higher } { $high }, { $lower } { $low }

@@ -131,7 +131,7 @@ survey-open-end =
  }
 sheet-survey-taken = Enquête
 survey-wanting = à faire pour la visite { $kind } : ^U, ou survey-new
-print-form-survey = ENQUÊTE DE RÉINTÉGRATION
+print-form-survey = ENQUÊTE
 survey-unanswered = Sans réponse (ne sait pas, refuse) : { $count } sur 28
 survey-unreliable = ! Sans réponse : { $count } sur 28, à lire avec prudence
 survey-gap = Plus grand écart : { $higher } { $high }, { $lower } { $low }

@@ -131,7 +131,7 @@ survey-open-end =
  }
 sheet-survey-taken = Inquérito
 survey-wanting = a fazer para a visita { $kind }: ^U, ou survey-new
-print-form-survey = INQUÉRITO DE REINTEGRAÇÃO
+print-form-survey = INQUÉRITO
 survey-unanswered = Sem resposta (não sabe, recusa): { $count } de 28
 survey-unreliable = ! Sem resposta: { $count } de 28, ler com cautela
 survey-gap = Maior diferença: { $higher } { $high }, { $lower } { $low }

@@ -45,6 +45,9 @@ pub fn taken(sitting: &mut Sitting, case_id: &str) -> deeds::Result<Value> {
         let (mut about, mut answers) = (Map::new(), Map::new());
         about.insert("instrument".to_owned(), one.standing.instrument.as_str().into());
         about.insert("recorded_at".to_owned(), one.standing.recorded_at.as_str().into());
+        let corrected = one.standing.corrected.as_ref();
+        let corrected = corrected.map(|last| serde_json::json!({ "at": last.at, "by": last.by }));
+        about.insert("corrected".to_owned(), corrected.unwrap_or_default());
         for (field, text) in fields {
             let within = if matches!(field.page, "about" | "end") { &mut about } else { &mut answers };
             within.insert(field.key.to_owned(), if text.is_empty() { Value::Null } else { text.into() });

@@ -57,6 +57,11 @@ impl View {
         self.plan().is_none_or(|plan| plan.state() == PlanState::Drafted || plan.agreed_on.is_some())
     }
 
+    /// True where the goals were changed after the plan was agreed: what was signed is no longer what stands there.
+    pub fn wants_signing(&self) -> bool {
+        self.kept.as_ref().is_some_and(|kept| kept.reworded_on.is_some())
+    }
+
     fn agreed_on(&self) -> Option<Day> {
         self.plan().and_then(|plan| plan.agreed_on)
     }
@@ -160,6 +165,11 @@ pub fn change(
     if let Some(row) = log::changed(&batch, &seen.id, &current.record, plan) {
         batch.push(records::update(&seen.id, seen.version, plan));
         batch.push(row);
+        if plan.outgrows(&current.record) {
+            batch.push(plans::set_reworded(&seen.id, Some(&sitting.today().to_string())));
+        } else if plan.is_agreed_anew(&current.record) {
+            batch.push(plans::set_reworded(&seen.id, None));
+        }
     }
     if (current.record.state(), current.record.agreed_on) != (plan.state(), plan.agreed_on) {
         let day = plan.agreed_on.unwrap_or(sitting.today());

@@ -49,6 +49,8 @@ commands! {
     StepChange = "step-change",
     StepDone = "step-done",
     SurveyNew = "survey-new",
+    Surveys = "surveys",
+    SurveyChange = "survey-change",
     SurveyLanguage = "survey-language",
     SurveyOpen = "survey-open",
     Aids = "aids",

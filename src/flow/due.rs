@@ -76,6 +76,12 @@ pub enum Target {
         case: String,
         id: String,
     },
+    /// The surveys of a case.
+    Surveys(String),
+    Survey {
+        case: String,
+        id: String,
+    },
     Candidate(String),
     Offer(String),
 }

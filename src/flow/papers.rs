@@ -6,6 +6,7 @@
 
 mod plan;
 mod referral;
+mod survey;
 
 use super::due::Target;
 use super::form::Form;
@@ -43,11 +44,21 @@ pub enum Kind {
     Plan,
     /// What a partner is told.
     Referral,
+    /// What a person answered.
+    Survey,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 7] =
-        [Kind::Slip, Kind::Visits, Kind::Offer, Kind::Form, Kind::Blank, Kind::Plan, Kind::Referral];
+    pub const ALL: [Kind; 8] = [
+        Kind::Slip,
+        Kind::Visits,
+        Kind::Offer,
+        Kind::Form,
+        Kind::Blank,
+        Kind::Plan,
+        Kind::Referral,
+        Kind::Survey,
+    ];
 
     /// The word in lines, and the last part of `print-kind-…`.
     pub fn code(self) -> &'static str {
@@ -59,6 +70,7 @@ impl Kind {
             Kind::Blank => "blank",
             Kind::Plan => "plan",
             Kind::Referral => "referral",
+            Kind::Survey => "survey",
         }
     }
 
@@ -101,9 +113,14 @@ impl Source {
             Source::Kept(Target::Offer(_)) => &[Kind::Offer],
             Source::Kept(Target::Plan(_) | Target::Step { .. }) => &[Kind::Plan],
             Source::Kept(Target::Referral { .. }) => &[Kind::Referral],
-            Source::Kept(Target::Draft(_) | Target::Aids(_) | Target::Aid { .. } | Target::Referrals(_)) => {
-                &[]
-            }
+            Source::Kept(Target::Survey { .. }) => &[Kind::Survey],
+            Source::Kept(
+                Target::Draft(_)
+                | Target::Aids(_)
+                | Target::Aid { .. }
+                | Target::Referrals(_)
+                | Target::Surveys(_),
+            ) => &[],
             Source::Asked(_) => &[Kind::Form, Kind::Blank],
         }
     }
@@ -153,9 +170,14 @@ pub fn page(
         Source::Kept(Target::Referral { case, id }) => {
             referral::page(case, id, asked.unwrap_or(reader), sitting)
         }
-        Source::Kept(Target::Draft(_) | Target::Aids(_) | Target::Aid { .. } | Target::Referrals(_)) => {
-            Err(Error::NotFound)
-        }
+        Source::Kept(Target::Survey { case, id }) => survey::page(case, id, asked, sitting),
+        Source::Kept(
+            Target::Draft(_)
+            | Target::Aids(_)
+            | Target::Aid { .. }
+            | Target::Referrals(_)
+            | Target::Surveys(_),
+        ) => Err(Error::NotFound),
         Source::Asked(interview) => {
             let lang = asked.unwrap_or(reader);
             let title = title(interview.form, lang);

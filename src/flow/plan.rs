@@ -17,7 +17,8 @@ use crate::i18n::{Lang, label, msg};
 
 /// How the plan stands, and what it says beside its steps.
 pub fn told(view: &View, today: Day, lang: Lang) -> Vec<Part> {
-    let mut told = vec![Part::of(label(lang, "plan-standing"), standing(view, lang))];
+    let first = Part::of(label(lang, "plan-standing"), standing(view, lang));
+    let mut told = vec![if view.wants_signing() { first.pressing() } else { first }];
     if let Some((term, last)) = view.from_return(today) {
         told.push(clock(label(lang, "plan-from-return"), term, last, lang));
     }
@@ -41,13 +42,17 @@ pub fn told(view: &View, today: Day, lang: Lang) -> Vec<Part> {
 pub fn standing(view: &View, lang: Lang) -> String {
     let Some(kept) = &view.kept else { return label(lang, "plan-none") };
     let plan = &kept.stored.record;
-    match (plan.agreed_on, plan.way) {
+    let standing = match (plan.agreed_on, plan.way) {
         (Some(day), Some(way)) => {
             let way = label(lang, &format!("choice-consent-way-{}", way.code()));
             msg::plan_agreed(lang, short_day(day, lang), way)
         }
         (None, Some(Way::Imported)) => label(lang, "plan-agreed-elsewhere"),
         _ => msg::plan_drafted(lang, short_day_of(&kept.drafted_on, lang)),
+    };
+    match &kept.reworded_on {
+        Some(day) => msg::plan_sign_again(lang, short_day_of(day, lang), standing),
+        None => standing,
     }
 }
 

@@ -2,6 +2,7 @@
 //! is put. One key is one answer, on the screen and in a line. What a gate makes of the question behind it is
 //! written at once, as a word of its own: nothing stays blank that must be said.
 
+pub mod kept;
 pub mod outcome;
 pub mod trend;
 
@@ -38,9 +39,13 @@ pub fn is_survey(interview: &Interview) -> bool {
 
 /// The language in which the questions are put: the one that is noted, where the desk speaks it.
 pub fn tongue(interview: &Interview, lang: Lang) -> Lang {
-    let language = fold(noted(interview, "language"));
-    let named = |known: &Lang| fold(known.name()) == language || known.code() == language;
-    Lang::ALL.into_iter().find(named).unwrap_or(lang)
+    tongue_named(noted(interview, "language")).unwrap_or(lang)
+}
+
+/// One of the desk's languages, by its code or its name.
+pub fn tongue_named(language: &str) -> Option<Lang> {
+    let language = fold(language);
+    Lang::ALL.into_iter().find(|known| fold(known.name()) == language || known.code() == language)
 }
 
 /// What is kept for a question, empty where nothing is.

@@ -14,7 +14,7 @@ use super::form::Form;
 use super::interview::{Interview, Told};
 use super::survey;
 use crate::deeds::kept::{Draft, OwedVisit, Similar, Stored};
-use crate::deeds::surveys::Ground;
+use crate::deeds::surveys::{Ground, Taken};
 use crate::deeds::{self, Error, Result, Sitting};
 use crate::domain::candidate::Candidate;
 use crate::domain::datum::Reading;
@@ -22,7 +22,7 @@ use crate::domain::duplicates::Person;
 use crate::domain::record::{Faults, Record};
 use crate::domain::reintegration::case::{Case, Closing};
 use crate::domain::reintegration::survey::record::Survey;
-use crate::domain::reintegration::visit::{Channel, Visit};
+use crate::domain::reintegration::visit::Visit;
 use crate::i18n::{Lang, label, msg};
 
 /// From this likeness on, saving a new person asks once whether it is somebody else.
@@ -32,13 +32,25 @@ const SURE_ENOUGH: u8 = 85;
 pub enum Aim {
     CandidateNew,
     CandidateChange(Box<Stored<Candidate>>),
-    CaseNew { candidate_id: String },
+    CaseNew {
+        candidate_id: String,
+    },
     CaseChange(Box<Stored<Case>>),
-    Visit { case_id: String, visit_id: String },
-    Closing { case_id: String },
+    Visit {
+        case_id: String,
+        visit_id: String,
+    },
+    Closing {
+        case_id: String,
+    },
     Turn(Turn),
     Assistance(Assistance),
-    Survey { case_id: String, ground: Box<Ground> },
+    /// Seen: one that was saved is corrected.
+    Survey {
+        case_id: String,
+        ground: Box<Ground>,
+        seen: Option<Box<Stored<Survey>>>,
+    },
 }
 
 /// What saving came to.
@@ -153,12 +165,12 @@ impl Task {
         let usual = [
             ("wave", ground.wave.code().to_owned()),
             ("taken_on", sitting.today().to_string()),
-            ("mode", Channel::Office.code().to_owned()),
+            ("mode", ground.channel.code().to_owned()),
             ("language", lang.code().to_owned()),
             ("interviewer", sitting.signer.name.clone()),
         ];
         let initials = ground.initials.clone();
-        let aim = Aim::Survey { case_id: case_id.to_owned(), ground };
+        let aim = Aim::Survey { case_id: case_id.to_owned(), ground, seen: None };
         let mut task = Task::blank(Form::of::<Survey>(), aim, sitting);
         task.interview.subject = Some(case_id.to_owned());
         task.interview.of_whom = initials;
@@ -167,6 +179,23 @@ impl Task {
                 task.interview.tell(place, &text, lang, &sitting.reading());
             }
         }
+        task.interview.go(task.interview.form.place_of("consent").unwrap_or(0));
+        task.interview.marked_saved();
+        Ok(task)
+    }
+
+    /// A survey that was saved, to be corrected.
+    ///
+    /// # Errors
+    /// As [`deeds::surveys::ground`].
+    pub fn survey_change(case_id: &str, taken: &Taken, sitting: &Sitting, lang: Lang) -> Result<Task> {
+        let ground = Box::new(deeds::surveys::ground_of(sitting, case_id, taken)?);
+        let initials = ground.initials.clone();
+        let seen = Some(Box::new(taken.stored()));
+        let aim = Aim::Survey { case_id: case_id.to_owned(), ground, seen };
+        let task = Task::blank(Form::of::<Survey>(), aim, sitting);
+        let mut task = task.with(&format!("{case_id}/{}", taken.id), taken.survey.texts(), lang);
+        task.interview.of_whom = initials;
         task.interview.go(task.interview.form.place_of("consent").unwrap_or(0));
         task.interview.marked_saved();
         Ok(task)
@@ -292,7 +321,12 @@ impl Task {
                 Ok(Task::visit(case_id, visit, sitting, lang))
             }
             (Closing::TABLE, case_id) => Ok(Task::closing(case_id, sitting, lang)),
-            (Survey::TABLE, case_id) => Task::survey(case_id, sitting, lang),
+            (Survey::TABLE, case_id) if second.is_empty() => Task::survey(case_id, sitting, lang),
+            (Survey::TABLE, case_id) => {
+                let view = deeds::surveys::open(sitting, case_id)?;
+                let taken = view.one(second).ok_or(Error::NotFound)?;
+                Task::survey_change(case_id, taken, sitting, lang)
+            }
             (form, _) => match returns::of_draft(form, &subject, sitting, lang)? {
                 Some(task) => Ok(task),
                 None => assistance::of_draft(draft, first, second, sitting, lang),
@@ -303,7 +337,7 @@ impl Task {
     /// True where nothing of it is kept yet.
     pub fn is_new(&self) -> bool {
         match &self.aim {
-            Aim::CandidateChange(_) | Aim::CaseChange(_) => false,
+            Aim::CandidateChange(_) | Aim::CaseChange(_) | Aim::Survey { seen: Some(_), .. } => false,
             Aim::Assistance(aim) => aim.is_new(),
             _ => true,
         }
@@ -452,13 +486,18 @@ impl Task {
                 Ok(Saved::Done(msg::say_case_closed(lang), Target::Case(case_id.clone())))
             }
             Aim::Assistance(aim) => aim.write(&mut self.interview, draft, sitting, lang),
-            Aim::Survey { case_id, ground } => {
+            Aim::Survey { case_id, ground, seen } => {
                 let taken: Survey = self.interview.finish(lang, &reading)?;
-                if let (false, Some(again)) = (self.asked, survey::outcome::again(&taken, ground, lang)) {
+                let same_wave = seen.as_ref().is_some_and(|seen| seen.record.wave == taken.wave);
+                let again = survey::outcome::again(&taken, ground, lang).filter(|_| !same_wave);
+                if let (false, Some(again)) = (self.asked, again) {
                     self.asked = true;
                     return Ok(Saved::Asked(again));
                 }
-                deeds::surveys::take(sitting, case_id, &taken, draft)?;
+                match seen {
+                    Some(seen) => deeds::surveys::correct(sitting, case_id, seen, &taken, draft)?,
+                    None => deeds::surveys::take(sitting, case_id, &taken, draft).map(drop)?,
+                }
                 Ok(Saved::Done(survey::outcome::saved(&taken, lang), Target::Case(case_id.clone())))
             }
         }
@@ -489,6 +528,11 @@ impl Task {
                 Ok(Saved::Conflict)
             }
             Aim::Assistance(aim) => aim.rebase(&mut self.interview, sitting, lang),
+            Aim::Survey { case_id, seen: Some(seen), .. } => {
+                let view = deeds::surveys::open(sitting, case_id)?;
+                let theirs = view.one(&seen.id).ok_or(Error::NotFound)?.stored();
+                assistance::lay_over(&mut self.interview, seen, theirs, lang)
+            }
             _ => Err(Error::ChangedMeanwhile),
         }
     }

@@ -6,7 +6,6 @@ use crate::deeds::Error;
 use crate::domain::datum::Shape;
 use crate::domain::record::Field;
 use crate::flow::commands::Command;
-use crate::flow::due::Target;
 use crate::flow::find;
 use crate::flow::interview::{Interview, Told};
 use crate::flow::sentences;
@@ -428,13 +427,6 @@ fn save(lines: &mut Lines) -> Taken {
             lines.say(&said);
             if !summary.is_empty() {
                 lines.say(&summary);
-            }
-            // The survey that belongs to a visit is the next step.
-            if let Target::Case(id) = &target
-                && let Ok(Some(kind)) = crate::deeds::surveys::wanting(&lines.sitting, id)
-            {
-                let name = label(lang, "sheet-survey-taken");
-                lines.say(&format!("{name}: {}", msg::survey_wanting(lang, kind)));
             }
             lines.current = Some(target);
             Taken::Yes

@@ -1,15 +1,16 @@
-//! The plan, the aids and the referrals of a case in lines: their lists, their interviews, their sheets. A row of a list
+//! The plan, the aids, the referrals and the surveys of a case in lines: their lists, their interviews, their sheets. A row of a list
 //! is named by its place.
 
 use super::Lines;
 use super::desk::{begin, target};
 use crate::deeds::plans::{self, View as PlanView};
 use crate::deeds::{self, Error};
-use crate::deeds::{aids, referrals};
+use crate::deeds::{aids, referrals, surveys};
 use crate::flow::case::Part;
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
 use crate::flow::sentences::Row;
+use crate::flow::survey::{kept, outcome};
 use crate::flow::task::Task;
 use crate::flow::task::assistance::StepWork;
 use crate::flow::{self, plan};
@@ -42,6 +43,8 @@ pub fn run(lines: &mut Lines, command: Command, about: &str) -> Option<deeds::Re
         | Command::ReferralMove
         | Command::ReferralNoShow
         | Command::ReferralPrint => referral(lines, command, about),
+        Command::Surveys => show_surveys(lines, about),
+        Command::SurveyChange => survey_change(lines, about),
         _ => return None,
     })
 }
@@ -60,8 +63,15 @@ fn parted(about: &str) -> (&str, &str) {
 /// The case of what a line is about.
 pub(super) fn case_of(target: Target) -> deeds::Result<String> {
     match target {
-        Target::Case(id) | Target::Plan(id) | Target::Aids(id) | Target::Referrals(id) => Ok(id),
-        Target::Step { case, .. } | Target::Aid { case, .. } | Target::Referral { case, .. } => Ok(case),
+        Target::Case(id)
+        | Target::Plan(id)
+        | Target::Aids(id)
+        | Target::Referrals(id)
+        | Target::Surveys(id)
+        | Target::Step { case: id, .. }
+        | Target::Aid { case: id, .. }
+        | Target::Referral { case: id, .. }
+        | Target::Survey { case: id, .. } => Ok(id),
         _ => Err(Error::NotFound),
     }
 }
@@ -245,5 +255,37 @@ fn referral(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<(
         Command::ReferralConsent => Task::referral_consent(&view, one, &lines.sitting, lines.lang),
         _ => Task::referral(&view, one, &lines.sitting, lines.lang),
     };
+    begun(lines, task, answers)
+}
+
+fn show_surveys(lines: &mut Lines, about: &str) -> deeds::Result<()> {
+    let case = case_of(target(lines, about)?)?;
+    let (view, lang) = (surveys::open(&mut lines.sitting, &case)?, lines.lang);
+    lines.say(&format!("{} {}", view.reference, view.person.name()));
+    lines.say(&crate::i18n::msg::surveys_head(lang, view.taken.len()));
+    lines.listed.clear();
+    for one in &view.taken {
+        lines.listed.push(Target::Survey { case: case.clone(), id: one.id.clone() });
+        let number = lines.listed.len();
+        lines.say(&format!("{number}. {}", outcome::line(one, lang)));
+        let told = kept::told(one, &lines.sitting, lang);
+        say_told(lines, told);
+    }
+    lines.current = Some(Target::Surveys(case));
+    Ok(())
+}
+
+/// Corrects the survey named by its place, else the last.
+fn survey_change(lines: &mut Lines, about: &str) -> deeds::Result<()> {
+    let (head, answers) = parted(about);
+    let target = target(lines, head)?;
+    let wanted = if let Target::Survey { id, .. } = &target { Some(id.clone()) } else { None };
+    let view = surveys::open(&mut lines.sitting, &case_of(target)?)?;
+    let Ok(one) = kept::chosen(&view, wanted.as_deref()) else {
+        let sentence = label(lines.lang, "surveys-none");
+        lines.refuse(&sentence);
+        return Ok(());
+    };
+    let task = Task::survey_change(&view.case_id, one, &lines.sitting, lines.lang);
     begun(lines, task, answers)
 }

@@ -23,10 +23,10 @@ pub fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()
             begin(lines, |lines| {
                 let view = deeds::cases::open(&mut lines.sitting, &id)?;
                 let (sitting, lang) = (&lines.sitting, lines.lang);
-                Ok(match command {
-                    Command::CaseMove => returns::case_move(&view, sitting, lang),
+                match command {
+                    Command::CaseMove => Ok(returns::case_move(&view, sitting, lang)),
                     _ => returns::replan(&view, sitting, lang),
-                })
+                }
             })
         }
         Command::CaseLost => {

@@ -244,6 +244,9 @@ fn show(lines: &mut Lines, target: &Target) -> deeds::Result<()> {
         Target::Referrals(_) | Target::Referral { .. } => {
             return super::assistance::shown(lines, Command::Referrals, target);
         }
+        Target::Surveys(_) | Target::Survey { .. } => {
+            return super::assistance::shown(lines, Command::Surveys, target);
+        }
     }
     lines.current = Some(target.clone());
     Ok(())
@@ -272,6 +275,8 @@ fn draft(lines: &Lines, about: &str) -> deeds::Result<String> {
             | Target::Aid { case: id, .. }
             | Target::Referrals(id)
             | Target::Referral { case: id, .. }
+            | Target::Surveys(id)
+            | Target::Survey { case: id, .. }
             | Target::Offer(id)
             | Target::Draft(id)) = target(lines, about)?;
             let about_it =

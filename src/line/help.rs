@@ -45,8 +45,8 @@ impl Group {
         match command.id().split('-').next().unwrap_or_default() {
             "candidate" | "history" => Group::People,
             "offer" | "offers" | "candidates" | "filter" | "reasons" => Group::Offers,
-            "case" | "visit" | "hand" | "survey" | "plan" | "step" | "aid" | "aids" | "instalment"
-            | "referral" | "referrals" => Group::Returns,
+            "case" | "visit" | "hand" | "survey" | "surveys" | "plan" | "step" | "aid" | "aids"
+            | "instalment" | "referral" | "referrals" => Group::Returns,
             "draft" => Group::Drafts,
             "print" | "fetch" | "put" => Group::Papers,
             _ => Group::Desk,

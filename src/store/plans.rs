@@ -11,6 +11,8 @@ pub struct Kept {
     pub stored: Stored<Plan>,
     /// `YYYY-MM-DD`
     pub drafted_on: String,
+    /// The day on which the goals of an agreed plan were changed; None once it was signed again.
+    pub reworded_on: Option<String>,
 }
 
 /// Cases whose plan is not agreed yet: the row is the case itself.
@@ -33,6 +35,13 @@ pub fn insert_told(id: &str, case_id: &str, drafted_on: &str, source: &str, plan
     records::insert(id, plan, extras)
 }
 
+/// Marks a plan as one that is to be signed again since a day, or as signed.
+pub fn set_reworded(id: &str, on: Option<&str>) -> Statement {
+    Statement::new("UPDATE plan SET reworded_on = :on WHERE id = :id")
+        .with("id", id)
+        .with("on", on.map(str::to_owned))
+}
+
 pub fn insert_step(id: &str, plan_id: &str, step: &Step) -> Statement {
     records::insert(id, step, vec![("plan_id", plan_id.into())])
 }
@@ -43,13 +52,13 @@ pub fn insert_step(id: &str, plan_id: &str, step: &Step) -> Statement {
 /// The store's.
 pub fn of_case(store: &Store, case_id: &str) -> Result<Option<Kept>> {
     let sql = format!(
-        "SELECT drafted_on, id, version, {} FROM plan WHERE case_id = :id",
+        "SELECT drafted_on, reworded_on, id, version, {} FROM plan WHERE case_id = :id",
         records::columns::<Plan>()
     );
     let rows = store.read(&Query::new(sql).with("id", case_id))?;
     let kept = |row: &Row| {
-        let stored = records::stored(&Row(row.from(1).to_vec()))?;
-        Ok(Kept { stored, drafted_on: row.text(0).to_owned() })
+        let stored = records::stored(&Row(row.from(2).to_vec()))?;
+        Ok(Kept { stored, drafted_on: row.text(0).to_owned(), reworded_on: row.some(1) })
     };
     rows.first().map(kept).transpose()
 }

@@ -65,6 +65,8 @@ pub enum Place {
     Aids,
     Referrals,
     Form,
+    /// The surveys of a case.
+    Surveys,
     /// The survey, question by question.
     Survey,
     /// The list of values over a field.
@@ -91,6 +93,7 @@ impl Place {
         Place::Aids,
         Place::Referrals,
         Place::Form,
+        Place::Surveys,
         Place::Survey,
         Place::List,
         Place::Commands,
@@ -115,6 +118,7 @@ impl Place {
             Place::Aids => "aids",
             Place::Referrals => "referrals",
             Place::Form => "form",
+            Place::Surveys => "surveys",
             Place::Survey => "survey",
             Place::List => "list",
             Place::Commands => "commands",
@@ -202,6 +206,7 @@ pub static KEYS: &[Binding] = &[
     also(Place::Case, Key::Ctrl('d'), Command::VisitNoShow),
     also(Place::Case, Key::Ctrl('e'), Command::VisitPlan),
     also(Place::Case, Key::Ctrl('u'), Command::SurveyNew),
+    also(Place::Case, Key::F(5), Command::Surveys),
     also(Place::Case, Key::Ctrl('y'), Command::History),
     also(Place::Case, Key::Ctrl('p'), Command::Print),
     also(Place::Case, Key::Ctrl('o'), Command::Plan),
@@ -242,6 +247,16 @@ pub static KEYS: &[Binding] = &[
     also(Place::Referrals, Key::Ctrl('y'), Command::History),
     also(Place::Referrals, Key::Home, Command::First),
     also(Place::Referrals, Key::End, Command::Last),
+    // The surveys of a case
+    on(Place::Surveys, Key::F(2), Command::SurveyNew),
+    on(Place::Surveys, Key::F(3), Command::SurveyChange),
+    on(Place::Surveys, Key::F(4), Command::Print),
+    also(Place::Surveys, Key::Enter, Command::SurveyChange),
+    also(Place::Surveys, Key::Ctrl('u'), Command::SurveyNew),
+    also(Place::Surveys, Key::Ctrl('p'), Command::Print),
+    also(Place::Surveys, Key::Ctrl('y'), Command::History),
+    also(Place::Surveys, Key::Home, Command::First),
+    also(Place::Surveys, Key::End, Command::Last),
     // A form
     also(Place::Form, Key::Tab, Command::Down),
     on(Place::Form, Key::Enter, Command::Down),

@@ -214,3 +214,18 @@ fn every_plan_command_is_in_the_list_of_commands_from_the_case() {
     sitter.types("un métier").press("f2").shows("RETOUR").press("ctrl-k").types("step-new").press("enter");
     sitter.shows("NOUVELLE ÉTAPE");
 }
+
+#[test]
+fn a_plan_whose_goals_change_after_it_was_signed_is_marked_until_it_is_signed_again() {
+    let mut sitter = with_papers();
+    sitter.press("f3").goes_to("Accepté le").types("t").goes_to("Manière").types("signé").press("f2");
+    sitter.shows_line(&["Plan", "accepté le 24 nov., signature"]).hides("signer de nouveau");
+    sitter.clock.later(86_400);
+    sitter.press("f3").goes_to("But 2").types("un local").press("f2");
+    sitter.shows("Ses buts ont changé : il est à signer de nouveau.");
+    sitter.shows_line(&["!", "Plan", "à signer de nouveau, buts changés le 25 nov."]).press("esc");
+    sitter.shows_line(&["!", "Plan", "à signer de nouveau"]);
+    // A step changes nothing of what was agreed; a new day of agreement does.
+    sitter.press("ctrl-o f3").goes_to("Accepté le").retypes("t").press("f2");
+    sitter.shows_line(&["Plan", "accepté le 25 nov., signature"]).hides("signer de nouveau");
+}

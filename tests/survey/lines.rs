@@ -120,9 +120,37 @@ fn the_visit_that_a_survey_belongs_to_leads_to_it() {
     // After the visit the case is in hand: its survey needs no number. Once taken, it is told no more.
     let lines = format!("{lines}survey-new\n{T1}save\nopen\n");
     let ran = desk.ask(&[]).today("2026-11-24").input(&lines).run().done();
-    let wanting = "Enquête: à faire pour la visite M0";
+    let wanting = "enquête de M0 : ^U (survey-new) l'ouvre";
     assert_eq!(ran.out.matches(wanting).count(), 1, "{}", ran.out);
     let (before, after) = ran.out.split_once(wanting).unwrap();
     assert!(before.contains("Noté."), "{before}");
     assert!(after.contains("Enquête: initiale, 24 nov. : éco 0,635"), "{after}");
+}
+
+#[test]
+fn a_survey_is_listed_corrected_and_printed_in_lines() {
+    let (desk, _) = asked("fr", &format!("{T1}save\n"));
+    let lines = format!(
+        "surveys {}\nsurvey-change 1\np9_why=1\nsave\nsurveys\nprint 1\nsurvey-change\n.\n",
+        case(&desk)
+    );
+    let said = desk.ask(&["--lang", "fr"]).today("2026-11-24").input(lines).run().done().out;
+    let mut rest = said.as_str();
+    for told in [
+        "ENQUÊTES  1",
+        "1. initiale, 24 nov. : éco 0,635, social 0,745, psycho 0,2625, ensemble 0,515",
+        "À travailler: Peut rester ici +0,1",
+        "CORRIGER L'ENQUÊTE",
+        "Enquête enregistrée : ensemble 0,615",
+        "1. initiale, 24 nov. : éco 0,635, social 0,745, psycho 0,4125, ensemble 0,615",
+        "Corrigée:",
+        "survey.txt",
+        "CORRIGER L'ENQUÊTE",
+    ] {
+        let at = rest.find(told).unwrap_or_else(|| panic!("{told:?} does not follow in:\n{said}"));
+        rest = &rest[at + told.len()..];
+    }
+    let taken = surveys(&desk);
+    assert_eq!(taken[0]["scores"]["numerators"]["composite"], 1476);
+    assert_eq!(taken[0]["corrected"]["by"], desk.json(&["show", &case(&desk), "--json"])["counsellor"]);
 }

@@ -86,6 +86,20 @@ impl Plan {
         if agreed { PlanState::Agreed } else { PlanState::Drafted }
     }
 
+    fn agreement(&self) -> (Option<Day>, Option<Way>, Option<&Line>) {
+        (self.agreed_on, self.way, self.witness.as_ref())
+    }
+
+    /// True where another agreement stands here than before, or none.
+    pub fn is_agreed_anew(&self, before: &Plan) -> bool {
+        self.agreement() != before.agreement()
+    }
+
+    /// True where the goals are others than those that were agreed, under the agreement of before.
+    pub fn outgrows(&self, before: &Plan) -> bool {
+        self.agreed_on.is_some() && !self.is_agreed_anew(before) && !self.goals().eq(before.goals())
+    }
+
     /// The goals that were told, in their order.
     pub fn goals(&self) -> impl Iterator<Item = &Line> {
         [&self.goal1, &self.goal2, &self.goal3].into_iter().flatten()

@@ -101,7 +101,7 @@ fn planned(view: &View, kept: &plans::View, today: Day, lang: Lang) -> Vec<Part>
     let behind = (late > 0).then(|| msg::case_plan_late(lang, late));
     let text = listed([Some(standing), steps, behind]);
     let first = Part::of(label(lang, "plan-standing"), text);
-    let pressing = overdue || late > 0;
+    let pressing = overdue || late > 0 || kept.wants_signing();
     let goals = plan::goals(kept);
     let goals = (!goals.is_empty()).then(|| Part::of(label(lang, "case-plan-goals"), goals.join("; ")));
     [if pressing { first.pressing() } else { first }].into_iter().chain(goals).collect()

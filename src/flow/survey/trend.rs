@@ -26,14 +26,13 @@ pub fn chart(taken: &[Taken], today: Day, lang: Lang) -> Vec<Part> {
     if taken.is_empty() {
         return Vec::new();
     }
-    let heads = ["dimension-short-economic", "dimension-short-social", "dimension-short-psychosocial"];
-    let heads = columns(heads.map(|id| label(lang, id)), label(lang, "dimension-short-composite"));
-    let mut parts = vec![Part::of(label(lang, "sheet-survey-taken"), heads.trim_end().to_owned())];
+    let mut parts = vec![Part::of(label(lang, "sheet-survey-taken"), columns(heads(lang)))];
     parts.extend(taken.iter().skip(taken.len().saturating_sub(SHOWN)).map(|one| row(one, today, lang)));
     parts.extend(change(taken).map(|(before, moved)| {
-        let figures = Dimension::ALL.map(|dimension| moved.dimension(dimension, lang));
-        let text = columns(figures, moved.composite(lang));
-        Part::of(since(before, today, lang), text.trim_end().to_owned())
+        let [economic, social, psychosocial] =
+            Dimension::ALL.map(|dimension| moved.dimension(dimension, lang));
+        let text = columns([economic, social, psychosocial, moved.composite(lang)]);
+        Part::of(since(before, today, lang), text)
     }));
     parts
 }
@@ -43,24 +42,51 @@ fn row(one: &Taken, today: Day, lang: Lang) -> Part {
     let name = [short_wave(one, lang), day(one, today, lang)].join(" ");
     let text = match &one.score {
         Some(score) => {
-            let figures = Dimension::ALL.map(|dimension| figure(score.dimension(dimension), lang));
-            let bar = bar_of(score.composite, BAR);
-            let doubt = if score.unanswered > MOST_UNANSWERED {
-                format!(" ?{}", score.unanswered)
-            } else {
-                String::new()
-            };
-            format!("{}{bar}{doubt}", columns(figures, figure(score.composite, lang)))
+            let doubt = (score.unanswered > MOST_UNANSWERED).then(|| format!(" ?{}", score.unanswered));
+            let (figures, bar) = (columns(figures(one, lang)), bar_of(score.composite, BAR));
+            format!("{figures:WIDE$} {bar}{}", doubt.unwrap_or_default())
         }
-        None if one.sight.sensitive => label(lang, "survey-no-figure"),
-        None => MASKED.to_owned(),
+        None => columns(figures(one, lang)),
     };
     Part::of(name, text)
 }
 
-fn columns(dimensions: [String; 3], composite: String) -> String {
-    let [economic, social, psychosocial] = dimensions;
-    format!("{economic:8} {social:8} {psychosocial:8} {composite:8} ")
+/// Columns of the four figures.
+const WIDE: usize = 35;
+
+/// What stands over the figures.
+pub(super) fn heads(lang: Lang) -> [String; 4] {
+    let ids = [
+        "dimension-short-economic",
+        "dimension-short-social",
+        "dimension-short-psychosocial",
+        "dimension-short-composite",
+    ];
+    ids.map(|id| label(lang, id))
+}
+
+/// The four figures; why there are none in the place of the first.
+pub(super) fn figures(one: &Taken, lang: Lang) -> [String; 4] {
+    let none = || [String::new(), String::new(), String::new()];
+    let why = |why: String| {
+        let [a, b, c] = none();
+        [why, a, b, c]
+    };
+    match &one.score {
+        Some(score) => {
+            let [economic, social, psychosocial] =
+                Dimension::ALL.map(|dimension| figure(score.dimension(dimension), lang));
+            [economic, social, psychosocial, figure(score.composite, lang)]
+        }
+        None if one.sight.sensitive => why(label(lang, "survey-no-figure")),
+        None => why(MASKED.to_owned()),
+    }
+}
+
+/// Figures below each other, whatever their length.
+pub(super) fn columns(figures: [String; 4]) -> String {
+    let [economic, social, psychosocial, composite] = figures;
+    format!("{economic:8} {social:8} {psychosocial:8} {composite}").trim_end().to_owned()
 }
 
 /// The same in sentences.
@@ -81,19 +107,22 @@ pub fn what_follows(taken: &[Taken], wanting: Option<&str>, lang: Lang) -> Vec<P
     let mut parts = Vec::new();
     if let Some((one, score)) = last(taken) {
         parts.push(Part::of(label(lang, "survey-follow"), followed(score, lang)));
-        let gains = gains(&one.survey.answers());
-        let named = gains.iter().take(WORKED_ON).map(|gain| {
-            let name = label(lang, &format!("field-{}-{}", Survey::TABLE, gain.key));
-            msg::survey_gain(lang, figure(gain.composite, lang), name)
-        });
-        let named: Vec<String> = named.collect();
-        if !named.is_empty() {
-            parts.push(Part::of(label(lang, "survey-worth"), named.join(", ")));
-        }
+        parts.extend(worth(one, lang));
     }
     let wanting = wanting.map(|kind| msg::survey_wanting(lang, kind));
     parts.extend(wanting.map(|text| Part::of(label(lang, "sheet-survey-taken"), text).pressing()));
     parts
+}
+
+/// What would move the score most; nothing where every answer is the best one.
+pub(super) fn worth(one: &Taken, lang: Lang) -> Option<Part> {
+    let gains = gains(&one.survey.answers());
+    let named = gains.iter().take(WORKED_ON).map(|gain| {
+        let name = label(lang, &format!("field-{}-{}", Survey::TABLE, gain.key));
+        msg::survey_gain(lang, figure(gain.composite, lang), name)
+    });
+    let named: Vec<String> = named.collect();
+    (!named.is_empty()).then(|| Part::of(label(lang, "survey-worth"), named.join(", ")))
 }
 
 /// `suivi habituel ; suivi renforcé : économique` : the whole, and the dimensions that stand lower.

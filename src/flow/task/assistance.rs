@@ -153,7 +153,9 @@ impl Assistance {
             Assistance::PlanChange { case_id, seen } => {
                 let plan: Plan = interview.finish(lang, &reading)?;
                 plans::change(sitting, case_id, seen, &plan, draft)?;
-                Ok(Saved::Done(msg::say_plan_changed(lang), Target::Plan(case_id.clone())))
+                let again = plan.outgrows(&seen.record);
+                let said = if again { msg::say_plan_sign_again(lang) } else { msg::say_plan_changed(lang) };
+                Ok(Saved::Done(said, Target::Plan(case_id.clone())))
             }
             Assistance::StepNew { case_id } => {
                 let step: Step = interview.finish(lang, &reading)?;

@@ -44,14 +44,20 @@ pub fn case_move(view: &View, sitting: &Sitting, lang: Lang) -> Task {
 }
 
 /// Changes the schedule of a case; the next visit is likely meant.
-pub fn replan(view: &View, sitting: &Sitting, lang: Lang) -> Task {
+///
+/// # Errors
+/// The case is closed.
+pub fn replan(view: &View, sitting: &Sitting, lang: Lang) -> Result<Task> {
+    if view.is_closed() {
+        return Err(Error::Closed);
+    }
     let case_id = view.stored.id.clone();
     let mut task = begun(Form::of::<Replan>(), Turn::Replan { case_id: case_id.clone() }, &case_id, sitting);
     if let Some(visit) = view.visits.iter().find(|visit| visit.owed) {
         task.prefill("visit", &visit.kind, sitting, lang);
         task.prefill("act", Act::Move.code(), sitting, lang);
     }
-    task
+    Ok(task)
 }
 
 /// Hands the case one is at, or a caseload, to a colleague.
@@ -78,7 +84,9 @@ pub(super) fn of_draft(form: &str, subject: &str, sitting: &mut Sitting, lang: L
         return Ok(None);
     }
     let view = cases::open(sitting, subject)?;
-    Ok(Some(if form == Move::TABLE { case_move(&view, sitting, lang) } else { replan(&view, sitting, lang) }))
+    let task =
+        if form == Move::TABLE { case_move(&view, sitting, lang) } else { replan(&view, sitting, lang)? };
+    Ok(Some(task))
 }
 
 impl Turn {
@@ -166,11 +174,14 @@ pub(super) fn note_visit(
     let before = cases::open(sitting, case_id)?.state();
     cases::note_visit(sitting, case_id, visit_id, &visit, draft)?;
     let view = cases::open(sitting, case_id)?;
-    Ok(Saved::Done(noted(&visit, before, &view, lang), Target::Case(case_id.to_owned())))
+    // Who may not take the survey is not asked for it.
+    let wanting = crate::deeds::surveys::wanting(sitting, case_id).unwrap_or_default();
+    let said = noted(&visit, before, &view, wanting.as_deref(), lang);
+    Ok(Saved::Done(said, Target::Case(case_id.to_owned())))
 }
 
 /// What is said of a visit that was noted.
-fn noted(visit: &Visit, before: State, view: &View, lang: Lang) -> String {
+fn noted(visit: &Visit, before: State, view: &View, survey: Option<&str>, lang: Lang) -> String {
     let next = view.next_visit().map(|visit| short_day_of(&visit.planned_on, lang));
     let outcome = visit.outcome.unwrap_or(Outcome::Reached);
     match next {
@@ -182,8 +193,12 @@ fn noted(visit: &Visit, before: State, view: &View, lang: Lang) -> String {
         }
         Some(day) if !outcome.done() => msg::say_visit_retry(lang, day),
         Some(day) if before == State::LostContact => msg::say_visit_found(lang, day),
-        Some(day) => msg::say_visit_noted(lang, day),
-        None => msg::say_visit_noted_last(lang),
+        next => match (next, survey) {
+            (Some(day), Some(kind)) => msg::say_visit_noted_survey(lang, day, kind),
+            (Some(day), None) => msg::say_visit_noted(lang, day),
+            (None, Some(kind)) => msg::say_visit_noted_last_survey(lang, kind),
+            (None, None) => msg::say_visit_noted_last(lang),
+        },
     }
 }
 

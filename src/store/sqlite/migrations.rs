@@ -18,6 +18,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0009_referral.sql"),
     include_str!("schema/0010_import_changes.sql"),
     include_str!("schema/0011_awaited.sql"),
+    include_str!("schema/0012_corrected.sql"),
 ];
 
 /// The schema this program writes.

@@ -16,6 +16,7 @@ pub mod plan;
 pub mod print;
 pub mod referrals;
 pub mod survey;
+pub mod surveys;
 pub mod today;
 
 use super::canvas::Canvas;

@@ -136,6 +136,12 @@ impl SurveyScreen {
         match next {
             Some(place) => self.go(*place, bench),
             None => {
+                // One goes back from the end to the last question, wherever one came from.
+                let interview = &mut self.task.interview;
+                let end = interview.form.place_of("completion").unwrap_or(0);
+                let last = survey::before(interview, end).unwrap_or(0);
+                interview.go(last);
+                self.load();
                 self.at_end = true;
                 self.keep(bench)
             }
@@ -223,7 +229,7 @@ impl Screen for SurveyScreen {
 
     fn title(&self, bench: &Bench<'_>) -> String {
         let form = self.task.interview.form;
-        let title = form.title(true, bench.lang);
+        let title = form.title(self.task.is_new(), bench.lang);
         let of_whom = &self.task.interview.of_whom;
         match self.field().filter(|field| survey::is_question(field) && !self.at_end) {
             Some(field) => {

@@ -134,6 +134,8 @@ pub fn open(target: &Target, bench: &mut Bench<'_>) -> Step {
         Target::Aids(case) => super::aids::open(case, None, bench),
         Target::Aid { case, id } => super::aids::open(case, Some(id), bench),
         Target::Referrals(case) => super::referrals::open(case, None, bench),
+        Target::Surveys(case) => super::surveys::open(case, None, bench),
+        Target::Survey { case, id } => super::surveys::open(case, Some(id), bench),
         Target::Referral { case, id } => super::referrals::open(case, Some(id), bench),
         Target::Plan(case) | Target::Step { case, .. } => super::plan::open(case, bench),
         Target::Candidate(id) => super::candidate::open(id, bench),

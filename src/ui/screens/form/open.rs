@@ -70,7 +70,7 @@ pub fn case_move(view: &deeds::cases::View, bench: &mut Bench<'_>) -> Step {
 
 /// Changes the schedule of a case.
 pub fn visit_plan(view: &deeds::cases::View, bench: &mut Bench<'_>) -> Step {
-    form(Ok(returns::replan(view, bench.sitting, bench.lang)), bench)
+    form(returns::replan(view, bench.sitting, bench.lang), bench)
 }
 
 /// Hands a case or a caseload to a colleague.
