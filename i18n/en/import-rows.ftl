@@ -14,3 +14,8 @@ import-bad-text = text unreadable or too long: left out
 import-kept-identity = the source tells another identity: the desk's is kept
 import-kept-desk = changed at the desk too: what the desk says is kept
 plan-agreed-elsewhere = agreed where it comes from, day unknown
+import-file-no-column = The column { $column } is missing: give --map if it has another name.
+import-map-written = The --map file cannot be read at line { $line }: expected is [columns], then family_name = "Surname".
+import-map-unknown = The --map file: there is no column { $column } here.
+import-column-read = { $ours } = "{ $theirs }": { $cells }
+import-columns-unread = Not read: { $columns }

@@ -14,3 +14,8 @@ import-bad-text = texte illisible ou trop long : laissé de côté
 import-kept-identity = la source dit autre chose de l'identité : celle du guichet est gardée
 import-kept-desk = changé aussi au guichet : ce que dit le guichet est gardé
 plan-agreed-elsewhere = accepté là d'où il vient, jour inconnu
+import-file-no-column = La colonne { $column } manque : donnez --map si elle s'appelle autrement.
+import-map-written = Fichier --map illisible à la ligne { $line } : attendu, [columns] puis family_name = "Nom".
+import-map-unknown = Fichier --map : aucune colonne { $column } ici.
+import-column-read = { $ours } = « { $theirs } » : { $cells }
+import-columns-unread = Non lues : { $columns }

@@ -14,3 +14,8 @@ import-bad-text = texto ilegível ou demasiado longo: deixado de lado
 import-kept-identity = a fonte indica outra identidade: mantém-se a do balcão
 import-kept-desk = alterado também no balcão: mantém-se o que diz o balcão
 plan-agreed-elsewhere = aceite na origem, dia desconhecido
+import-file-no-column = Falta a coluna { $column }: indique --map se tiver outro nome.
+import-map-written = Ficheiro --map ilegível na linha { $line }: espera-se [columns] e depois family_name = "Apelido".
+import-map-unknown = Ficheiro --map: aqui não há coluna { $column }.
+import-column-read = { $ours } = «{ $theirs }»: { $cells }
+import-columns-unread = Não lidas: { $columns }

@@ -80,6 +80,7 @@ pub(super) fn unreadable_sentence(unreadable: Unreadable, lang: Lang) -> (&'stat
         }
         Unreadable::Damaged { line, column } => ("file_damaged", at("import-file-damaged", line, column)),
         Unreadable::OtherKind => ("file_other_kind", label(lang, "import-file-other-kind")),
+        Unreadable::NoColumn(column) => ("file_other_kind", msg::import_file_no_column(lang, column)),
     }
 }
 

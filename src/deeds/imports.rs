@@ -317,6 +317,15 @@ pub fn figures(report: &Report) -> serde_json::Value {
     })
 }
 
+/// How a source calls the columns of its tables of a kind, as it was told last.
+///
+/// # Errors
+/// A missing right, or the store's.
+pub fn map_of(sitting: &Sitting, source: &str, kind: &str) -> Result<Option<String>> {
+    sitting.ask(Deed::Import, Whose::Own)?;
+    Ok(imports::map_of(&sitting.store, source, kind)?)
+}
+
 /// What came in, newest first.
 ///
 /// # Errors

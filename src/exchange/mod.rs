@@ -1,6 +1,7 @@
 //! In and out: bytes to drafts of records and back. One file a format; `io` traits and bytes, never paths; files
 //! carry codes, never labels. What becomes of a draft (new, changed, stale) is decided in `deeds`.
 
+pub mod columns;
 pub mod francetravail;
 pub mod normal;
 pub mod people;
@@ -43,6 +44,9 @@ pub enum Unreadable {
     Damaged { line: usize, column: usize },
     #[error("a file of another kind")]
     OtherKind,
+    /// A table without a column that it must have.
+    #[error("no column {0}")]
+    NoColumn(&'static str),
 }
 
 /// Reads one file.

@@ -3,7 +3,8 @@
 
 use super::Unreadable;
 use super::returns::{Reader, reader};
-use super::table::{self, Encoding, Row as TableRow, Table};
+use super::columns::Delivered;
+use super::table::{self, File, Row as TableRow, Table};
 use crate::domain::candidate::{Candidate, Licence, Paper, Purpose, Sex, Situation, Status};
 use crate::domain::codes::{Languages, Mobility, Reach, Work};
 use crate::domain::datum::{Reading, Several};
@@ -12,17 +13,48 @@ use crate::domain::reintegration::delivery::{PersonDraft, Row};
 use crate::domain::text::Line;
 use crate::facts::Country;
 
+/// The columns of a table of people.
+pub const COLUMNS: &[&str] = &[
+    "candidate_ref",
+    "registered_on",
+    "family_name",
+    "given_names",
+    "sex",
+    "birth_date",
+    "nationality",
+    "national_id",
+    "phone",
+    "phone2",
+    "email",
+    "country",
+    "region_code",
+    "town",
+    "education_isced",
+    "diploma",
+    "languages",
+    "isco08",
+    "occupation",
+    "experience_years",
+    "isco08_2",
+    "driving_licences",
+    "mobility",
+    "expected_salary",
+    "currency",
+    "consent",
+    "consent_date",
+    "return_migrant",
+    "status",
+    "notes",
+];
+
 /// Reads a table of people.
 ///
 /// # Errors
 /// The file as a whole is not what it should be.
-pub fn people(
-    bytes: &[u8],
-    encoding: Encoding,
-    reading: &Reading,
-) -> Result<Vec<Row<PersonDraft>>, Unreadable> {
-    let table = table::read(bytes, encoding, &["candidate_ref", "family_name", "given_names"])?;
-    Ok(table.rows.iter().map(|row| person(&table, row, reading)).collect())
+pub fn people(file: File<'_>, reading: &Reading) -> Result<Delivered<Row<PersonDraft>>, Unreadable> {
+    let table = table::read(file, COLUMNS, &["candidate_ref", "family_name", "given_names"])?;
+    let rows = table.rows.iter().map(|row| person(&table, row, reading)).collect();
+    Ok(Delivered { rows, columns: table.columns() })
 }
 
 const SEXES: &[(&str, Sex)] = &[
@@ -50,7 +82,7 @@ const REACHES: &[(&str, Reach)] = &[
     ("abroad", Reach::Abroad),
 ];
 
-fn person(table: &Table, row: &TableRow, reading: &Reading) -> Row<PersonDraft> {
+fn person(table: &Table<'_>, row: &TableRow, reading: &Reading) -> Row<PersonDraft> {
     // Numbers without prefix are of the country she lives in.
     let country = table.cells(row).and_then(|cells| Country::parse(cells.get("country")));
     let own = Reading { country: country.unwrap_or(reading.country), ..*reading };

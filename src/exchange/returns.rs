@@ -2,7 +2,8 @@
 //! the list it belongs to. What cannot be read is dropped and told; the row comes in without it.
 
 use super::Unreadable;
-use super::table::{self, Cells, Encoding, Row as TableRow, Table};
+use super::columns::Delivered;
+use super::table::{self, Cells, File, Row as TableRow, Table};
 use crate::domain::codes::{Countries, Work};
 use crate::domain::datum::{Datum, Reading, Several};
 use crate::domain::day::Day;
@@ -14,26 +15,65 @@ use crate::domain::reintegration::delivery::{CaseDraft, Row, Support, VisitDraft
 use crate::domain::reintegration::visit::{Attempt, Channel, Outcome, Visit};
 use crate::domain::text::{Count, Line, Note, YesNo};
 
+/// The columns of a table of cases.
+pub const CASE_COLUMNS: &[&str] = &[
+    "case_ref",
+    "candidate_ref",
+    "opened_on",
+    "return_date",
+    "return_mode",
+    "host_country",
+    "transit_country",
+    "months_abroad",
+    "departure_reason",
+    "vulnerability",
+    "needs",
+    "plan",
+    "support",
+    "grant_amount",
+    "currency",
+    "stage",
+    "sustainability_economic",
+    "sustainability_social",
+    "sustainability_psychosocial",
+    "closed_on",
+    "close_reason",
+    "counsellor",
+];
+
+/// The columns of a table of visits.
+pub const VISIT_COLUMNS: &[&str] = &[
+    "case_ref",
+    "n",
+    "planned_on",
+    "done_on",
+    "channel",
+    "outcome",
+    "employed",
+    "isco08",
+    "monthly_income",
+    "currency",
+    "note",
+];
+
 /// Reads a table of cases.
 ///
 /// # Errors
 /// The file as a whole is not what it should be.
-pub fn cases(bytes: &[u8], encoding: Encoding, reading: &Reading) -> Result<Vec<Row<CaseDraft>>, Unreadable> {
-    let table = table::read(bytes, encoding, &["case_ref", "candidate_ref", "stage"])?;
-    Ok(table.rows.iter().map(|row| case(&table, row, reading)).collect())
+pub fn cases(file: File<'_>, reading: &Reading) -> Result<Delivered<Row<CaseDraft>>, Unreadable> {
+    let table = table::read(file, CASE_COLUMNS, &["case_ref", "candidate_ref", "stage"])?;
+    let rows = table.rows.iter().map(|row| case(&table, row, reading)).collect();
+    Ok(Delivered { rows, columns: table.columns() })
 }
 
 /// Reads a table of visits.
 ///
 /// # Errors
 /// The file as a whole is not what it should be.
-pub fn visits(
-    bytes: &[u8],
-    encoding: Encoding,
-    reading: &Reading,
-) -> Result<Vec<Row<VisitDraft>>, Unreadable> {
-    let table = table::read(bytes, encoding, &["case_ref", "n", "planned_on"])?;
-    Ok(table.rows.iter().map(|row| visit(&table, row, reading)).collect())
+pub fn visits(file: File<'_>, reading: &Reading) -> Result<Delivered<Row<VisitDraft>>, Unreadable> {
+    let table = table::read(file, VISIT_COLUMNS, &["case_ref", "n", "planned_on"])?;
+    let rows = table.rows.iter().map(|row| visit(&table, row, reading)).collect();
+    Ok(Delivered { rows, columns: table.columns() })
 }
 
 /// Reads the cells of one row, gathering what had to be dropped.
@@ -79,7 +119,7 @@ impl<'a> Reader<'a> {
         if told.is_empty() {
             return None;
         }
-        let known = Day::parse(&told).filter(|day| (1950..=2100).contains(&day.year()) && *day <= until);
+        let known = Day::read(&told, self.reading).ok().filter(|day| (1950..=2100).contains(&day.year()) && *day <= until);
         if known.is_none() {
             self.drop(column, "import-bad-date");
         }
@@ -112,7 +152,7 @@ impl<'a> Reader<'a> {
 
 /// The reader of a row, or why the row cannot come in.
 pub(super) fn reader<'a>(
-    table: &'a Table,
+    table: &'a Table<'a>,
     row: &'a TableRow,
     number: &'static str,
     reading: &'a Reading,
@@ -198,7 +238,7 @@ const ENDS: &[(&str, End)] = &[
     ("lost_contact", End::Lost),
 ];
 
-fn case(table: &Table, row: &TableRow, reading: &Reading) -> Row<CaseDraft> {
+fn case(table: &Table<'_>, row: &TableRow, reading: &Reading) -> Row<CaseDraft> {
     let mut reader = match reader(table, row, "case_ref", reading) {
         Ok(reader) => reader,
         Err(told) => return Row::Rejected(told),
@@ -340,7 +380,7 @@ enum Came {
 const CAME: &[(&str, Came)] =
     &[("reached", Came::Reached), ("unreachable", Came::Unreachable), ("planned", Came::Planned)];
 
-fn visit(table: &Table, row: &TableRow, reading: &Reading) -> Row<VisitDraft> {
+fn visit(table: &Table<'_>, row: &TableRow, reading: &Reading) -> Row<VisitDraft> {
     let mut reader = match reader(table, row, "case_ref", reading) {
         Ok(reader) => reader,
         Err(told) => return Row::Rejected(told),

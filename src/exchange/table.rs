@@ -2,7 +2,9 @@
 //! is told by its line and takes no other with it, also where a quote was left open.
 
 use super::Unreadable;
+use super::columns::{Column, Columns, Map};
 use super::normal::bytes;
+use crate::facts::fold;
 use csv::{Position, ReaderBuilder, StringRecord, Trim};
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
@@ -15,14 +17,22 @@ pub enum Encoding {
     Auto,
     Utf8,
     Windows1252,
+    Utf16Little,
+    Utf16Big,
 }
 
 impl Encoding {
+    /// The names by which one is asked for.
+    pub const CODES: [&str; 6] = ["auto", "utf-8", "windows-1252", "latin-1", "utf-16le", "utf-16be"];
+
     pub fn from_code(code: &str) -> Option<Self> {
         match code {
             "auto" => Some(Encoding::Auto),
             "utf-8" => Some(Encoding::Utf8),
-            "windows-1252" => Some(Encoding::Windows1252),
+            // What programs call Latin-1 is Windows-1252 with five signs less.
+            "windows-1252" | "latin-1" => Some(Encoding::Windows1252),
+            "utf-16le" => Some(Encoding::Utf16Little),
+            "utf-16be" => Some(Encoding::Utf16Big),
             _ => None,
         }
     }
@@ -33,10 +43,21 @@ pub fn sha(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// A file as it is to be read.
+#[derive(Clone, Copy, Debug)]
+pub struct File<'a> {
+    pub bytes: &'a [u8],
+    pub encoding: Encoding,
+    pub map: &'a Map,
+}
+
 /// A table that was read.
 #[derive(Debug)]
-pub struct Table {
-    places: HashMap<String, usize>,
+pub struct Table<'a> {
+    map: &'a Map,
+    header: Vec<String>,
+    /// Where our columns stand.
+    places: HashMap<&'static str, usize>,
     pub rows: Vec<Row>,
 }
 
@@ -51,45 +72,87 @@ pub struct Row {
 /// The cells of a row by their columns.
 #[derive(Clone, Copy)]
 pub struct Cells<'a> {
-    table: &'a Table,
+    table: &'a Table<'a>,
     cells: &'a StringRecord,
 }
 
 impl Cells<'_> {
     /// The text under a column, without blanks around it; empty where the table has no such column.
     pub fn get(&self, column: &str) -> &str {
-        self.table.places.get(column).and_then(|place| self.cells.get(*place)).unwrap_or_default()
+        self.table.map.meant(column, self.table.cell(column, self.cells))
     }
 }
 
-impl Table {
+impl Table<'_> {
     /// The cells of a row; None where it is damaged.
     pub fn cells<'a>(&'a self, row: &'a Row) -> Option<Cells<'a>> {
         row.cells.as_ref().map(|cells| Cells { table: self, cells })
     }
+
+    fn cell<'a>(&self, column: &str, cells: &'a StringRecord) -> &'a str {
+        self.places.get(column).and_then(|place| cells.get(*place)).unwrap_or_default()
+    }
+
+    /// What of the table is read, in the order of its columns.
+    pub fn columns(&self) -> Columns {
+        const SHOWN: usize = 3;
+        let mut columns = Columns::default();
+        for (place, theirs) in self.header.iter().enumerate() {
+            let Some((ours, _)) = self.places.iter().find(|(_, known)| **known == place) else {
+                columns.unread.push(theirs.clone());
+                continue;
+            };
+            let cells = self.rows.iter().filter_map(|row| row.cells.as_ref());
+            let cells = cells.map(|cells| self.cell(ours, cells)).filter(|cell| !cell.is_empty());
+            let cells = cells.take(SHOWN).map(str::to_owned).collect();
+            columns.read.push(Column { ours, theirs: theirs.clone(), cells });
+        }
+        columns
+    }
 }
 
-/// Reads a table that has at least these columns.
+/// Reads a table of columns that are known; some it must have.
 ///
 /// # Errors
 /// No text, nothing in it, bytes of another encoding than was said, or a table of something else.
-pub fn read(bytes: &[u8], encoding: Encoding, columns: &[&str]) -> Result<Table, Unreadable> {
-    let text = decoded(bytes, encoding)?;
+pub fn read<'a>(
+    file: File<'a>,
+    known: &[&'static str],
+    compulsory: &[&'static str],
+) -> Result<Table<'a>, Unreadable> {
+    let text = decoded(file.bytes, file.encoding)?;
     let mark = parted_by(text.lines().next().unwrap_or_default());
     let mut header = StringRecord::new();
     reader(&text, mark).read_record(&mut header).map_err(|_| Unreadable::OtherKind)?;
-    let places: HashMap<String, usize> =
-        header.iter().enumerate().map(|(place, name)| (name.to_owned(), place)).collect();
-    if columns.iter().any(|column| !places.contains_key(*column)) {
-        return Err(Unreadable::OtherKind);
+    let names: Vec<String> = header.iter().map(fold).collect();
+    let places: HashMap<&'static str, usize> = known
+        .iter()
+        .filter_map(|column| {
+            let called = file.map.called(column);
+            Some((*column, names.iter().position(|name| *name == called)?))
+        })
+        .collect();
+    let missing = |column: &&&'static str| !places.contains_key(**column) && !file.map.fixes(column);
+    match compulsory.iter().find(missing) {
+        // Not one of them: that is no table with a column too few.
+        Some(_) if !compulsory.iter().any(|column| places.contains_key(column)) => {
+            return Err(Unreadable::OtherKind);
+        }
+        Some(column) => return Err(Unreadable::NoColumn(column)),
+        None => {}
     }
     let rows = rows(&text, mark, header.len());
-    Ok(Table { places, rows })
+    Ok(Table { map: file.map, header: header.iter().map(str::to_owned).collect(), places, rows })
 }
 
 fn decoded(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>, Unreadable> {
     match encoding {
-        Encoding::Auto => bytes::decode(bytes),
+        Encoding::Auto => match sixteen_without_mark(bytes) {
+            Some(unit) => sixteen(bytes, unit),
+            None => bytes::decode(bytes),
+        },
+        Encoding::Utf16Little => sixteen(bytes, u16::from_le_bytes),
+        Encoding::Utf16Big => sixteen(bytes, u16::from_be_bytes),
         Encoding::Windows1252 => Ok(bytes::windows(bytes).into()),
         Encoding::Utf8 => match str::from_utf8(bytes) {
             Ok(text) => Ok(text.trim_start_matches('\u{feff}').into()),
@@ -103,10 +166,33 @@ fn decoded(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>, Unreadable>
     }
 }
 
+type Unit = fn([u8; 2]) -> u16;
+
+/// UTF-16 without its mark: in Latin letters every other byte is zero.
+fn sixteen_without_mark(bytes: &[u8]) -> Option<Unit> {
+    let pairs = bytes.get(..bytes.len().min(2_000)).unwrap_or_default().chunks_exact(2);
+    let (mut first, mut second, count) = (0, 0, pairs.len());
+    for pair in pairs {
+        first += usize::from(pair.first() == Some(&0));
+        second += usize::from(pair.get(1) == Some(&0));
+    }
+    match (first * 2 > count, second * 2 > count) {
+        (false, true) => Some(u16::from_le_bytes),
+        (true, false) => Some(u16::from_be_bytes),
+        _ => None,
+    }
+}
+
+fn sixteen(bytes: &[u8], unit: Unit) -> Result<Cow<'_, str>, Unreadable> {
+    let text = bytes::sixteen_bits(bytes, unit)?;
+    let text = text.trim_start_matches('\u{feff}');
+    if text.trim().is_empty() { Err(Unreadable::Empty) } else { Ok(text.to_owned().into()) }
+}
+
 /// The mark that parts the names of the header.
 fn parted_by(header: &str) -> u8 {
     let count = |mark: char| header.matches(mark).count();
-    [';', '\t'].into_iter().find(|mark| count(*mark) > count(',')).map_or(b',', |mark| mark as u8)
+    [';', '\t', '|'].into_iter().find(|mark| count(*mark) > count(',')).map_or(b',', |mark| mark as u8)
 }
 
 fn reader(text: &str, mark: u8) -> csv::Reader<&[u8]> {
@@ -251,12 +337,23 @@ fn harmless(text: &str) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use std::sync::LazyLock;
 
-    fn table(text: &str) -> Table {
-        read(text.as_bytes(), Encoding::Auto, &["a", "b"]).unwrap()
+    static PLAIN: LazyLock<Map> = LazyLock::new(Map::default);
+
+    fn file(bytes: &[u8], encoding: Encoding) -> File<'_> {
+        File { bytes, encoding, map: &PLAIN }
     }
 
-    fn told(table: &Table) -> Vec<(u64, Option<String>)> {
+    fn of(bytes: &[u8], encoding: Encoding) -> Result<Table<'_>, Unreadable> {
+        read(file(bytes, encoding), &["a", "b"], &["a", "b"])
+    }
+
+    fn table(text: &str) -> Table<'_> {
+        of(text.as_bytes(), Encoding::Auto).unwrap()
+    }
+
+    fn told(table: &Table<'_>) -> Vec<(u64, Option<String>)> {
         let row = |row: &Row| (row.line, table.cells(row).map(|cells| cells.get("b").to_owned()));
         table.rows.iter().map(row).collect()
     }
@@ -276,7 +373,8 @@ mod tests {
             let mut writer = Writer::new(excel);
             writer.row(&[("a", serde_json::json!(["x", "y"])), ("b", serde_json::json!("one; \"two\",\n3"))]);
             writer.row(&[("a", serde_json::json!(null)), ("b", serde_json::json!("=1+1"))]);
-            let read = table(&writer.finish());
+            let written = writer.finish();
+            let read = table(&written);
             let said = |text: &str| Some(text.to_owned());
             assert_eq!(told(&read), [(2, said("one; \"two\",\n3")), (4, said("'=1+1"))]);
         }
@@ -305,12 +403,48 @@ mod tests {
 
     #[test]
     fn another_table_and_another_encoding_are_told() {
-        let wrong = read(b"x,y\n1,2\n", Encoding::Auto, &["a"]).unwrap_err();
-        assert_eq!(wrong, Unreadable::OtherKind);
-        let wrong = read(b"a,b\n1,\xe9t\xe9\n", Encoding::Utf8, &["a"]).unwrap_err();
+        assert_eq!(of(b"x,y\n1,2\n", Encoding::Auto).unwrap_err(), Unreadable::OtherKind);
+        assert_eq!(of(b"a,y\n1,2\n", Encoding::Auto).unwrap_err(), Unreadable::NoColumn("b"));
+        let wrong = of(b"a,b\n1,\xe9t\xe9\n", Encoding::Utf8).unwrap_err();
         assert_eq!(wrong, Unreadable::Damaged { line: 2, column: 3 });
-        let table = read(b"a,b\n1,\xe9t\xe9\n", Encoding::Windows1252, &["a"]).unwrap();
+        let table = of(b"a,b\n1,\xe9t\xe9\n", Encoding::Windows1252).unwrap();
         assert_eq!(told(&table), [(2, Some("été".to_owned()))]);
+    }
+
+    #[test]
+    fn a_table_reads_alike_in_whatever_encoding_it_was_saved() {
+        let text = "a;b\r\n1;été à Kaédi\r\n";
+        let sixteen = |unit: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(unit).collect::<Vec<u8>>();
+        let latin: Vec<u8> = text.chars().map(|letter| u8::try_from(letter).unwrap()).collect();
+        let (little, big) = (sixteen(u16::to_le_bytes), sixteen(u16::to_be_bytes));
+        let files: [(&[u8], Encoding); 8] = [
+            (text.as_bytes(), Encoding::Auto),
+            (&latin, Encoding::Auto),
+            (&latin, Encoding::Windows1252),
+            (&little, Encoding::Auto),
+            (&little, Encoding::Utf16Little),
+            (&big, Encoding::Auto),
+            (&big, Encoding::Utf16Big),
+            (&[b"\xff\xfe".as_slice(), &little].concat(), Encoding::Auto),
+        ];
+        for (bytes, encoding) in files {
+            assert_eq!(told(&of(bytes, encoding).unwrap()), [(2, Some("été à Kaédi".to_owned()))], "{encoding:?}");
+        }
+        for code in Encoding::CODES {
+            assert!(Encoding::from_code(code).is_some(), "{code}");
+        }
+    }
+
+    #[test]
+    fn columns_by_other_names_are_read_by_a_map_and_the_others_are_told() {
+        let map = Map::parse("[columns]\nb = \"Numéro\"\n[fixed]\na = \"7\"\n", &["a", "b"]).unwrap();
+        let bytes = "NUMERO\tx\n3\t4\n".as_bytes();
+        let table = read(File { bytes, encoding: Encoding::Auto, map: &map }, &["a", "b"], &["a", "b"]).unwrap();
+        assert_eq!(told(&table), [(2, Some("3".to_owned()))]);
+        assert_eq!(table.cells(&table.rows[0]).unwrap().get("a"), "7");
+        let columns = table.columns();
+        assert_eq!((columns.read[0].ours, columns.read[0].cells.as_slice()), ("b", &["3".to_owned()][..]));
+        assert_eq!(columns.unread, ["x"]);
     }
 
     proptest! {

@@ -8,8 +8,10 @@ use guichet::domain::reference::Kind;
 use guichet::domain::reintegration::case::{CloseReason, Flag, Need, ReturnMode, State};
 use guichet::domain::reintegration::delivery::Row;
 use guichet::domain::reintegration::visit::{Channel, Outcome};
-use guichet::exchange::table::{Encoding, sha};
+use guichet::exchange::columns::Map;
+use guichet::exchange::table::{self, Encoding, sha};
 use guichet::exchange::{people, returns};
+use std::sync::LazyLock;
 
 pub const PEOPLE: &str = "\
 candidate_ref,registered_on,family_name,given_names,sex,birth_date,nationality,country,region_code,town,phone,languages,isco08,occupation,experience_years,mobility,consent,return_migrant,status\r
@@ -43,15 +45,20 @@ fn file<T>(name: &str, text: &str, rows: Vec<Row<T>>) -> File<T> {
     File { name: name.to_owned(), sha: sha(text.as_bytes()), rows }
 }
 
+fn read(text: &str) -> table::File<'_> {
+    static PLAIN: LazyLock<Map> = LazyLock::new(Map::default);
+    table::File { bytes: text.as_bytes(), encoding: Encoding::Auto, map: &PLAIN }
+}
+
 pub fn brings_people(office: &mut Office, text: &str) -> Report {
-    let rows = people::people(text.as_bytes(), Encoding::Auto, &office.sitting.reading()).unwrap();
-    let rows = Rows { source: "autre".to_owned(), files: vec![file("gens.csv", text, rows)], dry_run: false };
+    let rows = people::people(read(text), &office.sitting.reading()).unwrap().rows;
+    let rows = Rows { source: "autre".to_owned(), files: vec![file("gens.csv", text, rows)], dry_run: false, map: None };
     imports::people(&mut office.sitting, rows, &mut |_, _| true).unwrap()
 }
 
 pub fn brings_cases(office: &mut Office, text: &str) -> Report {
-    let rows = returns::cases(text.as_bytes(), Encoding::Auto, &office.sitting.reading()).unwrap();
-    let rows = Rows { source: "autre".to_owned(), files: vec![file("cas.csv", text, rows)], dry_run: false };
+    let rows = returns::cases(read(text), &office.sitting.reading()).unwrap().rows;
+    let rows = Rows { source: "autre".to_owned(), files: vec![file("cas.csv", text, rows)], dry_run: false, map: None };
     imports::cases(&mut office.sitting, rows, &mut |_, _| true).unwrap()
 }
 
@@ -60,8 +67,8 @@ fn visits_of(
     text: &str,
     dry_run: bool,
 ) -> Rows<guichet::domain::reintegration::delivery::VisitDraft> {
-    let rows = returns::visits(text.as_bytes(), Encoding::Auto, &office.sitting.reading()).unwrap();
-    Rows { source: "autre".to_owned(), files: vec![file("suivi.csv", text, rows)], dry_run }
+    let rows = returns::visits(read(text), &office.sitting.reading()).unwrap().rows;
+    Rows { source: "autre".to_owned(), files: vec![file("suivi.csv", text, rows)], dry_run, map: None }
 }
 
 pub fn brings_visits(office: &mut Office, text: &str) -> Report {

@@ -79,7 +79,7 @@ pub fn cases(sitting: &mut Sitting, rows: Rows<CaseDraft>, step: Step<'_>) -> Re
         staged::dropped(&mut report, &new.kept.file, &new.kept.draft.dropped, told.as_deref());
     }
     let Some(mut next) = first else { return Ok(report) };
-    let mut staged = Staged::begin(sitting, KIND, source, &shas)?;
+    let mut staged = Staged::begin(sitting, KIND, source, &shas, rows.map.as_deref())?;
     let number = staged.number;
     let written = staged
         .write(sitting, &new, |sitting, new| case(sitting, new, source, number, &mut next), step)

@@ -63,7 +63,7 @@ pub fn people(sitting: &mut Sitting, rows: Rows<PersonDraft>, step: Step<'_>) ->
     }
     let mut next = staged::claim(sitting, Kind::Candidate, new.len())?;
     staged::tell_dropped(&mut report, &new, |draft| &draft.dropped, Some(&next));
-    let mut staged = Staged::begin(sitting, KIND, source, &shas)?;
+    let mut staged = Staged::begin(sitting, KIND, source, &shas, rows.map.as_deref())?;
     let number = staged.number;
     let written = staged
         .write(

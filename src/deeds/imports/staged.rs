@@ -28,6 +28,8 @@ pub struct Rows<T> {
     /// In the order given.
     pub files: Vec<File<T>>,
     pub dry_run: bool,
+    /// How the source calls its columns, where that was told anew: it is remembered with the source.
+    pub map: Option<String>,
 }
 
 /// A file that was read.
@@ -168,6 +170,7 @@ pub(super) struct Staged {
     id: String,
     /// How many changes of rows were kept.
     place: i64,
+    remember: Option<Statement>,
 }
 
 /// A batch that changes rows, with what they were.
@@ -219,7 +222,14 @@ impl Changing {
 }
 
 impl Staged {
-    pub fn begin(sitting: &mut Sitting, kind: &str, source: &str, shas: &[String]) -> Result<Staged> {
+    pub fn begin(
+        sitting: &mut Sitting,
+        kind: &str,
+        source: &str,
+        shas: &[String],
+        map: Option<&str>,
+    ) -> Result<Staged> {
+        let remember = map.map(|map| imports::remember_map(source, kind, map));
         let id = sitting.new_id();
         let number = imports::next_number(&sitting.store)?;
         let mut batch = sitting.batch();
@@ -228,7 +238,7 @@ impl Staged {
         batch.extend(shas.iter().map(|sha| imports::deliver(number, sha)));
         match sitting.store.apply(&batch) {
             Err(store::Error::Stale { .. }) => Err(Error::ImportRunning),
-            other => Ok(other.map(|_| Staged { number, id, place: 0 })?),
+            other => Ok(other.map(|_| Staged { number, id, place: 0, remember })?),
         }
     }
 
@@ -335,6 +345,7 @@ impl Staged {
         let mut batch = sitting.batch();
         let at = batch.at.clone();
         batch.push(imports::publish(self.number, &at, &figures.to_string()));
+        batch.extend(self.remember);
         let row = log::did(&batch, "import", table, &self.id, &figures);
         batch.push(row);
         sitting.store.apply(&batch)?;

@@ -87,7 +87,7 @@ pub fn visits(sitting: &mut Sitting, rows: Rows<VisitDraft>, step: Step<'_>) -> 
     if rows.dry_run {
         return Ok(report);
     }
-    let mut staged = Staged::begin(sitting, KIND, source, &shas)?;
+    let mut staged = Staged::begin(sitting, KIND, source, &shas, rows.map.as_deref())?;
     let number = staged.number;
     let written = staged
         .write(sitting, &new, |sitting, fitting| visit(sitting, fitting, source, number), step)

@@ -63,7 +63,11 @@ fn windows_1252(byte: u8) -> char {
     }
 }
 
-fn sixteen_bits(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Unreadable> {
+/// Two bytes a unit, in the order that `unit` reads.
+///
+/// # Errors
+/// `Binary` where it is no text.
+pub fn sixteen_bits(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Unreadable> {
     let units = bytes.chunks(2).map(|pair| match pair {
         [first, second] => unit([*first, *second]),
         // Half a unit: the file was cut there.
