@@ -17,4 +17,5 @@ mod cli {
     mod files;
     mod intake;
     mod lines;
+    mod tables;
 }

@@ -6,10 +6,12 @@ mod support;
 
 mod returns {
     mod again;
+    mod journey;
     mod leaving;
     mod lines;
     mod plans;
     mod reminders;
+    mod seasons;
     pub mod tables;
     mod year;
 }

@@ -4,7 +4,7 @@ use super::config::Config;
 use super::output::Failure;
 use super::trays::Folders;
 use crate::deeds::accounts::{self, Caller};
-use crate::deeds::{Equipment, Means, Sitting, desk, keys};
+use crate::deeds::{Equipment, Means, Sitting, cases, desk, keys};
 use crate::domain::day::{Day, Instant};
 use crate::facts::Pack;
 use crate::i18n::{Lang, msg};
@@ -127,6 +127,9 @@ impl Context {
             printer: config.printer(&sitting.signer.name),
             lock_after: config.lock_after(sitting.office.exercise),
         };
+        if access == Access::Seat {
+            cases::raise_ended(&mut sitting)?;
+        }
         Ok(sitting)
     }
 

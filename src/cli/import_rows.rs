@@ -153,7 +153,8 @@ fn preview(columns: &Columns, lang: Lang) {
 
 fn columns_document(columns: &Columns) -> Value {
     let read = columns.read.iter();
-    let read = read.map(|column| json!({ "column": column.ours, "called": column.theirs, "cells": column.cells }));
+    let read =
+        read.map(|column| json!({ "column": column.ours, "called": column.theirs, "cells": column.cells }));
     json!({ "read": read.collect::<Vec<_>>(), "unread": columns.unread })
 }
 

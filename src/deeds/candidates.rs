@@ -68,7 +68,7 @@ pub fn register(sitting: &mut Sitting, candidate: &Candidate, draft: Option<&str
         let mut batch = sitting.batch();
         batch.push(numbers::claim(&first, 1));
         let registered = Registered { id: id.clone(), reference: first.to_string() };
-        write_new(sitting, &mut batch, candidate, &registered);
+        write_new(sitting, &mut batch, candidate, &registered)?;
         if claimed(drafts::saved(sitting, batch, draft)?)? {
             return Ok(registered);
         }
@@ -76,7 +76,12 @@ pub fn register(sitting: &mut Sitting, candidate: &Candidate, draft: Option<&str
     Err(Error::Store(store::Error::Busy))
 }
 
-fn write_new(sitting: &Sitting, batch: &mut Batch, candidate: &Candidate, registered: &Registered) {
+fn write_new(
+    sitting: &Sitting,
+    batch: &mut Batch,
+    candidate: &Candidate,
+    registered: &Registered,
+) -> Result<()> {
     let (id, today) = (registered.id.as_str(), sitting.today().to_string());
     let status = status_of(candidate, Status::Active);
     let standing = Standing {
@@ -96,9 +101,10 @@ fn write_new(sitting: &Sitting, batch: &mut Batch, candidate: &Candidate, regist
     }
     let given = candidate.consent.0.iter().map(|purpose| (*purpose, Answer::Given));
     batch.extend(consents(sitting, id, given));
-    batch.extend(cases::raised(sitting, batch, id, None, candidate.situation));
+    batch.extend(cases::raised(sitting, batch, id, None, candidate)?);
     let row = log::created(batch, id, candidate);
     batch.push(row);
+    Ok(())
 }
 
 /// Changes a candidate whose version was seen; answers the version she has now.
@@ -131,8 +137,7 @@ pub fn change(
     batch.extend(candidates::update(&current, candidate, &standing));
     batch.push(row);
     spans_of_change(sitting, &mut batch, &current, candidate, status);
-    let before = current.record.situation;
-    batch.extend(cases::raised(sitting, &batch, &seen.id, before, candidate.situation));
+    batch.extend(cases::raised(sitting, &batch, &seen.id, Some(&current.record), candidate)?);
     match drafts::saved(sitting, batch, draft)? {
         Err(store::Error::Stale { .. }) => Err(Error::ChangedMeanwhile),
         other => Ok(other.map(|_| current.version + 1)?),

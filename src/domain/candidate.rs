@@ -8,7 +8,7 @@ use super::datum::{Listed, Reject};
 use super::day::Day;
 use super::phone::Phone;
 use super::record::{Faults, Record};
-use super::text::{Email, Line, Money, Name, Note, YesNo};
+use super::text::{Count, Email, Line, Money, Name, Note, YesNo};
 use crate::facts::{Country, Region};
 use crate::{choice, record};
 
@@ -64,6 +64,12 @@ choice! {
     Paper as "paper" {
         Card = "cni", Passport = "passport", NationalId = "nid", Voter = "voter", Residence = "residence",
         Consular = "consular", Birth = "birth_certificate", Other = "other", NoPaper = "none",
+    }
+}
+
+choice! {
+    Marital as "marital" {
+        Single = "single", Married = "married", Union = "union", Widowed = "widowed", Divorced = "divorced",
     }
 }
 
@@ -127,6 +133,11 @@ record! {
         document: Option<Paper>,
         document_number: Option<Line> [Searched Personal],
         document_expires: Option<Day>,
+        birth_place: Option<Line> [Personal],
+        marital: Option<Marital>,
+        dependants: Option<Count<99>>,
+        /// Whether an adaptation would help; nothing of a diagnosis.
+        disability: Option<YesNo> [Sensitive],
     }
     contact {
         phone2: Option<Phone> [Personal],
@@ -139,11 +150,16 @@ record! {
         diploma: Option<Line>,
         skills: Option<Line>,
         licences: Several<Licence>,
+        /// Lawful work abroad that has an end, a season or a term.
+        abroad_in: Option<Country>,
+        abroad_as: Option<Contract>,
+        abroad_until: Option<Day>,
     }
     wishes {
         wanted: Option<Work>,
         contracts: Several<Contract>,
         pay_floor: Option<Money>,
+        available_on: Option<Day>,
     }
 }
 
@@ -155,6 +171,9 @@ fn check(candidate: &Candidate, reading: &Reading, faults: &mut Faults) {
         && region.country() != Some(country)
     {
         faults.push("region", Reject("reject-region-elsewhere"));
+    }
+    if candidate.abroad_until.is_some() && candidate.abroad_in.is_none() {
+        faults.push("abroad_in", Reject("reject-missing"));
     }
     let _ = reading;
 }

@@ -63,9 +63,10 @@ impl Map {
     /// What a cell means here.
     pub fn meant<'a>(&'a self, column: &str, cell: &'a str) -> &'a str {
         let meant = match self.values.get(column) {
-            Some(words) if !cell.is_empty() => {
-                words.iter().find(|(word, _)| fold(word) == fold(cell)).map_or(cell, |(_, ours)| ours.as_str())
-            }
+            Some(words) if !cell.is_empty() => words
+                .iter()
+                .find(|(word, _)| fold(word) == fold(cell))
+                .map_or(cell, |(_, ours)| ours.as_str()),
             _ => cell,
         };
         match meant {
@@ -113,7 +114,10 @@ mod tests {
     fn columns_words_and_what_all_rows_share_are_told_once() {
         let text = "[columns]\nfamily_name = \"Nom de famille\"\n[values.sex]\nHomme = \"M\"\n[fixed]\ncountry = \"TG\"";
         let map = Map::parse(text, &KNOWN).unwrap();
-        assert_eq!((map.called("family_name"), map.called("sex")), ("nom de famille".to_owned(), "sex".to_owned()));
+        assert_eq!(
+            (map.called("family_name"), map.called("sex")),
+            ("nom de famille".to_owned(), "sex".to_owned())
+        );
         assert_eq!((map.meant("sex", "HOMME"), map.meant("sex", "F"), map.meant("sex", "")), ("M", "F", ""));
         assert_eq!((map.meant("country", ""), map.meant("country", "SN")), ("TG", "SN"));
     }

@@ -2,15 +2,15 @@
 //! do are mended no further than each field mends what is typed into it.
 
 use super::Unreadable;
-use super::returns::{Reader, reader};
 use super::columns::Delivered;
+use super::returns::{Reader, reader};
 use super::table::{self, File, Row as TableRow, Table};
 use crate::domain::candidate::{Candidate, Licence, Paper, Purpose, Sex, Situation, Status};
 use crate::domain::codes::{Languages, Mobility, Reach, Work};
 use crate::domain::datum::{Reading, Several};
 use crate::domain::delivery::Told;
 use crate::domain::reintegration::delivery::{PersonDraft, Row};
-use crate::domain::text::Line;
+use crate::domain::text::{Line, YesNo};
 use crate::facts::Country;
 
 /// The columns of a table of people.
@@ -21,6 +21,7 @@ pub const COLUMNS: &[&str] = &[
     "given_names",
     "sex",
     "birth_date",
+    "birth_place",
     "nationality",
     "national_id",
     "phone",
@@ -29,6 +30,9 @@ pub const COLUMNS: &[&str] = &[
     "country",
     "region_code",
     "town",
+    "marital_status",
+    "dependants",
+    "disability",
     "education_isced",
     "diploma",
     "languages",
@@ -37,6 +41,7 @@ pub const COLUMNS: &[&str] = &[
     "experience_years",
     "isco08_2",
     "driving_licences",
+    "availability_date",
     "mobility",
     "expected_salary",
     "currency",
@@ -44,6 +49,7 @@ pub const COLUMNS: &[&str] = &[
     "consent_date",
     "return_migrant",
     "status",
+    "counsellor",
     "notes",
 ];
 
@@ -57,6 +63,11 @@ pub fn people(file: File<'_>, reading: &Reading) -> Result<Delivered<Row<PersonD
     Ok(Delivered { rows, columns: table.columns() })
 }
 
+/// Nobody tells further ahead when she will be free.
+const AHEAD_MONTHS: i32 = 60;
+
+const YES_NO: &[(&str, YesNo)] = &[("Y", YesNo::Yes), ("N", YesNo::No)];
+
 const SEXES: &[(&str, Sex)] = &[
     ("F", Sex::Female),
     ("f", Sex::Female),
@@ -64,7 +75,17 @@ const SEXES: &[(&str, Sex)] = &[
     ("M", Sex::Male),
     ("m", Sex::Male),
     ("H", Sex::Male),
+    ("h", Sex::Male),
     ("masculin", Sex::Male),
+    ("feminin", Sex::Female),
+    ("femme", Sex::Female),
+    ("homme", Sex::Male),
+    ("female", Sex::Female),
+    ("male", Sex::Male),
+    ("feminino", Sex::Female),
+    ("masculino", Sex::Male),
+    ("mulher", Sex::Female),
+    ("homem", Sex::Male),
 ];
 
 const STATUSES: &[(&str, Status)] = &[
@@ -119,6 +140,7 @@ fn person(table: &Table<'_>, row: &TableRow, reading: &Reading) -> Row<PersonDra
         number: reader.id.clone(),
         registered_on,
         consented_on,
+        counsellor: reader.get("counsellor").to_owned(),
         status: if consents { status } else { Status::Waiting },
         candidate,
         dropped: reader.dropped,
@@ -128,6 +150,10 @@ fn person(table: &Table<'_>, row: &TableRow, reading: &Reading) -> Row<PersonDra
 fn about_her(reader: &mut Reader<'_>, candidate: &mut Candidate) {
     candidate.sex = reader.word("sex", SEXES);
     candidate.birth = reader.read("birth_date", "import-bad-date");
+    candidate.birth_place = reader.read("birth_place", "import-bad-text");
+    candidate.marital = reader.read("marital_status", "import-unknown-code");
+    candidate.dependants = reader.read("dependants", "import-bad-number");
+    candidate.disability = reader.word("disability", YES_NO);
     candidate.nationality = reader.read("nationality", "import-unknown-country").unwrap_or_default();
     candidate.document_number = reader.read("national_id", "import-bad-text");
     candidate.document = candidate.document_number.is_some().then_some(Paper::NationalId);
@@ -160,6 +186,7 @@ fn about_work(reader: &mut Reader<'_>, candidate: &mut Candidate) {
         .unwrap_or_default();
     let reach = reader.word("mobility", REACHES);
     candidate.mobility = reach.map(|reach| Mobility { reach, countries: Vec::new() });
+    candidate.available_on = reader.day("availability_date", reader.reading.today.plus_months(AHEAD_MONTHS));
     let pay = reader.get("expected_salary").to_owned();
     if !pay.is_empty() {
         let told = format!("{pay} {} month", reader.get("currency"));

@@ -3,6 +3,7 @@
 
 use super::Unreadable;
 use super::columns::Delivered;
+use super::normal::bytes::mended;
 use super::table::{self, Cells, File, Row as TableRow, Table};
 use crate::domain::codes::{Countries, Work};
 use crate::domain::datum::{Datum, Reading, Several};
@@ -106,7 +107,7 @@ impl<'a> Reader<'a> {
         if text.trim().is_empty() {
             return None;
         }
-        let read = T::read(text, self.reading).ok();
+        let read = T::read(&mended(text), self.reading).ok();
         if read.is_none() {
             self.drop(column, reason);
         }
@@ -119,7 +120,9 @@ impl<'a> Reader<'a> {
         if told.is_empty() {
             return None;
         }
-        let known = Day::read(&told, self.reading).ok().filter(|day| (1950..=2100).contains(&day.year()) && *day <= until);
+        let known = Day::read(&told, self.reading)
+            .ok()
+            .filter(|day| (1950..=2100).contains(&day.year()) && *day <= until);
         if known.is_none() {
             self.drop(column, "import-bad-date");
         }

@@ -428,7 +428,11 @@ mod tests {
             (&[b"\xff\xfe".as_slice(), &little].concat(), Encoding::Auto),
         ];
         for (bytes, encoding) in files {
-            assert_eq!(told(&of(bytes, encoding).unwrap()), [(2, Some("été à Kaédi".to_owned()))], "{encoding:?}");
+            assert_eq!(
+                told(&of(bytes, encoding).unwrap()),
+                [(2, Some("été à Kaédi".to_owned()))],
+                "{encoding:?}"
+            );
         }
         for code in Encoding::CODES {
             assert!(Encoding::from_code(code).is_some(), "{code}");
@@ -439,7 +443,8 @@ mod tests {
     fn columns_by_other_names_are_read_by_a_map_and_the_others_are_told() {
         let map = Map::parse("[columns]\nb = \"Numéro\"\n[fixed]\na = \"7\"\n", &["a", "b"]).unwrap();
         let bytes = "NUMERO\tx\n3\t4\n".as_bytes();
-        let table = read(File { bytes, encoding: Encoding::Auto, map: &map }, &["a", "b"], &["a", "b"]).unwrap();
+        let table =
+            read(File { bytes, encoding: Encoding::Auto, map: &map }, &["a", "b"], &["a", "b"]).unwrap();
         assert_eq!(told(&table), [(2, Some("3".to_owned()))]);
         assert_eq!(table.cells(&table.rows[0]).unwrap().get("a"), "7");
         let columns = table.columns();

@@ -7,6 +7,7 @@ use crate::deeds::drafts::Left;
 use crate::deeds::kept::Awaited;
 use crate::deeds::{self, Sitting};
 use crate::domain::day::{Day, Instant};
+use crate::domain::reintegration::question::Cause;
 use crate::facts::Country;
 use crate::i18n::{Lang, label, msg};
 
@@ -173,7 +174,10 @@ pub fn gather(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds
             reference: asked.reference,
             name: named(asked.family_name, asked.given_names),
             on: asked.asked_on,
-            text: label(lang, "due-case-needed"),
+            text: match asked.cause == Cause::Lawful.code() {
+                true => label(lang, "due-case-after-contract"),
+                false => label(lang, "due-case-needed"),
+            },
             target: Target::Candidate(asked.candidate_id),
         });
     }
@@ -232,7 +236,7 @@ fn drafts(sitting: &Sitting, scope: Scope, lang: Lang, items: &mut Vec<Item>) ->
     Ok(())
 }
 
-/// `Entretien avec A. D., commencé à 14 h 32, 11 champs sur 34`; of another day: `…, laissé il y a 3 jours, …`
+/// `Entretien avec A. D., commencé à 14 h 32, 11 champs sur 42`; of another day: `…, laissé il y a 3 jours, …`
 fn draft_text(sitting: &Sitting, left: &Left, lang: Lang) -> String {
     let draft = &left.draft;
     let (form, who) = draft_name(draft, lang);

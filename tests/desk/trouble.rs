@@ -24,7 +24,7 @@ fn on_a_full_disk() -> (Office, Sitter, String) {
         answers: serde_json::json!({ "answers": { "note": [STORY.repeat(20_000), ""] } }).to_string(),
         initials: "B.".to_owned(),
         filled: 1,
-        total: 34,
+        total: 42,
         begun_at: office.sitting.now().to_string(),
         at: office.sitting.now().to_string(),
     };

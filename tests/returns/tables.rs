@@ -52,13 +52,23 @@ fn read(text: &str) -> table::File<'_> {
 
 pub fn brings_people(office: &mut Office, text: &str) -> Report {
     let rows = people::people(read(text), &office.sitting.reading()).unwrap().rows;
-    let rows = Rows { source: "autre".to_owned(), files: vec![file("gens.csv", text, rows)], dry_run: false, map: None };
+    let rows = Rows {
+        source: "autre".to_owned(),
+        files: vec![file("gens.csv", text, rows)],
+        dry_run: false,
+        map: None,
+    };
     imports::people(&mut office.sitting, rows, &mut |_, _| true).unwrap()
 }
 
 pub fn brings_cases(office: &mut Office, text: &str) -> Report {
     let rows = returns::cases(read(text), &office.sitting.reading()).unwrap().rows;
-    let rows = Rows { source: "autre".to_owned(), files: vec![file("cas.csv", text, rows)], dry_run: false, map: None };
+    let rows = Rows {
+        source: "autre".to_owned(),
+        files: vec![file("cas.csv", text, rows)],
+        dry_run: false,
+        map: None,
+    };
     imports::cases(&mut office.sitting, rows, &mut |_, _| true).unwrap()
 }
 

@@ -1,38 +1,64 @@
-//! Whether somebody who came back needs a case: raised when a return becomes known, open on Today until a case is
-//! opened or somebody says that none is needed.
+//! Whether somebody who came back needs a case: raised when a return becomes known and when lawful work abroad ends,
+//! open on Today until a case is opened or somebody says that none is needed.
 
 pub use crate::store::cases::Asked;
 
 use crate::deeds::{Error, Result, Sitting, log};
-use crate::domain::candidate::Situation;
+use crate::domain::candidate::Candidate;
 use crate::domain::day::Day;
 use crate::domain::record::Record;
-use crate::domain::reintegration::question::{Cause, Needed, Question};
+use crate::domain::reintegration::question::{self, Cause, Needed, Question, Stay};
 use crate::domain::rights::Deed;
 use crate::store::cases;
 use crate::store::{Batch, Statement, candidates};
 
-/// The question, where a candidate's new situation raises it.
+/// The question, where what is new about a candidate raises it.
 pub(in crate::deeds) fn raised(
     sitting: &Sitting,
     batch: &Batch,
     candidate_id: &str,
-    before: Option<Situation>,
-    now: Option<Situation>,
-) -> Vec<Statement> {
-    if now != Some(Situation::Returnee) || before == now {
-        return Vec::new();
-    }
-    ask(sitting, batch, candidate_id, Cause::Returnee)
+    before: Option<&Candidate>,
+    now: &Candidate,
+) -> Result<Vec<Statement>> {
+    let asked = match before {
+        Some(_) => last_asked(sitting, candidate_id)?,
+        None => None,
+    };
+    let was = before.and_then(|before| before.situation);
+    let raises = question::cause(was, now.situation, Stay::of(now), asked, sitting.today());
+    Ok(raises.map(|cause| ask(sitting, batch, candidate_id, cause)).unwrap_or_default())
 }
 
-/// Raises the question for a cause: also for who ends lawful work abroad.
-pub(in crate::deeds) fn ask(
-    sitting: &Sitting,
-    batch: &Batch,
-    candidate_id: &str,
-    cause: Cause,
-) -> Vec<Statement> {
+/// Raises the question for those of the one who sits whose lawful work abroad came to its end; answers how many.
+///
+/// # Errors
+/// The store's.
+pub fn raise_ended(sitting: &mut Sitting) -> Result<usize> {
+    let today = sitting.today();
+    let ended = cases::stays_ended(&sitting.store, &sitting.signer.id, &today.to_string())?;
+    let mut batch = sitting.batch();
+    let mut count = 0;
+    for (candidate_id, until) in ended {
+        let stay = Day::parse(&until).map(|until| Stay { until });
+        let asked = last_asked(sitting, &candidate_id)?;
+        if let Some(cause) = question::cause(None, None, stay, asked, today) {
+            let statements = ask(sitting, &batch, &candidate_id, cause);
+            batch.extend(statements);
+            count += 1;
+        }
+    }
+    if count > 0 {
+        sitting.store.apply(&batch)?;
+    }
+    Ok(count)
+}
+
+fn last_asked(sitting: &Sitting, candidate_id: &str) -> Result<Option<Day>> {
+    let questions = cases::questions(&sitting.store, candidate_id)?;
+    Ok(questions.iter().filter_map(|question| question.record.asked_on).max())
+}
+
+fn ask(sitting: &Sitting, batch: &Batch, candidate_id: &str, cause: Cause) -> Vec<Statement> {
     let question = Question {
         asked_on: Some(sitting.today()),
         cause: Some(cause),

@@ -25,8 +25,7 @@ use crate::facts::{Reminders, fold};
 use crate::store::cases::{self, Owing, Standing};
 use crate::store::records::{self, Stored};
 use crate::store::spans::{self, Recorded};
-use crate::store::{self, Statement, aids, candidates, imports, numbers, people as accounts, plans};
-use std::collections::HashMap;
+use crate::store::{self, Statement, aids, candidates, imports, numbers, plans};
 
 const KIND: &str = "cases";
 
@@ -47,7 +46,7 @@ pub fn cases(sitting: &mut Sitting, rows: Rows<CaseDraft>, step: Step<'_>) -> Re
     let source = rows.source.as_str();
     let gathered = staged::gather(sitting, KIND, source, rows.files, |draft| draft.number.clone())?;
     let Gathered { kept, mut report, shas, alone } = gathered;
-    let holders = holders(sitting)?;
+    let holders = staged::holders(sitting)?;
     let (mut new, mut known) = (Vec::new(), Vec::new());
     for kept in kept {
         let (number, person) = (kept.draft.number.clone(), kept.draft.person.as_str());
@@ -92,16 +91,6 @@ pub fn cases(sitting: &mut Sitting, rows: Rows<CaseDraft>, step: Step<'_>) -> Re
         });
     staged.finish(sitting, written, Case::TABLE, &mut report, alone)?;
     Ok(report)
-}
-
-/// The accounts by their names, folded: who follows a case where the file comes from may sit here too.
-fn holders(sitting: &Sitting) -> Result<HashMap<String, String>> {
-    let known = accounts::accounts(&sitting.store)?.into_iter().filter(|account| account.active);
-    let named = known.filter_map(|account| {
-        let name = account.counsellor.name.as_ref().map(|name| fold(name.as_str()))?;
-        Some((name, account.id))
-    });
-    Ok(named.collect())
 }
 
 /// What the source says of a case and of what hangs on it.

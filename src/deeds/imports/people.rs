@@ -14,6 +14,7 @@ use crate::domain::reference::{Kind, Reference};
 use crate::domain::reintegration::delivery::PersonDraft;
 use crate::domain::rights::{Deed, Whose};
 use crate::domain::told::{Said, merge};
+use crate::facts::fold;
 use crate::store::records;
 use crate::store::spans::{self, Recorded};
 use crate::store::{self, Statement, candidates, imports, numbers};
@@ -21,11 +22,12 @@ use crate::store::{self, Statement, candidates, imports, numbers};
 const KIND: &str = "candidates";
 
 /// What says who somebody is.
-const IDENTITY: [&str; 9] = [
+const IDENTITY: [&str; 10] = [
     "family_name",
     "given_names",
     "sex",
     "birth",
+    "birth_place",
     "nationality",
     "other_names",
     "mother_name",
@@ -63,13 +65,17 @@ pub fn people(sitting: &mut Sitting, rows: Rows<PersonDraft>, step: Step<'_>) ->
     }
     let mut next = staged::claim(sitting, Kind::Candidate, new.len())?;
     staged::tell_dropped(&mut report, &new, |draft| &draft.dropped, Some(&next));
+    let holders = staged::holders(sitting)?;
     let mut staged = Staged::begin(sitting, KIND, source, &shas, rows.map.as_deref())?;
     let number = staged.number;
     let written = staged
         .write(
             sitting,
             &new,
-            |sitting, kept: &Kept<PersonDraft>| person(sitting, &kept.draft, source, number, &mut next),
+            |sitting, kept: &Kept<PersonDraft>| {
+                let holder = holders.get(&fold(&kept.draft.counsellor)).unwrap_or(&sitting.signer.id);
+                person(sitting, &kept.draft, holder, source, number, &mut next)
+            },
             step,
         )
         .and_then(|()| {
@@ -93,6 +99,7 @@ fn said(draft: &PersonDraft) -> Said {
 fn person(
     sitting: &Sitting,
     draft: &PersonDraft,
+    holder: &str,
     source: &str,
     entered: i64,
     next: &mut Reference,
@@ -103,7 +110,7 @@ fn person(
     let standing = candidates::Standing {
         reference: next.to_string(),
         office_id: sitting.signer.office_id.clone(),
-        counsellor_id: sitting.signer.id.clone(),
+        counsellor_id: holder.to_owned(),
         status: draft.status,
         created_at: format!("{on}T00:00:00Z"),
         updated_at: now.clone(),

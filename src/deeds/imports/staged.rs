@@ -8,10 +8,11 @@ use crate::domain::delivery::Told;
 use crate::domain::reference::{Kind, Reference};
 use crate::domain::reintegration::delivery::Row;
 use crate::domain::told::Merged;
+use crate::facts::fold;
 use crate::store::imports;
 use crate::store::imports::changes::{self, Change};
-use crate::store::{self, Alone, Batch, Statement, numbers};
-use std::collections::HashSet;
+use crate::store::{self, Alone, Batch, Statement, numbers, people as accounts};
+use std::collections::{HashMap, HashSet};
 
 /// Rows written in one batch: the lock is never held for long.
 const AT_ONCE: usize = 60;
@@ -127,6 +128,16 @@ pub(super) fn known<T>(report: &mut Report, row: &Kept<T>, at: &str, number: &st
     let list = if turned.changes { &mut report.updated } else { &mut report.unchanged };
     list.push(number.to_owned());
     turned.changes || !turned.kept.is_empty()
+}
+
+/// The accounts by their names, folded: who follows somebody where the file comes from may sit here too.
+pub(super) fn holders(sitting: &Sitting) -> Result<HashMap<String, String>> {
+    let known = accounts::accounts(&sitting.store)?.into_iter().filter(|account| account.active);
+    let named = known.filter_map(|account| {
+        let name = account.counsellor.name.as_ref().map(|name| fold(name.as_str()))?;
+        Some((name, account.id))
+    });
+    Ok(named.collect())
 }
 
 /// What was dropped of the new rows, each with the number it gets here.

@@ -1,6 +1,7 @@
 //! The reintegration case: what is known of a return, the flags of vulnerability (never the story), and the
 //! states a case goes through (`domain.md` A7 and A8).
 
+use crate::domain::amount::Amount;
 use crate::domain::codes::{Countries, Months, Work};
 use crate::domain::datum::{ChoiceList, Listed, Reading, Reject, Several, Value};
 use crate::domain::day::Day;
@@ -14,6 +15,41 @@ choice! {
     ReturnMode as "return-mode" {
         AssistedVoluntary = "assisted_voluntary", Spontaneous = "spontaneous", Forced = "forced",
         Evacuation = "humanitarian_evacuation",
+    }
+}
+
+choice! {
+    /// By what somebody came back.
+    Transport as "transport" {
+        Plane = "plane", Charter = "charter", Road = "road", Boat = "boat", Rail = "rail", Foot = "foot",
+        Mixed = "mixed",
+    }
+}
+
+choice! {
+    /// Where the money of a journey came from.
+    Financing as "financing" {
+        Savings = "savings", Family = "family", Loan = "loan", Sale = "sale", WorkOnWay = "work_on_way",
+        Employer = "employer", CarrierCredit = "carrier_credit", Other = "other",
+    }
+}
+
+impl Listed for Financing {
+    const WORDS: &'static ChoiceList = &Financing::LIST;
+}
+
+choice! {
+    /// What became of somebody's papers.
+    PapersHeld as "papers-held" {
+        Held = "held", Expired = "expired", Confiscated = "confiscated", Lost = "lost", Never = "never",
+    }
+}
+
+choice! {
+    /// Where somebody means to go from where she lives now.
+    PlannedMove as "planned-move" {
+        Stays = "stays", InCountry = "in_country", Neighbour = "neighbour", Further = "further",
+        Undecided = "undecided",
     }
 }
 
@@ -89,6 +125,7 @@ record! {
         returned_from: Option<Country> [Compulsory],
         transit: Countries,
         mode: Option<ReturnMode> [Sensitive],
+        transport: Option<Transport>,
         departed_on: Option<Day>,
         months_abroad: Option<Months>,
         facilitator: Option<Line>,
@@ -99,9 +136,15 @@ record! {
     }
     journey {
         reason_left: Option<Line> [Sensitive],
+        journey_cost: Option<Amount> [Sensitive],
+        financing: Several<Financing> [Sensitive],
         debt: Option<YesNo> [Sensitive],
+        /// A yes or a no: what happened stays out of the record.
+        smuggler: Option<YesNo> [Sensitive],
+        papers: Option<PapersHeld> [Sensitive],
         same_place: Option<YesNo>,
         not_home: Option<NotHome> [Sensitive],
+        planned_move: Option<PlannedMove> [Sensitive],
         work_abroad: Option<Work>,
         skills_abroad: Option<Line>,
         savings: Option<YesNo> [Sensitive],

@@ -24,6 +24,8 @@ pub struct PersonDraft {
     pub number: String,
     pub registered_on: Option<Day>,
     pub consented_on: Option<Day>,
+    /// Who follows her, by the source's own name.
+    pub counsellor: String,
     pub status: Status,
     pub candidate: Candidate,
     pub dropped: Vec<Told>,

@@ -63,6 +63,26 @@ fn windows_1252(byte: u8) -> char {
     }
 }
 
+/// A text that was UTF-8 and was once read as Windows-1252 or Latin-1, as it was: `KpodÃ©` is `Kpodé`.
+pub fn mended(text: &str) -> Cow<'_, str> {
+    // Every letter of more than one byte begins with one of these then.
+    if !text.contains(|letter| matches!(letter, '\u{c2}'..='\u{f4}')) {
+        return text.into();
+    }
+    let byte = |letter: char| match u8::try_from(letter) {
+        Ok(byte) => Some(byte),
+        Err(_) => {
+            let place = WINDOWS_1252.iter().position(|known| *known == letter && letter != '\u{fffd}')?;
+            u8::try_from(0x80 + place).ok()
+        }
+    };
+    let bytes = text.chars().map(byte).collect::<Option<Vec<u8>>>();
+    match bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
+        Some(mended) => mended.into(),
+        None => text.into(),
+    }
+}
+
 /// Two bytes a unit, in the order that `unit` reads.
 ///
 /// # Errors
@@ -80,6 +100,21 @@ pub fn sixteen_bits(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Un
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_that_was_read_wrongly_once_is_mended_and_no_other() {
+        for text in ["Kpodé", "N’Diaye", "Ðàvìd", "Sékou Touré", "Abdoul-Razak", "لعمر", "Ŋutifafa"]
+        {
+            let wrong: String = text.bytes().map(windows_1252).collect();
+            if !wrong.contains('\u{fffd}') {
+                assert_eq!(mended(&wrong), text);
+            }
+            let latin: String = text.bytes().map(char::from).collect();
+            assert_eq!(mended(&latin), text);
+            assert_eq!(mended(text), text, "what is right stays");
+        }
+        assert_eq!(mended("Ã"), "Ã", "half a letter tells nothing");
+    }
 
     #[test]
     fn the_same_text_comes_out_of_every_encoding() {

@@ -135,12 +135,33 @@ pub struct Asked {
     pub family_name: Option<String>,
     pub given_names: Option<String>,
     pub asked_on: String,
+    /// A word of `case-cause`.
+    pub cause: String,
+}
+
+/// People of an account whose lawful work abroad came to its end, with its last day: those without an open case and
+/// without an open question.
+///
+/// # Errors
+/// The store's.
+pub fn stays_ended(store: &Store, account: &str, today: &str) -> Result<Vec<(String, String)>> {
+    let sql = format!(
+        "SELECT p.id, p.abroad_until FROM candidate p INDEXED BY candidate_abroad
+         WHERE p.counsellor_id = :who AND p.abroad_until <= :today AND p.abroad_in IS NOT NULL
+           AND p.erased_at IS NULL AND p.merged_into IS NULL
+           AND NOT EXISTS(SELECT 1 FROM question q INDEXED BY question_candidate
+             WHERE q.candidate_id = p.id AND (q.answer IS NULL OR q.asked_on >= p.abroad_until))
+           AND NOT EXISTS(SELECT 1 FROM reintegration c INDEXED BY reintegration_candidate
+             WHERE c.candidate_id = p.id AND c.state <> 'closed' AND {VISIBLE})"
+    );
+    let rows = store.read(&Query::new(sql).with("who", account).with("today", today))?;
+    Ok(rows.iter().map(|row| (row.text(0).to_owned(), row.text(1).to_owned())).collect())
 }
 
 /// The questions that an account has open, the oldest first.
 pub fn asked_query(account: &str, most: usize) -> Query {
     Query::new(
-        "SELECT p.id, p.ref, p.family_name, p.given_names, q.asked_on
+        "SELECT p.id, p.ref, p.family_name, p.given_names, q.asked_on, q.cause
          FROM question q INDEXED BY question_open JOIN candidate p ON p.id = q.candidate_id
          WHERE q.counsellor_id = :who AND q.answer IS NULL AND p.erased_at IS NULL AND p.merged_into IS NULL
          ORDER BY q.asked_on, q.id LIMIT :most",
@@ -161,6 +182,7 @@ pub fn asked(store: &Store, account: &str, most: usize) -> Result<Vec<Asked>> {
         family_name: row.some(2),
         given_names: row.some(3),
         asked_on: row.text(4).to_owned(),
+        cause: row.text(5).to_owned(),
     });
     Ok(asked.collect())
 }

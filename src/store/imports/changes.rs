@@ -193,9 +193,10 @@ pub fn put_back(store: &Store, number: i64, change: &Change) -> Result<Vec<State
     Ok(statements)
 }
 
-/// The row as it was; untouched where its version moved on.
+/// The row as it was; untouched where its version moved on. Whoever follows it now goes on following it.
 fn row_back(table: &str, id: &str, seen: i64, row: &Json) -> Statement {
-    let columns = columns(table);
+    let mut columns = columns(table);
+    columns.retain(|column| *column != "counsellor_id");
     let sets: Vec<String> = columns
         .iter()
         .filter(|column| **column != "id")

@@ -19,6 +19,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0010_import_changes.sql"),
     include_str!("schema/0011_awaited.sql"),
     include_str!("schema/0012_corrected.sql"),
+    include_str!("schema/0013_journey.sql"),
 ];
 
 /// The schema this program writes.
