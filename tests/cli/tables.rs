@@ -27,7 +27,7 @@ N° dossier;Nom;Prénoms;Sexe;Né(e) le;Localité;Photo\r
 ";
 
 fn file(desk: &Desk, name: &str, bytes: &[u8]) -> String {
-    let path: PathBuf = desk.home.path().join(name);
+    let path: PathBuf = desk.folder().parent().unwrap().join(name);
     std::fs::write(&path, bytes).unwrap();
     path.to_str().unwrap().to_owned()
 }
