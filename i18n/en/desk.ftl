@@ -40,7 +40,7 @@ draft-of-reintegration = Return case
 draft-of-visit = Visit
 draft-of-closing = Closing
 due-visit = visit { $kind }
-due-visit-from = visit { $kind }, back from { $country }
+due-visit-from = visit { $kind } ({ $country })
 due-attempts =
     { $count ->
     [one] { $count } attempt failed

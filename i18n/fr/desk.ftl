@@ -40,7 +40,7 @@ draft-of-reintegration = Dossier de retour
 draft-of-visit = Visite
 draft-of-closing = Clôture
 due-visit = visite { $kind }
-due-visit-from = visite { $kind }, retour : { $country }
+due-visit-from = visite { $kind } ({ $country })
 due-attempts =
     { $count ->
     [one] { $count } essai sans réponse

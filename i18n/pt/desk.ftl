@@ -40,7 +40,7 @@ draft-of-reintegration = Processo de retorno
 draft-of-visit = Visita
 draft-of-closing = Encerramento
 due-visit = visita { $kind }
-due-visit-from = visita { $kind }, retorno: { $country }
+due-visit-from = visita { $kind } ({ $country })
 due-attempts =
     { $count ->
     [one] { $count } tentativa sem resposta

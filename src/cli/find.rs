@@ -9,6 +9,7 @@ use crate::domain::birth::{Birth, Precision};
 use crate::domain::datum::{Datum, Value};
 use crate::facts;
 use crate::flow::find;
+use crate::flow::resolve::Around;
 use crate::flow::spoken::occupation_title;
 use crate::store::Access;
 use serde_json::{Value as Json, json};
@@ -40,8 +41,9 @@ pub fn run(context: &Context, found: &Find) -> Result<Outcome, Failure> {
             if *json {
                 document(&lines.iter().map(offer).collect());
             } else {
+                let around = Around { lang, country: sitting.office.country };
                 for line in &lines {
-                    let row = find::offer(line, lang);
+                    let row = find::offer(line, around);
                     print(&format!("{}  {}  {}", row.reference, row.head, row.rest));
                 }
             }

@@ -1,7 +1,7 @@
 //! Looking people and offers up as one types: one text, one list of rows, for both faces.
 
 use super::resolve::{Around, Resolved, choice_label, resolve};
-use super::spoken::{born, country_name, short_day_of};
+use super::spoken::{born_short, country_name, short_day_of};
 use crate::deeds::kept::{CandidateLine, OfferLine, Similar, Wanted};
 use crate::deeds::{self, Sitting};
 use crate::domain::birth::Birth;
@@ -62,7 +62,7 @@ pub fn rows_after(
         Sought::Offers => {
             let around = Around { lang, country: sitting.office.country };
             let lines = deeds::offers::find_after(sitting, &wanted(text, around), after, most)?;
-            Ok(lines.iter().map(|line| offer(line, lang)).collect())
+            Ok(lines.iter().map(|line| offer(line, around)).collect())
         }
     }
 }
@@ -102,9 +102,9 @@ pub fn candidate(line: &CandidateLine, lang: Lang) -> Found {
     let waiting = (line.status == "waiting").then(|| label(lang, "choice-status-waiting"));
     let parts = [
         sex.and_then(|word| word.chars().next()).map(|letter| letter.to_uppercase().to_string()),
-        birth.map(|birth| born(&birth, lang)),
+        birth.map(|birth| born_short(&birth)),
         line.locality.clone(),
-        line.phone4.as_ref().map(|digits| format!("…{digits}")),
+        line.phone4.as_ref().map(|digits| format!("..{digits}")),
         situation,
         waiting,
     ];
@@ -124,8 +124,9 @@ pub fn alike(similar: &Similar, lang: Lang) -> String {
     format!("{}  {}, {}", found.reference, found.head, reasons.join(", "))
 }
 
-/// An offer as a row.
-pub fn offer(line: &OfferLine, lang: Lang) -> Found {
+/// An offer as a row. A place in the country where one is needs no country.
+pub fn offer(line: &OfferLine, around: Around) -> Found {
+    let lang = around.lang;
     let contract = line.contract.as_deref().and_then(Contract::from_code).map(|contract| {
         let word = choice_label(&Contract::LIST, contract.code(), lang);
         match line.contract_months {
@@ -133,7 +134,9 @@ pub fn offer(line: &OfferLine, lang: Lang) -> Found {
             None => word,
         }
     });
-    let country = line.country.as_deref().and_then(Country::parse).map(|country| country_name(country, lang));
+    let country = line.country.as_deref().and_then(Country::parse);
+    let country = country.filter(|country| line.place.is_none() || *country != around.country);
+    let country = country.map(|country| country_name(country, lang));
     let closes = line.closes_on.as_deref().map(|day| msg::closes_on(lang, short_day_of(day, lang)));
     let availability = line.availability.code();
     let closed = (availability != "open").then(|| label(lang, &format!("availability-{availability}")));

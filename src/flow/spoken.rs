@@ -85,6 +85,18 @@ pub fn born(birth: &Birth, lang: Lang) -> String {
     }
 }
 
+/// `12/03/1990`, `03/1990`, `1990`, `~1990`: a birth as lists have it, where one is compared with the next. All three
+/// languages write it in this order.
+pub fn born_short(birth: &Birth) -> String {
+    let from = birth.from();
+    match birth.precision() {
+        Precision::Day => format!("{:02}/{:02}/{}", from.day(), from.month(), from.year()),
+        Precision::Month => format!("{:02}/{}", from.month(), from.year()),
+        Precision::Year => birth.year().to_string(),
+        Precision::Estimated => format!("~{}", birth.year()),
+    }
+}
+
 /// `12 mars 2026`
 pub fn long_day(day: Day, lang: Lang) -> String {
     numbers::date(lang, day.year(), day.month(), day.day())
@@ -93,6 +105,11 @@ pub fn long_day(day: Day, lang: Lang) -> String {
 /// `12 mars`, for lists.
 pub fn short_day(day: Day, lang: Lang) -> String {
     numbers::date_short(lang, day.month(), day.day())
+}
+
+/// `04/11`: a day that is kept as text, as tables have it, where one is compared with the next.
+pub fn day_in_table(text: &str) -> String {
+    Day::parse(text).map_or_else(|| text.to_owned(), |day| format!("{:02}/{:02}", day.day(), day.month()))
 }
 
 /// A day that is kept as text, short; the text itself where it is none.

@@ -49,6 +49,20 @@ pub struct Encoder {
     known: Known,
 }
 
+/// Which row of a whole picture is drawn last.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Last {
+    Lowest,
+    /// The one on which the cursor stays: it need not come back to it.
+    WhereItIs,
+}
+
+impl Last {
+    fn row(self, cursor: Option<Place>) -> Option<u16> {
+        cursor.filter(|_| self == Last::WhereItIs).map(|place| place.y)
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Cursor {
     Shown,
@@ -137,7 +151,7 @@ impl Encoder {
 
     fn best_way(&self, cursor: Option<Place>) -> Pencil<'_> {
         if self.known != Known::Everything {
-            return self.cleared(cursor);
+            return self.shortest_cleared(cursor, 0);
         }
         let changed = self.changed_rows();
         let mut ways = Vec::new();
@@ -148,10 +162,13 @@ impl Encoder {
             }
         }
         if changed.len() > 2 {
-            ways.push(self.cleared(cursor));
+            ways.push(self.downward(cursor, Last::WhereItIs));
+            ways.push(self.shortest_cleared(cursor, 0));
+            // From one screen to the next the head hardly changes.
+            ways.push(self.shortest_cleared(cursor, 1));
             ways.extend(self.shifted(cursor));
         }
-        shortest(self.downward(cursor), ways)
+        shortest(self.downward(cursor, Last::Lowest), ways)
     }
 
     fn pencil(&self) -> Pencil<'_> {
@@ -176,23 +193,37 @@ impl Encoder {
         self.rest(pencil, cursor)
     }
 
-    fn downward(&self, cursor: Option<Place>) -> Pencil<'_> {
+    fn downward(&self, cursor: Option<Place>, last: Last) -> Pencil<'_> {
         let mut pencil = self.pencil();
-        self.draw_downward(&mut pencil, &self.shown);
+        self.draw_downward(&mut pencil, &self.shown, last.row(cursor));
         self.rest(pencil, cursor)
     }
 
-    fn cleared(&self, cursor: Option<Place>) -> Pencil<'_> {
+    fn shortest_cleared(&self, cursor: Option<Place>, from: u16) -> Pencil<'_> {
+        let [usual, other] = [Last::Lowest, Last::WhereItIs].map(|last| self.cleared(cursor, from, last));
+        shortest(usual, [other])
+    }
+
+    /// Brings the rows before `from` up to date, erases the others and draws them.
+    fn cleared(&self, cursor: Option<Place>, from: u16, last: Last) -> Pencil<'_> {
         let mut pencil = self.pencil();
+        for y in 0..from {
+            self.row(&self.shown, y).draw(&mut pencil, Blanks::ThreeAsSpaces);
+        }
         if self.known == Known::Nothing {
             // The usual character set in place of line drawing, and no margins.
             pencil.out.extend(b"\x1b(B\x0f\x1b[r");
             pencil.at = None;
         }
         pencil.clean();
-        pencil.travel(Place { x: 0, y: 0 }, &[]);
+        pencil.travel(Place { x: 0, y: from }, &[]);
         pencil.erase_below();
-        self.draw_downward(&mut pencil, &vec![Cell::BLANK; self.wanted.len()]);
+        let kept = usize::from(from) * usize::from(self.size.width);
+        let mut shown = vec![Cell::BLANK; self.wanted.len()];
+        for (cell, wanted) in shown.iter_mut().zip(self.wanted.iter().take(kept)) {
+            *cell = *wanted;
+        }
+        self.draw_downward(&mut pencil, &shown, last.row(cursor));
         self.rest(pencil, cursor)
     }
 
@@ -204,7 +235,7 @@ impl Encoder {
             self.mend_before(&shift, &mut shown, &mut pencil);
             shift.apply(&mut shown, width);
             shift.write(&mut pencil, &self.caps, usize::from(self.size.height));
-            self.draw_downward(&mut pencil, &shown);
+            self.draw_downward(&mut pencil, &shown, None);
             self.rest(pencil, cursor)
         };
         let proposed = Shift::propose(&self.shown, &self.wanted, width);
@@ -227,11 +258,13 @@ impl Encoder {
         }
     }
 
-    /// Draws all rows from top to bottom; where only blanks follow, they are erased at once.
-    fn draw_downward(&self, pencil: &mut Pencil, shown: &[Cell]) {
+    /// Draws all rows from top to bottom, but one that may be put off; where only blanks follow, they are erased at
+    /// once.
+    fn draw_downward(&self, pencil: &mut Pencil, shown: &[Cell], put_off: Option<u16>) {
         let height = self.size.height;
         let written = (0..height).rev().find(|y| self.row(shown, *y).tail() > 0).map_or(0, |last| last + 1);
-        for y in 0..written {
+        let put_off = put_off.filter(|y| *y < written);
+        for y in (0..written).filter(|y| Some(*y) != put_off) {
             self.row(shown, y).draw(pencil, Blanks::ThreeAsSpaces);
         }
         let below: Vec<u16> = (written..height).filter(|y| self.row(shown, *y).differs()).collect();
@@ -242,6 +275,9 @@ impl Encoder {
                 pencil.travel(Place { x: 0, y: *first }, &[]);
                 pencil.erase_below();
             }
+        }
+        if let Some(y) = put_off {
+            self.row(shown, y).draw(pencil, Blanks::ThreeAsSpaces);
         }
     }
 

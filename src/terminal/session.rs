@@ -87,16 +87,12 @@ pub fn run(
     }
 }
 
-/// What makes a terminal ready for a sitting.
-fn enter(caps: &Caps) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    if caps.alternate_screen {
-        bytes.extend(b"\x1b[?1049h");
-    }
-    if caps.bracketed_paste {
-        bytes.extend(b"\x1b[?2004h");
-    }
-    bytes
+/// What makes a terminal ready for a sitting; goes out with the first picture.
+pub fn enter(caps: &Caps) -> Vec<u8> {
+    // One sequence for both: three bytes less than two.
+    let modes = [(caps.alternate_screen, "1049"), (caps.bracketed_paste, "2004")];
+    let modes: Vec<&str> = modes.into_iter().filter(|(known, _)| *known).map(|(_, mode)| mode).collect();
+    if modes.is_empty() { Vec::new() } else { format!("\x1b[?{}h", modes.join(";")).into_bytes() }
 }
 
 /// What gives a terminal back as it was, with nothing of a sitting left to be read.

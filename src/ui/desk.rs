@@ -340,7 +340,7 @@ impl Desk {
         let end =
             canvas.width().saturating_sub(u16::try_from(super::canvas::columns(&right) + 2).unwrap_or(0));
         let edge = canvas.width().saturating_sub(1);
-        canvas.put_within(1, 0, end, &title, Role::Head);
+        canvas.put_within(1, 0, end, &title, Role::Plain);
         canvas.put_right(edge, 0, &right, Role::Plain);
         if let Some(lock) = &self.lock {
             return lock.draw(canvas, &bench.sitting.signer.name, lang);

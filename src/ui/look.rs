@@ -1,4 +1,5 @@
-//! Styles by what a text is for. Meaning never hangs on them: a sign or capitals say the same.
+//! Styles by what a text is for. Meaning never hangs on them: a sign or capitals say the same. Colour is bytes, so it is
+//! kept for what is urgent or wrong, and for one run of it where several lines say the same.
 
 use ratatui::style::{Color, Style};
 
@@ -6,8 +7,6 @@ use ratatui::style::{Color, Style};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     Plain,
-    /// The first line.
-    Head,
     /// What is urgent or wrong; a `!` stands beside it.
     Alert,
     /// What was understood, and other asides.
@@ -17,8 +16,6 @@ pub enum Role {
 pub fn style(role: Role) -> Style {
     match role {
         Role::Plain | Role::Aside => Style::new(),
-        // Capitals and the blank line below it do the rest.
-        Role::Head => Style::new().fg(Color::Cyan),
         Role::Alert => Style::new().fg(Color::Red),
     }
 }

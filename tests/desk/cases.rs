@@ -90,7 +90,7 @@ fn a_visit_after_its_time_says_so() {
     let kossi = office.registers_kossi();
     office.opens_case(&kossi, "2026-08-20");
     let mut sitter = office.sit("fr");
-    sitter.shows("EN RETARD 1").shows_line(&["20 nov.", "ADJOVI-FICTIF Kossi", "visite M3, retour : Libye"]);
+    sitter.shows("EN RETARD 1").shows_line(&["20/11", "ADJOVI-FICTIF Kossi", "visite M3 (Libye)"]);
     sitter.press("enter").shows_line(&["!Visite M3", "à faire le 20 nov."]);
     sitter.press("f2").goes_to("Contact").types("terrain").goes_to("Résultat").types("jointe").press("f2");
     sitter.shows_line(&["Visite M3", "faite le 24 nov."]).press("esc").hides("EN RETARD");

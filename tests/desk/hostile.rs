@@ -120,7 +120,7 @@ fn a_name_of_three_hundred_letters_pushes_nothing_aside() {
     office.opens_case(&person, "2026-08-20");
     let mut sitter = office.sit("fr");
     sitter
-        .shows_line(&["20 nov.", "ZINSOU-FICTIVE", "…", "visite M3"])
+        .shows_line(&["20/11", "ZINSOU-FICTIVE", "…", "visite M3"])
         .shows_line(&[&person.reference, "F, 1990"]);
     sitter.press("f3").types("zinsou").shows_line(&[
         &person.reference,

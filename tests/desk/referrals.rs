@@ -144,7 +144,7 @@ fn an_answer_that_is_late_stands_on_today_and_opens_the_referral() {
     let mut sitter = sent();
     sitter.clock.later(8 * 86_400);
     sitter.press("esc*4").press("f3 esc").shows_line(&[
-        "1er déc.",
+        "01/12",
         "ADJOVI-FICTIF Kossi",
         "réponse attendue de CHU d'essai",
     ]);

@@ -11,6 +11,7 @@ pub mod snapshot;
 
 use guichet::deeds::accounts::Caller;
 use guichet::deeds::desk::{self, Founding};
+use guichet::deeds::exercise::{self, Amounts};
 use guichet::deeds::imports::{Delivery, Feed};
 use guichet::deeds::{self, Means, Sitting};
 use guichet::domain::candidate::{Candidate, Status};
@@ -105,6 +106,19 @@ impl Office {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("guichet.db");
         desk::found(&file, &founding("TG", "fr"), &clock.means()).expect("a desk");
+        let store = Store::open(&file, Access::Seat).expect("the desk");
+        let sitting = sit_down(store, &clock, None, "first");
+        Office { sitting, clock, folder: Some(Rc::new(folder)), ads: Vec::new() }
+    }
+
+    /// A desk filled for exercise: forty people and twelve cases of the counsellor's own, twenty offers.
+    pub fn filled_for_exercise(country: &str, language: &str, seed: u64) -> Office {
+        let clock = Clock::new();
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("guichet.db");
+        let amounts = Amounts { candidates: 60, offers: 20, cases: 12 };
+        exercise::fill(&file, &founding(country, language), amounts, seed, &clock.means(), &mut |_, _| {})
+            .expect("a filled desk");
         let store = Store::open(&file, Access::Seat).expect("the desk");
         let sitting = sit_down(store, &clock, None, "first");
         Office { sitting, clock, folder: Some(Rc::new(folder)), ads: Vec::new() }

@@ -184,7 +184,7 @@ fn all_that_waits_is_one_frame() {
     assert_eq!(face.draws, 1);
     let writes = sink.writes.take();
     assert_eq!(writes.len(), 2, "{writes:?}");
-    assert!(writes[0].starts_with(b"\x1b[?1049h\x1b[?2004h\x1b[m\x1b[H\x1b[J"));
+    assert!(writes[0].starts_with(b"\x1b[?1049;2004h\x1b[m\x1b[H\x1b[J"));
     assert_eq!(writes[1], leave(&caps()));
 }
 
@@ -265,7 +265,7 @@ fn redraw_and_resume_begin_from_nothing() {
         text(2).contains("\x1b[J") && text(2).contains('a') && text(2).ends_with("\x1b[?25h"),
         "{writes:?}"
     );
-    assert!(text(3).starts_with("\x1b[?1049h") && text(3).contains('a'), "{writes:?}");
+    assert!(text(3).starts_with("\x1b[?1049;2004h") && text(3).contains('a'), "{writes:?}");
 }
 
 #[test]

@@ -152,7 +152,8 @@ impl Screen for Finder {
     fn draw(&self, canvas: &mut Canvas<'_>, lang: Lang) {
         let area = body(canvas);
         let ask = label(lang, "find-ask");
-        let x = canvas.put(1, area.start, &ask, Role::Plain) + 1;
+        // Where the marks are, as the heads of Today.
+        let x = canvas.put(0, area.start, &ask, Role::Plain) + 1;
         let (text, cursor) = self.editor.window(usize::from(canvas.width().saturating_sub(x + 2)));
         canvas.put(x, area.start, &text, Role::Plain);
         let rows = area.start + 2;
@@ -173,7 +174,7 @@ impl Screen for Finder {
                     canvas.focus(0, y);
                 }
             }
-            put_row(canvas, y, places, self.texts(found));
+            put_row(canvas, y, &places, self.texts(found));
         }
     }
 }

@@ -131,7 +131,7 @@ impl Screen for Matches {
             let score =
                 if ranked.rating.blocked { " - ".to_owned() } else { format!("{:3}", ranked.rating.score) };
             canvas.put(1, y, &score, Role::Plain);
-            put_row(canvas, y, places, texts(ranked));
+            put_row(canvas, y, &places, texts(ranked));
         }
         if let Some(ranked) = self.ranked.get(self.rows.chosen) {
             draw_reasons(canvas, x, reasons..area.end, ranked, lang);

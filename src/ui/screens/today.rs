@@ -6,12 +6,13 @@ use crate::deeds::cases::Scope;
 use crate::flow::commands::Command;
 use crate::flow::due::{self, Group, Item, Target, Waiting};
 use crate::flow::sentences;
+use crate::flow::spoken::day_in_table;
 use crate::flow::task::returns;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::{Key, Place};
 use crate::ui::look::Role;
-use crate::ui::parts::columns::Columns;
+use crate::ui::parts::columns::{Columns, put_row};
 use crate::ui::parts::rows::Rows;
 use crate::ui::screen::{Answer, Bench, Screen, Step};
 
@@ -26,7 +27,7 @@ pub struct Today {
 
 /// What stands on one line of the picture.
 enum Row {
-    Head(String),
+    Head(String, Role),
     /// The place of an item.
     Item(usize),
     Blank,
@@ -77,7 +78,9 @@ impl Today {
             }
             let head = label(lang, &format!("due-{}", group.key()));
             let counted = !matches!(group, Group::Recent | Group::Drafts | Group::Abandoned);
-            self.lines.push(Row::Head(if counted { format!("{head} {count}") } else { head }));
+            // The colour stands once, at the head; each line of the group has its `!`.
+            let role = if is_pressing(group) { Role::Alert } else { Role::Plain };
+            self.lines.push(Row::Head(if counted { format!("{head} {count}") } else { head }, role));
             self.lines.extend(items.into_iter().map(Row::Item));
         }
     }
@@ -219,25 +222,34 @@ impl Screen for Today {
         let chosen = order.get(self.rows.chosen).copied();
         let at = self.lines.iter().position(|row| matches!(row, Row::Item(place) if Some(*place) == chosen));
         let at = at.unwrap_or(0);
-        let columns = [self.columns(false, lang), self.columns(true, lang)];
+        let tables = [Table::None, Table::People, Table::Offers, Table::Numbered];
+        let tables = tables.map(|table| (table, self.columns(table)));
         // The head of the first group stays in sight with its first line.
         let from = if at < height { 0 } else { at + 1 - height };
-        for (y, row) in (area.start..).zip(self.lines.iter().skip(from).take(height)) {
+        let shown = self.lines.get(from..(from + height).min(self.lines.len())).unwrap_or_default();
+        // A head whose lines are below the edge tells nothing.
+        let shown = match shown {
+            [before @ .., Row::Head(..)] => before,
+            all => all,
+        };
+        for (y, row) in (area.start..).zip(shown) {
             match row {
-                Row::Head(text) => {
-                    canvas.put(1, y, text, Role::Plain);
+                // Where the marks are: it stands out from its lines.
+                Row::Head(text, role) => {
+                    canvas.put(0, y, text, *role);
                 }
                 Row::Item(place) => {
-                    if let Some(item) = self.item(*place) {
-                        let [numbered, dated] = &columns;
-                        let columns = if is_dated(item) { dated } else { numbered };
-                        self.draw_item(canvas, y, item, columns, lang);
+                    let Some(item) = self.item(*place) else { continue };
+                    if let Some((_, columns)) =
+                        tables.iter().find(|(table, _)| *table == Table::of(item.group))
+                    {
+                        Today::draw_item(canvas, y, item, columns);
                     }
                     if chosen == Some(*place) {
                         canvas.put(0, y, ">", Role::Plain);
                         canvas.focus(0, y);
-                    } else if self.item(*place).is_some_and(is_pressing) {
-                        canvas.put(0, y, "!", Role::Alert);
+                    } else if is_pressing(item.group) {
+                        canvas.put(0, y, "!", Role::Plain);
                     }
                 }
                 Row::Blank => {}
@@ -264,37 +276,53 @@ fn texts<'a>(item: &'a Item, when: &'a str) -> [&'a str; 3] {
 }
 
 /// The day of a line; what is due today is under a head that says so.
-fn when(item: &Item, lang: Lang) -> String {
-    if item.group == Group::Due { String::new() } else { due::when(item, lang) }
+fn when(item: &Item) -> String {
+    if item.group == Group::Due { String::new() } else { day_in_table(&item.on) }
 }
 
-fn is_pressing(item: &Item) -> bool {
-    matches!(item.group, Group::Overdue | Group::Abandoned)
+fn is_pressing(group: Group) -> bool {
+    matches!(group, Group::Overdue | Group::Abandoned)
 }
 
-/// Lines with a day and lines with a number have columns of their own.
-fn is_dated(item: &Item) -> bool {
-    !matches!(item.group, Group::Drafts | Group::Abandoned | Group::Recent | Group::Waiting | Group::Asking)
+/// Lines that stand in the same columns.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Table {
+    /// Sentences.
+    None,
+    People,
+    Offers,
+    /// Lines that begin with a number.
+    Numbered,
+}
+
+impl Table {
+    fn of(group: Group) -> Table {
+        match group {
+            Group::Drafts | Group::Abandoned => Table::None,
+            Group::Overdue | Group::Due => Table::People,
+            Group::Closing => Table::Offers,
+            Group::Waiting | Group::Asking | Group::Recent => Table::Numbered,
+        }
+    }
 }
 
 impl Today {
-    fn columns(&self, dated: bool, lang: Lang) -> Columns<3> {
-        let items = self.waiting.items.iter();
-        let items = items.filter(|item| !matches!(item.group, Group::Drafts | Group::Abandoned));
-        let items = items.filter(|item| is_dated(item) == dated);
-        let lines: Vec<(&Item, String)> = items.map(|item| (item, when(item, lang))).collect();
+    fn columns(&self, table: Table) -> Columns<3> {
+        let items = self.waiting.items.iter().filter(|item| Table::of(item.group) == table);
+        let lines: Vec<(&Item, String)> = items.map(|item| (item, when(item))).collect();
         Columns::of(lines.iter().map(|(item, when)| texts(item, when)))
     }
 
-    fn draw_item(&self, canvas: &mut Canvas<'_>, y: u16, item: &Item, columns: &Columns<3>, lang: Lang) {
+    fn draw_item(canvas: &mut Canvas<'_>, y: u16, item: &Item, columns: &Columns<3>) {
         let edge = canvas.width().saturating_sub(1);
-        let when = when(item, lang);
-        let places = match item.group {
-            Group::Drafts | Group::Abandoned => [(2, 2), (2, 2), (2, edge)],
-            _ => columns.between(2, edge),
-        };
+        let when = when(item);
+        let texts = texts(item, &when);
+        let places = columns.between(1, edge);
+        if matches!(Table::of(item.group), Table::Offers | Table::Numbered) {
+            return put_row(canvas, y, &places, texts);
+        }
         // Every fact of what is due counts: what does not fit shows that it goes on.
-        for ((x, end), text) in places.into_iter().zip(texts(item, &when)) {
+        for ((x, end), text) in places.of_row(texts).into_iter().zip(texts) {
             canvas.put_within(x, y, end, text, Role::Plain);
         }
     }

@@ -30,7 +30,7 @@ fn question(screen: &SurveyScreen, canvas: &mut Canvas<'_>, lang: Lang) {
     let is_roomy = needed <= area.end - area.start.min(area.end);
     let mut y = area.start + u16::from(is_roomy);
     for line in &asked {
-        canvas.put(EDGE, y, line, Role::Head);
+        canvas.put(EDGE, y, line, Role::Plain);
         y += 1;
     }
     if is_roomy {
@@ -104,7 +104,7 @@ fn end(screen: &SurveyScreen, canvas: &mut Canvas<'_>, lang: Lang) {
     let lines =
         screen.task.ground().map(|ground| outcome::lines(interview, ground, lang)).unwrap_or_default();
     let area = body(canvas);
-    canvas.put(1, area.start, &done, Role::Head);
+    canvas.put(1, area.start, &done, Role::Plain);
     canvas.focus(0, area.start);
     for (y, line) in (area.start + 1..area.end).zip(&lines) {
         let role = if line.starts_with('!') { Role::Alert } else { Role::Plain };
