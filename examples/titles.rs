@@ -24,12 +24,7 @@ const SETS: [(&str, &str, &[(&str, Option<&str>)]); 4] = [
     (
         "esco_v1_0_occupations_en_fr_dev.csv",
         "isco08",
-        &[
-            ("label_en", Some("en")),
-            ("label_fr", Some("fr")),
-            ("alt_en", Some("en")),
-            ("alt_fr", Some("fr")),
-        ],
+        &[("label_en", Some("en")), ("label_fr", Some("fr")), ("alt_en", Some("en")), ("alt_fr", Some("fr"))],
     ),
     ("isco08_index_titles_en_dev.csv", "isco08", &[("title", Some("en"))]),
     ("local_titles_to_isco_dev.csv", "isco08", &[("title", None)]),
@@ -61,7 +56,8 @@ fn main() -> ExitCode {
         eprintln!("titles FOLDER [--written-from | --misses N]");
         return ExitCode::from(2);
     };
-    let most: usize = words.iter().skip_while(|word| *word != "--misses").nth(1).map_or(0, |n| n.parse().unwrap_or(0));
+    let most: usize =
+        words.iter().skip_while(|word| *word != "--misses").nth(1).map_or(0, |n| n.parse().unwrap_or(0));
     let others = most > 0 || words.iter().any(|word| word == "--written-from");
     let titles = match titles(Path::new(folder)) {
         Ok(titles) => titles,

@@ -13,15 +13,17 @@ mod name_variants;
 mod occupations;
 pub mod pack;
 mod rates;
+mod titles;
 
 pub use countries::{Country, countries, nationalities, old_code};
 pub use fold::{FOLD_VERSION, clean, fold};
 pub use languages::{LanguageCode, languages};
 pub use months::month;
 pub use name_variants::variant_group;
-pub use occupations::{Isco, Occupation, isco_of_rome, occupations, prepare_titles, titles_matching};
+pub use occupations::{Isco, isco_of_rome, occupations};
 pub use pack::{Pack, PlannedVisit, Region, Reminders, region_of_town, regions};
 pub use rates::{Currency, currencies, to_xof_millis};
+pub use titles::{Occupation, prepare_titles, titles_matching};
 
 /// A name in French, English and Portuguese.
 pub type Names = [&'static str; 3];

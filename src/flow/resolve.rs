@@ -272,6 +272,9 @@ fn occupations(typed: &str, lang: Lang) -> Vec<Choice> {
     choices.collect()
 }
 
+/// Percent by which a title must be like what was said before its group is taken without being chosen.
+const LIKE_ENOUGH: u8 = 45;
+
 /// The best unit group for a title, with the words as they were said; words that nothing is known of stay words.
 fn occupation(text: &str, around: Around) -> Resolved {
     let known = text.split(' ').next().and_then(facts::Isco::parse).is_some();
@@ -279,7 +282,7 @@ fn occupation(text: &str, around: Around) -> Resolved {
         return Resolved::Text(text.to_owned());
     }
     let best = facts::titles_matching(text, around.lang.index() as u8, 1);
-    Resolved::Text(match best.first() {
+    Resolved::Text(match best.first().filter(|best| best.likeness >= LIKE_ENOUGH) {
         Some(occupation) => format!("{} {text}", occupation.isco.code()),
         None => text.to_owned(),
     })
