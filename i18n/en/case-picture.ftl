@@ -1,6 +1,6 @@
 ### The picture of a case: what a supervisor reads in ten seconds.
 
-case-plan-late = late: { $count }
+case-plan-late = { $count } late
 case-plan-goals = Goals
 case-visits = made: { $made }, missed: { $missed }
 case-visit-next = next: { $kind } on { $day }
@@ -8,7 +8,7 @@ case-visit-next = next: { $kind } on { $day }
 aids-what = Aids
 aids-counts = asked for: { $asked }, approved: { $approved }, delivered: { $delivered }
 aids-paid = { $paid } paid out
-aids-paid-of = { $paid } paid out of { $value }
+aids-paid-of = { $paid } of { $value }
 
 dimension-short-economic = eco
 dimension-short-social = soc
@@ -21,6 +21,6 @@ survey-wave-short-retrospective = recall
 survey-no-figure = no answers
 survey-trend-since = since { $since }
 survey-follow = Follow-up due
-survey-band-of = { $band }: { $dimensions }
+survey-band-of = { $band } for { $dimensions }
 survey-worth = To work on
 survey-gain = { $name } +{ $gain }

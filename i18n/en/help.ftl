@@ -69,7 +69,7 @@ help-case =
     F3 changes the return or the needs, F4 closes the case.
     Note the signs and refer; the person's story stays out.
     ^U takes the reintegration survey; it follows the visit planned with it.
-    ^O the plan, ^V the aid, ^F the referrals to partners.
+    ^O the plan, ^V the aid, ^F the referrals, F5 the surveys.
 
 
 help-page =

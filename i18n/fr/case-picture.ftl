@@ -1,6 +1,6 @@
 ### The picture of a case: what a supervisor reads in ten seconds.
 
-case-plan-late = en retard : { $count }
+case-plan-late = { $count } en retard
 case-plan-goals = Buts
 case-visits = faites : { $made }, manquées : { $missed }
 case-visit-next = prochaine : { $kind } le { $day }
@@ -8,7 +8,7 @@ case-visit-next = prochaine : { $kind } le { $day }
 aids-what = Aides
 aids-counts = demandées : { $asked }, accordées : { $approved }, livrées : { $delivered }
 aids-paid = { $paid } versés
-aids-paid-of = { $paid } versés sur { $value }
+aids-paid-of = { $paid } sur { $value }
 
 dimension-short-economic = éco
 dimension-short-social = soc
@@ -21,6 +21,6 @@ survey-wave-short-retrospective = rétro
 survey-no-figure = sans réponses
 survey-trend-since = depuis { $since }
 survey-follow = Suivi à donner
-survey-band-of = { $band } : { $dimensions }
+survey-band-of = { $band } pour { $dimensions }
 survey-worth = À travailler
 survey-gain = { $name } +{ $gain }

@@ -69,7 +69,7 @@ help-case =
     F3 change le retour ou les besoins, F4 clôt le dossier.
     Notez les signes et orientez ; le récit de la personne reste dehors.
     ^U prend l'enquête de réintégration ; elle suit la visite prévue avec.
-    ^O le plan, ^V les aides, ^F les orientations vers des partenaires.
+    ^O le plan, ^V les aides, ^F les orientations, F5 les enquêtes.
 
 
 help-page =

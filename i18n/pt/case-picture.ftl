@@ -1,6 +1,6 @@
 ### The picture of a case: what a supervisor reads in ten seconds.
 
-case-plan-late = em atraso: { $count }
+case-plan-late = { $count } em atraso
 case-plan-goals = Objetivos
 case-visits = feitas: { $made }, falhadas: { $missed }
 case-visit-next = próxima: { $kind } a { $day }
@@ -8,7 +8,7 @@ case-visit-next = próxima: { $kind } a { $day }
 aids-what = Apoios
 aids-counts = pedidos: { $asked }, aprovados: { $approved }, entregues: { $delivered }
 aids-paid = { $paid } pagos
-aids-paid-of = { $paid } pagos de { $value }
+aids-paid-of = { $paid } de { $value }
 
 dimension-short-economic = eco
 dimension-short-social = soc
@@ -21,6 +21,6 @@ survey-wave-short-retrospective = retro
 survey-no-figure = sem respostas
 survey-trend-since = desde { $since }
 survey-follow = Seguimento a dar
-survey-band-of = { $band }: { $dimensions }
+survey-band-of = { $band } para { $dimensions }
 survey-worth = A trabalhar
 survey-gain = { $name } +{ $gain }

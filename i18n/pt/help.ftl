@@ -69,7 +69,7 @@ help-case =
     F3 altera o retorno ou os apoios, F4 encerra o processo.
     Anote os sinais e encaminhe; o relato da pessoa fica de fora.
     ^U faz o inquérito de reintegração, que segue a visita prevista com ele.
-    ^O o plano, ^V os apoios, ^F os encaminhamentos para parceiros.
+    ^O o plano, ^V os apoios, ^F os encaminhamentos, F5 os inquéritos.
 
 
 help-page =

@@ -41,11 +41,13 @@ pub fn summary(view: &View, lang: Lang) -> Option<Part> {
     let promised = aids.iter().filter(|aid| aid.stored.record.ended.is_none());
     let promised = sum(promised.filter_map(|aid| aid.stored.record.value));
     let paid = sum(aids.iter().flat_map(|aid| handed(aid)));
-    let value = match (promised.is_empty(), paid.is_empty()) {
-        (true, true) => None,
-        (false, true) => Some(summed(&promised, lang)),
-        (true, false) => Some(msg::aids_paid(lang, summed(&paid, lang))),
-        (false, false) => Some(msg::aids_paid_of(lang, summed(&paid, lang), summed(&promised, lang))),
+    let value = if paid.is_empty() {
+        (!promised.is_empty()).then(|| summed(&promised, lang))
+    } else if promised.is_empty() || promised == paid {
+        // What was promised came whole, or nobody told its value.
+        Some(msg::aids_paid(lang, summed(&paid, lang)))
+    } else {
+        Some(msg::aids_paid_of(lang, summed(&paid, lang), summed(&promised, lang)))
     };
     let text = [Some(counts), value].into_iter().flatten().collect::<Vec<_>>().join(", ");
     Some(Part::of(label(lang, "aids-what"), text))

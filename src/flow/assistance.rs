@@ -8,7 +8,7 @@ use crate::domain::day::Day;
 use crate::i18n::{Lang, label};
 
 /// How many aids or referrals stand on a line: the newest.
-const SHOWN: usize = 3;
+const SHOWN: usize = 2;
 
 /// The newest aids; what they come to stands over them.
 pub fn aids(view: &aids::View, today: Day, lang: Lang) -> Vec<Part> {

@@ -30,7 +30,8 @@ pub fn of(sitting: &Sitting, record_id: &str, lang: Lang, most: usize) -> deeds:
         let day = long_day(at.day(sitting.office.offset), lang);
         let changes: serde_json::Map<String, serde_json::Value> =
             serde_json::from_str(&entry.changes).unwrap_or_default();
-        let changed = changes.iter().map(|(key, change)| {
+        // What is no pair of an old and a new value is for the log alone.
+        let changed = changes.iter().filter(|(_, change)| change.is_array()).map(|(key, change)| {
             let name = try_label(lang, &format!("field-{}-{key}", entry.record));
             let shape = shape_of(&entry.record, key);
             let text = |place: usize| {

@@ -270,12 +270,13 @@ pub fn about(interview: &Interview, lang: Lang) -> String {
 /// `Lue en français` : the language that is noted, by its name.
 pub fn read_in(interview: &Interview, lang: Lang) -> String {
     let language = noted(interview, "language");
-    let name = match LanguageCode::parse(language) {
-        Some(code) => code.names()[lang.index()].to_owned(),
-        None if language.is_empty() => tongue(interview, lang).name().to_owned(),
-        None => language.to_owned(),
-    };
-    msg::survey_in_language(lang, name)
+    language_named(if language.is_empty() { tongue(interview, lang).code() } else { language }, lang)
+}
+
+/// The same of a language by its code or its name.
+fn language_named(language: &str, lang: Lang) -> String {
+    let known = LanguageCode::parse(language).map(|code| code.names()[lang.index()].to_owned());
+    msg::survey_in_language(lang, known.unwrap_or_else(|| language.to_owned()))
 }
 
 /// The next language in which the questions can be put.

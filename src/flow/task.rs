@@ -8,7 +8,7 @@ use self::returns::Turn;
 pub mod aids;
 pub mod assistance;
 
-use self::assistance::Assistance;
+use self::assistance::{Assistance, Saving};
 use super::due::Target;
 use super::form::Form;
 use super::interview::{Interview, Told};
@@ -485,7 +485,9 @@ impl Task {
                 deeds::cases::close(sitting, case_id, &closing, draft)?;
                 Ok(Saved::Done(msg::say_case_closed(lang), Target::Case(case_id.clone())))
             }
-            Aim::Assistance(aim) => aim.write(&mut self.interview, draft, sitting, lang),
+            Aim::Assistance(aim) => {
+                aim.write(Saving { interview: &mut self.interview, draft, sitting, lang })
+            }
             Aim::Survey { case_id, ground, seen } => {
                 let taken: Survey = self.interview.finish(lang, &reading)?;
                 let same_wave = seen.as_ref().is_some_and(|seen| seen.record.wave == taken.wave);
@@ -527,7 +529,9 @@ impl Task {
                 **seen = theirs;
                 Ok(Saved::Conflict)
             }
-            Aim::Assistance(aim) => aim.rebase(&mut self.interview, sitting, lang),
+            Aim::Assistance(aim) => {
+                aim.rebase(Saving { interview: &mut self.interview, draft: None, sitting, lang })
+            }
             Aim::Survey { case_id, seen: Some(seen), .. } => {
                 let view = deeds::surveys::open(sitting, case_id)?;
                 let theirs = view.one(&seen.id).ok_or(Error::NotFound)?.stored();

@@ -343,7 +343,10 @@ fn understood(lines: &mut Lines, place: usize, name: &str, elsewhere: bool) {
         matches!(field.shape, Shape::Birth | Shape::Day | Shape::Occupation | Shape::Months | Shape::Money);
     let Some(words) = task.interview.understood(place, lines.lang).filter(|_| told && !exact) else { return };
     // The words say it; the code before them is for the screen.
-    let words = words.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start().to_owned();
+    let words = match field.shape {
+        Shape::Occupation => words.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start().to_owned(),
+        _ => words,
+    };
     if elsewhere || lines.several { lines.say(&format!("{name}: {words}")) } else { lines.say(&words) }
 }
 

@@ -227,6 +227,10 @@ pub static KEYS: &[Binding] = &[
     also(Place::Plan, Key::Enter, Command::StepChange),
     also(Place::Plan, Key::Ctrl('p'), Command::Print),
     also(Place::Plan, Key::Ctrl('y'), Command::History),
+    also(Place::Plan, Key::Ctrl('v'), Command::Aids),
+    also(Place::Plan, Key::Ctrl('f'), Command::Referrals),
+    also(Place::Plan, Key::Ctrl('u'), Command::SurveyNew),
+    also(Place::Plan, Key::F(5), Command::Surveys),
     also(Place::Plan, Key::Home, Command::First),
     also(Place::Plan, Key::End, Command::Last),
     // The aids of a case
@@ -235,6 +239,10 @@ pub static KEYS: &[Binding] = &[
     on(Place::Aids, Key::F(4), Command::InstalmentNew),
     also(Place::Aids, Key::Enter, Command::AidChange),
     also(Place::Aids, Key::Ctrl('y'), Command::History),
+    also(Place::Aids, Key::Ctrl('o'), Command::Plan),
+    also(Place::Aids, Key::Ctrl('f'), Command::Referrals),
+    also(Place::Aids, Key::Ctrl('u'), Command::SurveyNew),
+    also(Place::Aids, Key::F(5), Command::Surveys),
     also(Place::Aids, Key::Home, Command::First),
     also(Place::Aids, Key::End, Command::Last),
     // The referrals of a case
@@ -245,6 +253,10 @@ pub static KEYS: &[Binding] = &[
     also(Place::Referrals, Key::Ctrl('d'), Command::ReferralNoShow),
     also(Place::Referrals, Key::Ctrl('p'), Command::Print),
     also(Place::Referrals, Key::Ctrl('y'), Command::History),
+    also(Place::Referrals, Key::Ctrl('o'), Command::Plan),
+    also(Place::Referrals, Key::Ctrl('v'), Command::Aids),
+    also(Place::Referrals, Key::Ctrl('u'), Command::SurveyNew),
+    also(Place::Referrals, Key::F(5), Command::Surveys),
     also(Place::Referrals, Key::Home, Command::First),
     also(Place::Referrals, Key::End, Command::Last),
     // The surveys of a case
@@ -255,6 +267,9 @@ pub static KEYS: &[Binding] = &[
     also(Place::Surveys, Key::Ctrl('u'), Command::SurveyNew),
     also(Place::Surveys, Key::Ctrl('p'), Command::Print),
     also(Place::Surveys, Key::Ctrl('y'), Command::History),
+    also(Place::Surveys, Key::Ctrl('o'), Command::Plan),
+    also(Place::Surveys, Key::Ctrl('v'), Command::Aids),
+    also(Place::Surveys, Key::Ctrl('f'), Command::Referrals),
     also(Place::Surveys, Key::Home, Command::First),
     also(Place::Surveys, Key::End, Command::Last),
     // A form

@@ -390,7 +390,8 @@ fn a_return_case_is_gone_to_and_its_visits_are_noted() {
     seat.types(&format!("case-open {}", kossi.reference)).says("TG-R0000001").says("Visite M1: à faire le");
     seat.types("visit-note").types("done_on=24/11/2026; channel=tél; outcome=joint; save").says("Noté.");
     seat.types("open").says("faite le 24 nov").types("history").says("Afi Exemple a créé");
-    seat.types("case-change").types("returned_from=Niger; save").says("Dossier modifié");
+    seat.types("case-change").types("returned_from=Niger; departed_on=2/11/2025").says("2 novembre 2025");
+    seat.types("save").says("Dossier modifié");
     seat.types("case-close").types("reason=objectifs").types("exit=prép").types("save").says("Dossier clos");
     seat.types("visit-note").says(&label(Lang::Fr, "say-no-visit-owed"));
 }

@@ -129,3 +129,28 @@ fn the_schedule_of_a_closed_case_is_refused_before_the_first_question() {
     sitter.goes_to("Fin").types("préparée").press("f2").shows("Dossier clos");
     sitter.press("ctrl-e").shows("Ce dossier est clos").hides("CALENDRIER DES VISITES");
 }
+
+#[test]
+fn from_one_list_of_a_case_one_goes_to_another_and_back_to_the_case() {
+    let (office, _) = taken();
+    let mut sitter = office.another_seat(None, "fr");
+    sitter.opens_person("kossi").press("f4 f5").shows("ENQUÊTES  TG-R0000001-B");
+    for (key, title) in
+        [("ctrl-v", "AIDES  TG-R"), ("ctrl-f", "ORIENTATIONS  TG-R"), ("ctrl-o", "PLAN  TG-R")]
+    {
+        sitter.press(key).shows(title);
+    }
+    // Behind each of them is the case, and a form that is begun there comes back to its list.
+    sitter.press("f5 esc").shows("RETOUR  TG-R0000001-B").press("ctrl-o ctrl-u").shows("Acceptez-vous");
+    sitter.press("esc").shows("PLAN  TG-R");
+}
+
+#[test]
+fn the_list_opens_at_the_last_survey_and_shows_those_before_it_too() {
+    let (office, _) = taken();
+    let mut sitter = office.another_seat(None, "fr");
+    sitter.opens_person("kossi").press("f4 ctrl-u up*6").types("2").press("down*5");
+    keys(&mut sitter, "1 1111 2 1112 111 2 111111 511111121");
+    sitter.press("f2").shows("Enquête enregistrée").press("f5").shows("ENQUÊTES  2");
+    sitter.shows_line(&["initiale", "0,515"]).shows_line(&[">", "intermédiaire", "0,99"]);
+}

@@ -33,21 +33,25 @@ pub fn row(one: &Taken, today: Day, lang: Lang) -> Row {
 
 /// How it was asked, how it went, who corrected it, what to work on.
 pub fn told(one: &Taken, sitting: &Sitting, lang: Lang) -> Vec<Part> {
-    let form = Form::of::<Survey>();
+    let survey = &one.survey;
     let texts = one.texts();
-    let named = |keys: &[&str]| {
-        let fields = Survey::FIELDS
-            .iter()
-            .zip(&texts)
-            .filter(|(field, text)| keys.contains(&field.key) && !text.is_empty());
-        let named = fields.map(|(field, text)| {
-            msg::aid_named(lang, form.label(field, lang), spoken(field.shape, text, lang))
-        });
-        named.collect::<Vec<_>>().join(", ")
+    let told = |key: &str| {
+        let field = Survey::FIELDS.iter().zip(&texts).find(|(field, _)| field.key == key);
+        field.map_or_else(String::new, |(field, text)| spoken(field.shape, text, lang))
     };
+    let named = |key: &str| {
+        let form = Form::of::<Survey>();
+        let field = form.place_of(key).and_then(|place| form.field(place));
+        let name = field.map(|field| form.label(field, lang)).unwrap_or_default();
+        let text = told(key);
+        (!text.is_empty()).then(|| msg::aid_named(lang, name, text))
+    };
+    let language = survey.language.as_ref().map(|line| super::language_named(line.as_str(), lang));
+    let asked = [Some(told("mode")), language, named("interviewer"), named("interpreter")];
+    let went = [Some(told("completion")), Some(told("note"))];
     let mut told = vec![
-        Part::of(label(lang, "survey-asked"), named(&["mode", "language", "interviewer", "interpreter"])),
-        Part::of(label(lang, "survey-went"), named(&["completion", "note"])),
+        Part::of(label(lang, "survey-asked"), listed(asked)),
+        Part::of(label(lang, "survey-went"), listed(went)),
     ];
     if let Some(corrected) = &one.standing.corrected {
         let at = Instant::parse(&corrected.at).unwrap_or_else(|| sitting.now());
@@ -61,6 +65,10 @@ pub fn told(one: &Taken, sitting: &Sitting, lang: Lang) -> Vec<Part> {
     }
     told.retain(|part| !part.text.is_empty());
     told
+}
+
+fn listed<const N: usize>(parts: [Option<String>; N]) -> String {
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// The survey a command is about: the one of that id, else the last.

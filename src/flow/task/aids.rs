@@ -1,6 +1,6 @@
 //! Interviews about the aids of a case.
 
-use super::assistance::{Assistance, lay_over, new, subject, subject_new};
+use super::assistance::{Assistance, Saving, new, subject};
 use super::{Saved, Task};
 use crate::deeds::aids::{self, Asked, Heard, View};
 use crate::deeds::kept::{Draft, KeptAid, Stored};
@@ -10,7 +10,6 @@ use crate::domain::reintegration::aid::{Aid, Instalment};
 use crate::flow::aid;
 use crate::flow::due::Target;
 use crate::flow::form::Form;
-use crate::flow::interview::Interview;
 use crate::i18n::{Lang, msg};
 
 /// What of a case's aids is being written.
@@ -28,8 +27,7 @@ impl Task {
     pub fn aid_new(view: &View, sitting: &Sitting, lang: Lang) -> Result<Task> {
         view.takes_changes()?;
         let aim = AidAim::New { case_id: view.case_id.clone(), heard: Heard::default() };
-        let about = subject_new::<Aid>(&view.case_id);
-        let mut task = Task::assistance(Form::of::<Aid>(), Assistance::Aid(aim), about, sitting);
+        let mut task = Task::making(Form::of::<Aid>(), &view.case_id, Assistance::Aid(aim), sitting);
         task.prefill("requested_on", &sitting.today().to_string(), sitting, lang);
         Ok(task)
     }
@@ -41,10 +39,14 @@ impl Task {
     pub fn aid(view: &View, aid: &KeptAid, sitting: &Sitting, lang: Lang) -> Result<Task> {
         view.takes_changes()?;
         let seen = Box::new(aid.stored.clone());
-        let (about, texts) = (subject(&view.case_id, &seen.id), seen.record.texts());
         let aim = AidAim::Change { case_id: view.case_id.clone(), seen, heard: Heard::default() };
-        let task = Task::assistance(Form::of::<Aid>(), Assistance::Aid(aim), String::new(), sitting);
-        Ok(task.with(&about, texts, lang))
+        Ok(Task::changing(
+            Form::of::<Aid>(),
+            (&view.case_id, &aid.stored),
+            Assistance::Aid(aim),
+            sitting,
+            lang,
+        ))
     }
 
     /// A part of an aid that was handed over, today unless somebody says otherwise.
@@ -67,44 +69,32 @@ impl AidAim {
         !matches!(self, AidAim::Change { .. })
     }
 
-    pub(super) fn write(
-        &mut self,
-        interview: &mut Interview,
-        draft: Option<&str>,
-        sitting: &mut Sitting,
-        lang: Lang,
-    ) -> Result<Saved> {
-        let reading = sitting.reading();
+    pub(super) fn write(&mut self, mut saving: Saving<'_>) -> Result<Saved> {
+        let (lang, draft) = (saving.lang, saving.draft);
         match self {
             AidAim::New { case_id, heard } => {
-                let aid: Aid = interview.finish(lang, &reading)?;
-                let asked = aids::request(sitting, case_id, &aid, heard, draft)?;
+                let record = saving.record()?;
+                let asked = aids::request(saving.sitting, case_id, &record, heard, draft)?;
                 Ok(said(asked, heard, case_id, msg::say_aid_asked(lang), lang))
             }
             AidAim::Change { case_id, seen, heard } => {
-                let aid: Aid = interview.finish(lang, &reading)?;
-                let asked = aids::change(sitting, case_id, seen, &aid, heard, draft)?;
+                let record = saving.record()?;
+                let asked = aids::change(saving.sitting, case_id, seen, &record, heard, draft)?;
                 Ok(said(asked, heard, case_id, msg::say_aid_changed(lang), lang))
             }
             AidAim::Instalment { case_id, aid_id } => {
-                let instalment: Instalment = interview.finish(lang, &reading)?;
-                aids::add_instalment(sitting, case_id, aid_id, &instalment, draft)?;
+                let record = saving.record()?;
+                aids::add_instalment(saving.sitting, case_id, aid_id, &record, draft)?;
                 let target = Target::Aid { case: case_id.clone(), id: aid_id.clone() };
                 Ok(Saved::Done(msg::say_instalment_noted(lang), target))
             }
         }
     }
 
-    pub(super) fn rebase(
-        &mut self,
-        interview: &mut Interview,
-        sitting: &mut Sitting,
-        lang: Lang,
-    ) -> Result<Saved> {
+    pub(super) fn rebase(&mut self, mut saving: Saving<'_>) -> Result<Saved> {
         let AidAim::Change { case_id, seen, .. } = self else { return Err(Error::ChangedMeanwhile) };
-        let view = aids::open(sitting, case_id)?;
-        let theirs = view.aid(&seen.id).ok_or(Error::NotFound)?.stored.clone();
-        lay_over(interview, seen, theirs, lang)
+        let view = aids::open(saving.sitting, case_id)?;
+        saving.lay_over(seen, view.aid(&seen.id).ok_or(Error::NotFound)?.stored.clone())
     }
 }
 

@@ -41,9 +41,24 @@ pub(super) fn subject(case_id: &str, record: &str) -> String {
     format!("{case_id}/{record}")
 }
 
-/// What an interview that makes a record of a case is about.
-pub(super) fn subject_new<R: Record>(case_id: &str) -> String {
-    subject(case_id, &new(R::TABLE))
+/// An interview that is being saved, with everything that saving it takes.
+pub(super) struct Saving<'a> {
+    pub interview: &'a mut Interview,
+    pub draft: Option<&'a str>,
+    pub sitting: &'a mut Sitting,
+    pub lang: Lang,
+}
+
+impl Saving<'_> {
+    /// The record that was answered.
+    pub fn record<R: Record>(&mut self) -> Result<R> {
+        Ok(self.interview.finish(self.lang, &self.sitting.reading())?)
+    }
+
+    /// Lays what somebody else saved under the answers, as [`Task::save`] does.
+    pub fn lay_over<R: Record>(&mut self, seen: &mut Stored<R>, theirs: Stored<R>) -> Result<Saved> {
+        lay_over(self.interview, seen, theirs, self.lang)
+    }
 }
 
 impl Task {
@@ -51,6 +66,23 @@ impl Task {
         let mut task = Task::blank(form, Aim::Assistance(aim), sitting);
         task.interview.subject = Some(subject);
         task
+    }
+
+    /// An interview about a record of a case that is kept already.
+    pub(super) fn changing<R: Record>(
+        form: Form,
+        (case_id, seen): (&str, &Stored<R>),
+        aim: Assistance,
+        sitting: &Sitting,
+        lang: Lang,
+    ) -> Task {
+        let about = subject(case_id, &seen.id);
+        Task::assistance(form, aim, String::new(), sitting).with(&about, seen.record.texts(), lang)
+    }
+
+    /// One that makes a record of a case.
+    pub(super) fn making(form: Form, case_id: &str, aim: Assistance, sitting: &Sitting) -> Task {
+        Task::assistance(form, aim, subject(case_id, &new(form.table)), sitting)
     }
 
     /// The plan of a case: a new one, or the goals and the agreement of the one there is.
@@ -63,16 +95,12 @@ impl Task {
         match &view.kept {
             Some(kept) => {
                 let seen = Box::new(kept.stored.clone());
-                let about = subject(&case_id, &seen.id);
-                let texts = seen.record.texts();
                 let aim = Assistance::PlanChange { case_id, seen };
-                Ok(Task::assistance(Form::of::<Plan>(), aim, String::new(), sitting)
-                    .with(&about, texts, lang))
+                Ok(Task::changing(Form::of::<Plan>(), (&view.case_id, &kept.stored), aim, sitting, lang))
             }
             None => {
-                let about = subject_new::<Plan>(&case_id);
                 let aim = Assistance::PlanNew { case_id };
-                let mut task = Task::assistance(Form::of::<Plan>(), aim, about, sitting);
+                let mut task = Task::making(Form::of::<Plan>(), &view.case_id, aim, sitting);
                 let language = crate::flow::papers::language_of(&view.person, sitting);
                 task.prefill("language", language.code(), sitting, lang);
                 Ok(task)
@@ -88,8 +116,8 @@ impl Task {
         view.takes_changes()?;
         let _plan = view.kept.as_ref().ok_or(Error::NoPlan)?;
         let case_id = view.case_id.clone();
-        let about = subject_new::<Step>(&case_id);
-        let mut task = Task::assistance(Form::of::<Step>(), Assistance::StepNew { case_id }, about, sitting);
+        let mut task =
+            Task::making(Form::of::<Step>(), &view.case_id, Assistance::StepNew { case_id }, sitting);
         if view.wants_papers() {
             task.prefill("kind", StepKind::Papers.code(), sitting, lang);
         }
@@ -108,10 +136,8 @@ impl Task {
         lang: Lang,
     ) -> Result<Task> {
         view.takes_changes()?;
-        let about = subject(&view.case_id, &step.id);
         let aim = Assistance::StepChange { case_id: view.case_id.clone(), seen: Box::new(step.clone()) };
-        let task = Task::assistance(Form::of::<Step>(), aim, String::new(), sitting);
-        let mut task = task.with(&about, step.record.texts(), lang);
+        let mut task = Task::changing(Form::of::<Step>(), (&view.case_id, step), aim, sitting, lang);
         if work == StepWork::Done && step.record.is_open() {
             task.prefill("done_on", &sitting.today().to_string(), sitting, lang);
             task.prefill("outcome", StepOutcome::Done.code(), sitting, lang);
@@ -134,61 +160,50 @@ impl Assistance {
         }
     }
 
-    pub(super) fn write(
-        &mut self,
-        interview: &mut Interview,
-        draft: Option<&str>,
-        sitting: &mut Sitting,
-        lang: Lang,
-    ) -> Result<Saved> {
-        let reading = sitting.reading();
-        match self {
-            Assistance::Aid(aim) => aim.write(interview, draft, sitting, lang),
-            Assistance::Referral(aim) => aim.write(interview, draft, sitting, lang),
+    pub(super) fn write(&mut self, mut saving: Saving<'_>) -> Result<Saved> {
+        let (lang, draft) = (saving.lang, saving.draft);
+        let (said, case_id) = match self {
+            Assistance::Aid(aim) => return aim.write(saving),
+            Assistance::Referral(aim) => return aim.write(saving),
             Assistance::PlanNew { case_id } => {
-                let plan: Plan = interview.finish(lang, &reading)?;
-                plans::begin(sitting, case_id, &plan, draft)?;
-                Ok(Saved::Done(msg::say_plan_begun(lang), Target::Plan(case_id.clone())))
+                let record = saving.record()?;
+                plans::begin(saving.sitting, case_id, &record, draft)?;
+                (msg::say_plan_begun(lang), case_id)
             }
             Assistance::PlanChange { case_id, seen } => {
-                let plan: Plan = interview.finish(lang, &reading)?;
-                plans::change(sitting, case_id, seen, &plan, draft)?;
+                let plan: Plan = saving.record()?;
+                plans::change(saving.sitting, case_id, seen, &plan, draft)?;
                 let again = plan.outgrows(&seen.record);
-                let said = if again { msg::say_plan_sign_again(lang) } else { msg::say_plan_changed(lang) };
-                Ok(Saved::Done(said, Target::Plan(case_id.clone())))
+                (if again { msg::say_plan_sign_again(lang) } else { msg::say_plan_changed(lang) }, case_id)
             }
             Assistance::StepNew { case_id } => {
-                let step: Step = interview.finish(lang, &reading)?;
-                plans::add_step(sitting, case_id, &step, draft)?;
-                Ok(Saved::Done(msg::say_step_added(lang), Target::Plan(case_id.clone())))
+                let record = saving.record()?;
+                plans::add_step(saving.sitting, case_id, &record, draft)?;
+                (msg::say_step_added(lang), case_id)
             }
             Assistance::StepChange { case_id, seen } => {
-                let step: Step = interview.finish(lang, &reading)?;
-                plans::change_step(sitting, case_id, seen, &step, draft)?;
-                Ok(Saved::Done(msg::say_step_changed(lang), Target::Plan(case_id.clone())))
+                let record = saving.record()?;
+                plans::change_step(saving.sitting, case_id, seen, &record, draft)?;
+                (msg::say_step_changed(lang), case_id)
             }
-        }
+        };
+        Ok(Saved::Done(said, Target::Plan(case_id.clone())))
     }
 
     /// Takes what somebody else saved as the ground, as [`Task::save`] does.
-    pub(super) fn rebase(
-        &mut self,
-        interview: &mut Interview,
-        sitting: &mut Sitting,
-        lang: Lang,
-    ) -> Result<Saved> {
+    pub(super) fn rebase(&mut self, mut saving: Saving<'_>) -> Result<Saved> {
         match self {
             Assistance::PlanChange { case_id, seen } => {
-                let theirs = plans::open(sitting, case_id)?.kept.ok_or(Error::NotFound)?.stored;
-                lay_over(interview, seen, theirs, lang)
+                let theirs = plans::open(saving.sitting, case_id)?.kept.ok_or(Error::NotFound)?.stored;
+                saving.lay_over(seen, theirs)
             }
             Assistance::StepChange { case_id, seen } => {
-                let steps = plans::open(sitting, case_id)?.steps;
+                let steps = plans::open(saving.sitting, case_id)?.steps;
                 let theirs = steps.into_iter().find(|step| step.id == seen.id).ok_or(Error::NotFound)?;
-                lay_over(interview, seen, theirs, lang)
+                saving.lay_over(seen, theirs)
             }
-            Assistance::Aid(aim) => aim.rebase(interview, sitting, lang),
-            Assistance::Referral(aim) => aim.rebase(interview, sitting, lang),
+            Assistance::Aid(aim) => aim.rebase(saving),
+            Assistance::Referral(aim) => aim.rebase(saving),
             _ => Err(Error::ChangedMeanwhile),
         }
     }

@@ -1,6 +1,6 @@
 //! Interviews about the referrals of a case: whom to, by which consent, and what became of each.
 
-use super::assistance::{Assistance, lay_over, new, subject, subject_new};
+use super::assistance::{Assistance, Saving, new, subject};
 use super::{Saved, Task};
 use crate::deeds::kept::{Draft, KeptReferral, Stored};
 use crate::deeds::referrals::{self, View};
@@ -12,7 +12,6 @@ use crate::domain::record::Record;
 use crate::domain::reintegration::referral::{Referral, ReferralMove};
 use crate::flow::due::Target;
 use crate::flow::form::Form;
-use crate::flow::interview::Interview;
 use crate::flow::{papers, referral};
 use crate::i18n::{Lang, msg};
 
@@ -32,8 +31,7 @@ impl Task {
     pub fn referral_new(view: &View, sitting: &Sitting, lang: Lang) -> Result<Task> {
         view.takes_changes()?;
         let aim = Assistance::Referral(ReferralAim::New { case_id: view.case_id.clone() });
-        let about = subject_new::<Referral>(&view.case_id);
-        let mut task = Task::assistance(Form::of::<Referral>(), aim, about, sitting);
+        let mut task = Task::making(Form::of::<Referral>(), &view.case_id, aim, sitting);
         task.prefill("shared", "name, phone", sitting, lang);
         Ok(task)
     }
@@ -48,10 +46,8 @@ impl Task {
             return Err(Error::NotAllowed);
         }
         let seen = Box::new(kept.stored.clone());
-        let (about, texts) = (subject(&view.case_id, &seen.id), seen.record.texts());
         let aim = Assistance::Referral(ReferralAim::Change { case_id: view.case_id.clone(), seen });
-        let task = Task::assistance(Form::of::<Referral>(), aim, String::new(), sitting);
-        Ok(task.with(&about, texts, lang))
+        Ok(Task::changing(Form::of::<Referral>(), (&view.case_id, &kept.stored), aim, sitting, lang))
     }
 
     /// What she answers when she is asked whether this may go to that partner.
@@ -105,50 +101,38 @@ impl ReferralAim {
         !matches!(self, ReferralAim::Change { .. })
     }
 
-    pub(super) fn write(
-        &self,
-        interview: &mut Interview,
-        draft: Option<&str>,
-        sitting: &mut Sitting,
-        lang: Lang,
-    ) -> Result<Saved> {
-        let reading = sitting.reading();
-        let target = |case: &String, id: &String| Target::Referral { case: case.clone(), id: id.clone() };
-        match self {
+    pub(super) fn write(&self, mut saving: Saving<'_>) -> Result<Saved> {
+        let (lang, draft) = (saving.lang, saving.draft);
+        let (said, case, id) = match self {
             ReferralAim::New { case_id } => {
-                let referral: Referral = interview.finish(lang, &reading)?;
-                let id = referrals::begin(sitting, case_id, &referral, draft)?;
-                Ok(Saved::Done(msg::say_referral_begun(lang), target(case_id, &id)))
+                let record = saving.record()?;
+                let id = referrals::begin(saving.sitting, case_id, &record, draft)?;
+                (msg::say_referral_begun(lang), case_id, id)
             }
             ReferralAim::Change { case_id, seen } => {
-                let referral: Referral = interview.finish(lang, &reading)?;
-                referrals::change(sitting, case_id, seen, &referral, draft)?;
-                Ok(Saved::Done(msg::say_referral_changed(lang), target(case_id, &seen.id)))
+                let record = saving.record()?;
+                referrals::change(saving.sitting, case_id, seen, &record, draft)?;
+                (msg::say_referral_changed(lang), case_id, seen.id.clone())
             }
             ReferralAim::Consent { case_id, id } => {
-                let consent: Consent = interview.finish(lang, &reading)?;
-                referrals::note_consent(sitting, case_id, id, &consent, draft)?;
-                Ok(Saved::Done(msg::say_referral_consent(lang), target(case_id, id)))
+                let record = saving.record()?;
+                referrals::note_consent(saving.sitting, case_id, id, &record, draft)?;
+                (msg::say_referral_consent(lang), case_id, id.clone())
             }
             ReferralAim::Step { case_id, seen } => {
-                let step: ReferralMove = interview.finish(lang, &reading)?;
-                referrals::go(sitting, case_id, seen, &step, draft)?;
+                let step: ReferralMove = saving.record()?;
+                referrals::go(saving.sitting, case_id, seen, &step, draft)?;
                 let state = step.state.map(|state| referral::state(state, lang)).unwrap_or_default();
-                Ok(Saved::Done(msg::say_referral_moved(lang, state), target(case_id, &seen.stored.id)))
+                (msg::say_referral_moved(lang, state), case_id, seen.stored.id.clone())
             }
-        }
+        };
+        Ok(Saved::Done(said, Target::Referral { case: case.clone(), id }))
     }
 
-    pub(super) fn rebase(
-        &mut self,
-        interview: &mut Interview,
-        sitting: &mut Sitting,
-        lang: Lang,
-    ) -> Result<Saved> {
+    pub(super) fn rebase(&mut self, mut saving: Saving<'_>) -> Result<Saved> {
         let ReferralAim::Change { case_id, seen } = self else { return Err(Error::ChangedMeanwhile) };
-        let view = referrals::open(sitting, case_id)?;
-        let theirs = view.referral(&seen.id).ok_or(Error::NotFound)?.stored.clone();
-        lay_over(interview, seen, theirs, lang)
+        let view = referrals::open(saving.sitting, case_id)?;
+        saving.lay_over(seen, view.referral(&seen.id).ok_or(Error::NotFound)?.stored.clone())
     }
 }
 

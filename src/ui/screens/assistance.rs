@@ -1,6 +1,7 @@
 //! What is done about a case beside its visits: the ways from its screen to its plan, its aids, its referrals, its
-//! surveys.
+//! surveys, and from each of these to the others.
 
+use super::listing;
 use crate::flow::commands::Command;
 use crate::ui::screen::{Bench, Step};
 
@@ -9,12 +10,15 @@ pub fn act(case_id: &str, command: Command, bench: &mut Bench<'_>) -> Step {
     use Command::*;
     match command {
         Plan | PlanChange | PlanPrint | StepNew | StepChange | StepDone => {
-            super::plan::act(case_id, command, bench)
+            listing::act::<super::plan::PlanSheet>(case_id, command, bench)
         }
-        Aids | AidNew | AidChange | InstalmentNew => super::aids::act(case_id, command, bench),
+        Aids | AidNew | AidChange | InstalmentNew => {
+            listing::act::<super::aids::Aids>(case_id, command, bench)
+        }
         Referrals | ReferralNew | ReferralChange | ReferralConsent | ReferralMove | ReferralNoShow
-        | ReferralPrint => super::referrals::act(case_id, command, bench),
-        Surveys | SurveyChange => super::surveys::act(case_id, command, bench),
+        | ReferralPrint => listing::act::<super::referrals::Referrals>(case_id, command, bench),
+        Surveys | SurveyChange => listing::act::<super::surveys::Surveys>(case_id, command, bench),
+        SurveyNew => super::survey::open(case_id, bench),
         _ => Step::Pass,
     }
 }

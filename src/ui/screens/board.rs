@@ -47,6 +47,11 @@ impl Board {
         self.rows.act(command, self.list.len(), HEIGHT)
     }
 
+    /// Keeps the choice in what there is.
+    pub fn settle(&mut self) {
+        self.rows.settle(self.list.len(), HEIGHT);
+    }
+
     pub fn draw(&self, canvas: &mut Canvas<'_>) {
         let area = body(canvas);
         let high = usize::from(area.end.saturating_sub(area.start));

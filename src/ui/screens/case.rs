@@ -114,7 +114,6 @@ impl Screen for CaseSheet {
             Command::HandOver => super::form::open::hand_over(Some(&self.id), bench),
             // Another return of the same person.
             Command::CaseOpen => super::form::open::case_new(&self.picture.view.standing.candidate_id, bench),
-            Command::SurveyNew => super::survey::open(&self.id, bench),
             Command::CaseChange => super::form::open::case_change(&self.picture.view, bench),
             Command::CaseClose if self.picture.view.is_closed() => {
                 Step::Say(label(bench.lang, "error-closed"))

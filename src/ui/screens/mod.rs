@@ -8,6 +8,7 @@ pub mod case;
 pub mod code;
 pub mod finder;
 pub mod form;
+pub(crate) mod listing;
 pub mod matches;
 pub mod offer;
 pub mod page;

@@ -2,18 +2,17 @@
 
 use super::{Line, lines, pairs};
 use crate::deeds;
-use crate::domain::RECORDS;
-use crate::domain::datum::Shape;
-use crate::domain::day::Instant;
 use crate::flow::commands::Command;
-use crate::flow::sentences;
-use crate::flow::spoken::{clock, long_day, spoken};
+use crate::flow::{past, sentences};
 use crate::i18n::width::wrap;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::{KEYS, Place};
 use crate::ui::parts::scroll::Scroll;
 use crate::ui::screen::{Bench, Screen, Step};
+
+/// How much of a history is told.
+const HISTORY: usize = 200;
 
 /// What a page tells; made anew when the language changes.
 enum Subject {
@@ -119,36 +118,16 @@ impl Page {
         let lang = bench.lang;
         self.title = label(lang, "title-history");
         self.lines.clear();
-        for entry in deeds::log::history(bench.sitting, record_id, 200)? {
-            let at = Instant::parse(&entry.at).unwrap_or_else(|| bench.sitting.now());
-            let (hours, minutes) = bench.sitting.clock(at);
-            let day = long_day(at.day(bench.sitting.office.offset), lang);
-            let when = format!("{day} {}", clock(lang, hours, minutes));
-            let action = label(lang, &format!("log-{}", entry.action));
-            self.lines.push(Line::words(msg::log_line(lang, action, entry.by.as_str(), when)));
-            let changes: serde_json::Map<String, serde_json::Value> =
-                serde_json::from_str(&entry.changes).unwrap_or_default();
-            // What is no pair of an old and a new value is for the log alone.
-            let changed = changes.iter().filter(|(_, change)| change.is_array()).map(|(key, change)| {
-                let name = crate::i18n::try_label(lang, &format!("field-{}-{key}", entry.record));
-                let shape = shape_of(&entry.record, key);
-                let text = |place: usize| {
-                    let kept = change.get(place).and_then(|text| text.as_str()).unwrap_or("");
-                    shape.map_or_else(|| kept.to_owned(), |shape| spoken(shape, kept, lang))
-                };
-                let told = if text(0).is_empty() { text(1) } else { format!("{} > {}", text(0), text(1)) };
-                (name.unwrap_or_else(|| key.clone()), told)
+        for entry in past::of(bench.sitting, record_id, lang, HISTORY)? {
+            self.lines.push(Line::words(msg::log_line(lang, entry.action, entry.by, entry.when)));
+            let changed = entry.changes.into_iter().map(|(name, before, after)| {
+                let told = if before.is_empty() { after } else { format!("{before} > {after}") };
+                (name, told)
             });
             self.lines.extend(pairs(changed));
         }
         Ok(())
     }
-}
-
-/// What a field of a kind of record holds.
-fn shape_of(table: &str, key: &str) -> Option<Shape> {
-    let record = RECORDS.iter().find(|record| record.table == table)?;
-    record.fields.iter().find(|field| field.key == key).map(|field| field.shape)
 }
 
 impl Screen for Page {

@@ -1,95 +1,61 @@
 //! The surveys of a case: what each came to, and everything about the chosen one.
 
-use super::board::{Board, told};
-use crate::deeds;
-use crate::deeds::surveys::{self, Taken, View};
+use super::board::Board;
+use super::listing::Listed;
+use crate::deeds::surveys::{self, View};
+use crate::deeds::{self, Sitting};
+use crate::flow::case::Part;
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
-use crate::flow::sentences;
 use crate::flow::survey::kept;
 use crate::flow::task::Task;
 use crate::i18n::{Lang, label, msg};
-use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
-use crate::ui::screen::{Answer, Bench, Screen, Step};
+use crate::ui::screen::{Bench, Step};
 
-pub struct Surveys {
-    view: View,
-    board: Board,
-}
+pub struct Surveys(View);
 
-/// Opens the surveys of a case, the one of that id chosen, else the last.
-pub fn open(case_id: &str, chosen: Option<&str>, bench: &mut Bench<'_>) -> Step {
-    match Surveys::load(case_id, chosen, bench) {
-        Ok(surveys) => Step::Open(Box::new(surveys)),
-        Err(error) => Step::Say(sentences::error(&error, bench.lang)),
-    }
-}
+impl Listed for Surveys {
+    const PLACE: Place = Place::Surveys;
+    const AT_ONCE: &'static [Command] = &[Command::SurveyChange];
 
-/// What can be done about the surveys of a case from wherever the case is in hand.
-pub fn act(case_id: &str, command: Command, bench: &mut Bench<'_>) -> Step {
-    match Surveys::load(case_id, None, bench) {
-        Ok(mut surveys) => match command {
-            Command::SurveyChange => surveys.act(command, bench),
-            _ => Step::Open(Box::new(surveys)),
-        },
-        Err(error) => Step::Say(sentences::error(&error, bench.lang)),
-    }
-}
-
-impl Surveys {
-    fn load(case_id: &str, chosen: Option<&str>, bench: &mut Bench<'_>) -> deeds::Result<Surveys> {
-        let view = surveys::open(bench.sitting, case_id)?;
-        let last = view.taken.len().saturating_sub(1);
-        let place = view.taken.iter().position(|one| Some(one.id.as_str()) == chosen);
-        let mut surveys = Surveys { view, board: Board::default() };
-        surveys.board.rows.chosen = place.unwrap_or(last);
-        surveys.lay_out(bench);
-        Ok(surveys)
+    fn read(sitting: &mut Sitting, case_id: &str) -> deeds::Result<Self> {
+        surveys::open(sitting, case_id).map(Surveys)
     }
 
-    fn lay_out(&mut self, bench: &Bench<'_>) {
-        let (today, lang) = (bench.sitting.today(), bench.lang);
-        self.board = Board {
-            over: Vec::new(),
-            head: kept::head(&self.view, lang),
+    fn case_id(&self) -> &str {
+        &self.0.case_id
+    }
+
+    fn title(&self, lang: Lang) -> String {
+        msg::title_surveys(lang, self.0.person.name(), self.0.reference.as_str())
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        self.0.taken.iter().map(|one| one.id.as_str()).collect()
+    }
+
+    /// The last one that was taken.
+    fn first(&self) -> usize {
+        self.0.taken.len().saturating_sub(1)
+    }
+
+    fn board(&self, sitting: &Sitting, lang: Lang) -> Board {
+        Board {
+            head: kept::head(&self.0, lang),
             none: label(lang, "surveys-none"),
-            list: self.view.taken.iter().map(|one| kept::row(one, today, lang)).collect(),
-            under: Vec::new(),
-            rows: self.board.rows,
-        };
-        self.board.rows.settle(self.view.taken.len(), 1);
-        self.look(bench);
-    }
-
-    fn chosen(&self) -> Option<&Taken> {
-        self.view.taken.get(self.board.rows.chosen)
-    }
-
-    /// Tells of the chosen one.
-    fn look(&mut self, bench: &Bench<'_>) {
-        let about = self.chosen().map(|one| kept::told(one, bench.sitting, bench.lang));
-        self.board.under = told(about.unwrap_or_default());
-    }
-}
-
-impl Screen for Surveys {
-    fn place(&self) -> Place {
-        Place::Surveys
-    }
-
-    fn title(&self, bench: &Bench<'_>) -> String {
-        msg::title_surveys(bench.lang, self.view.person.name(), self.view.reference.as_str())
-    }
-
-    fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
-        if self.board.act(command) {
-            self.look(bench);
-            return Step::Stay;
+            list: self.0.taken.iter().map(|one| kept::row(one, sitting.today(), lang)).collect(),
+            ..Board::default()
         }
-        let case = self.view.case_id.clone();
-        match (command, self.chosen()) {
-            (Command::SurveyNew, _) => super::survey::open(&case, bench),
+    }
+
+    fn about(&self, place: usize, sitting: &Sitting, lang: Lang) -> Vec<Part> {
+        self.0.taken.get(place).map(|one| kept::told(one, sitting, lang)).unwrap_or_default()
+    }
+
+    fn act(&self, place: usize, command: Command, bench: &mut Bench<'_>) -> Step {
+        let case = self.0.case_id.clone();
+        match (command, self.0.taken.get(place)) {
             (Command::Open | Command::SurveyChange, Some(one)) => {
                 let task = Task::survey_change(&case, one, bench.sitting, bench.lang);
                 super::form::open::form(task, bench)
@@ -103,24 +69,5 @@ impl Screen for Surveys {
             }
             _ => Step::Pass,
         }
-    }
-
-    fn answered(&mut self, _answer: &Answer, bench: &mut Bench<'_>) -> Step {
-        match surveys::open(bench.sitting, &self.view.case_id) {
-            Ok(view) => {
-                self.view = view;
-                self.lay_out(bench);
-                Step::Stay
-            }
-            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
-        }
-    }
-
-    fn relabel(&mut self, bench: &mut Bench<'_>) {
-        self.lay_out(bench);
-    }
-
-    fn draw(&self, canvas: &mut Canvas<'_>, _lang: Lang) {
-        self.board.draw(canvas);
     }
 }

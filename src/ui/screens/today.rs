@@ -1,6 +1,6 @@
 //! Today: what waits for the counsellor, and the way to everything else. Every line opens what it names.
 
-use super::{Line, body};
+use super::{Line, body, listing};
 use crate::deeds;
 use crate::deeds::cases::Scope;
 use crate::flow::commands::Command;
@@ -134,13 +134,14 @@ pub fn open(target: &Target, bench: &mut Bench<'_>) -> Step {
     match target {
         Target::Draft(id) => super::form::open::draft(id, bench),
         Target::Case(id) => super::case::open(id, bench),
-        Target::Aids(case) => super::aids::open(case, None, bench),
-        Target::Aid { case, id } => super::aids::open(case, Some(id), bench),
-        Target::Referrals(case) => super::referrals::open(case, None, bench),
-        Target::Surveys(case) => super::surveys::open(case, None, bench),
-        Target::Survey { case, id } => super::surveys::open(case, Some(id), bench),
-        Target::Referral { case, id } => super::referrals::open(case, Some(id), bench),
-        Target::Plan(case) | Target::Step { case, .. } => super::plan::open(case, bench),
+        Target::Aids(case) => listing::open::<super::aids::Aids>(case, None, bench),
+        Target::Aid { case, id } => listing::open::<super::aids::Aids>(case, Some(id), bench),
+        Target::Referrals(case) => listing::open::<super::referrals::Referrals>(case, None, bench),
+        Target::Surveys(case) => listing::open::<super::surveys::Surveys>(case, None, bench),
+        Target::Survey { case, id } => listing::open::<super::surveys::Surveys>(case, Some(id), bench),
+        Target::Referral { case, id } => listing::open::<super::referrals::Referrals>(case, Some(id), bench),
+        Target::Plan(case) => listing::open::<super::plan::PlanSheet>(case, None, bench),
+        Target::Step { case, id } => listing::open::<super::plan::PlanSheet>(case, Some(id), bench),
         Target::Candidate(id) => super::candidate::open(id, bench),
         Target::Offer(id) => super::offer::open(id, bench),
     }
