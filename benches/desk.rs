@@ -13,7 +13,7 @@ use guichet::domain::candidate::Candidate;
 use guichet::domain::datum::Reading;
 use guichet::domain::day::Instant;
 use guichet::domain::record::Record;
-use guichet::exchange;
+use guichet::exchange::offers::{self, Hints};
 use guichet::facts::Country;
 use guichet::i18n::Lang;
 use guichet::store::{Access, Store};
@@ -203,11 +203,14 @@ fn saves_during_an_import(file: &Path) {
         let (file, over) = (file.to_owned(), over.clone());
         std::thread::spawn(move || {
             let mut sitting = sitting(&file);
-            let entries = exchange::read_offers(None, &bytes).expect("a readable delivery");
+            let hints = Hints::none(sitting.today());
+            let entries = offers::read(&bytes, &hints).expect("a readable delivery").entries;
             let delivery = Delivery {
                 source: "bench".to_owned(),
                 feed: None,
                 format: "francetravail",
+                map: None,
+                isco: false,
                 close_many: false,
                 dry_run: false,
             };

@@ -12,6 +12,7 @@ mod imports {
     mod damage;
     mod delivery;
     mod feeds;
+    mod formats;
     mod law;
     mod real;
     mod stopped;

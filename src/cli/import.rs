@@ -2,10 +2,14 @@
 
 use super::context::Context;
 use super::output::{Failure, Outcome, document, print};
-use super::{ImportOffers, word};
+use super::{ImportOffers, import_preview, word};
 use crate::deeds::imports::{self, Delivery, Feed, Place, Report};
-use crate::domain::delivery::Entry;
-use crate::exchange::{self, Format, Unreadable};
+use crate::domain::offer::Offer;
+use crate::exchange::Unreadable;
+use crate::exchange::offers::columns::Map;
+use crate::exchange::offers::{self, Delivered, Format, Hints};
+use crate::exchange::table::Encoding;
+use crate::flow::form::Form;
 use crate::i18n::{Arg, Lang, label, msg, say};
 use crate::store::Access;
 use serde_json::{Value, json};
@@ -16,15 +20,36 @@ pub fn offers(context: &Context, asked: &ImportOffers) -> Result<Outcome, Failur
     let mut sitting = context.sit(Access::Bulk)?;
     let lang = context.lang();
     crate::deeds::desk::clear_leftovers(&mut sitting)?;
-    let format = Format::from_code(&asked.format);
+    let (kept, isco) = imports::declared(&sitting, &asked.source)?;
+    let told = asked.map.as_deref().map(|path| map(path, lang)).transpose()?;
+    let kept = kept.and_then(|text| Map::parse(&text).ok()).unwrap_or_default();
+    let map = told.clone().unwrap_or(kept);
+    let encoding = match (asked.encoding.as_str(), &map.encoding) {
+        ("auto", Some(encoding)) => Encoding::from_code(encoding),
+        (told, _) => Encoding::from_code(told),
+    };
+    let hints = Hints {
+        format: Format::from_code(&asked.format),
+        encoding: encoding.unwrap_or(Encoding::Auto),
+        map,
+        isco: isco || asked.isco08,
+        today: sitting.today(),
+    };
     let mut files = Vec::new();
+    let mut format = None;
+    let mut tables = Vec::new();
     for path in &asked.files {
-        files.push((path.display().to_string(), read(path, format, lang)?));
+        let Delivered { format: found, entries, table } = read(path, &hints, lang)?;
+        format.get_or_insert(found);
+        tables.extend(table.map(|table| (path.display().to_string(), table)));
+        files.push((path.display().to_string(), entries));
     }
     let delivery = Delivery {
         source: asked.source.clone(),
         feed: asked.feed.as_deref().and_then(Feed::from_code),
         format: format.unwrap_or(Format::FranceTravail).code(),
+        map: told.filter(|map| !map.is_blank()).map(|map| map.text()),
+        isco: asked.isco08,
         close_many: asked.close_many,
         dry_run: asked.dry_run,
     };
@@ -42,26 +67,35 @@ pub fn offers(context: &Context, asked: &ImportOffers) -> Result<Outcome, Failur
     if asked.json {
         document(&report_document(&report, asked.ids, lang));
     } else {
+        if asked.dry_run {
+            import_preview::tell(delivery.format, &tables, lang);
+        }
         tell(&report, lang);
     }
-    let entries = report.read;
-    Ok(if entries > 0 && report.rejected.len() == entries {
-        Outcome::InPart
-    } else if report.rejected.is_empty() {
-        Outcome::Done
-    } else {
-        Outcome::InPart
+    Ok(if report.rejected.is_empty() { Outcome::Done } else { Outcome::InPart })
+}
+
+/// The map in a file, or the sentence that says what is wrong with it.
+fn map(path: &Path, lang: Lang) -> Result<Map, Failure> {
+    let name = path.display().to_string();
+    let text = std::fs::read_to_string(path).map_err(|_| Failure::Said {
+        code: "file_not_found",
+        text: msg::import_no_file(lang, name.as_str()),
+    })?;
+    Map::parse(&text).map_err(|what| Failure::Said {
+        code: "map_damaged",
+        text: msg::import_map_damaged(lang, name, what),
     })
 }
 
 /// One file, or the sentence that says what is wrong with it.
-fn read(path: &Path, format: Option<Format>, lang: Lang) -> Result<Vec<Entry>, Failure> {
+fn read(path: &Path, hints: &Hints, lang: Lang) -> Result<Delivered, Failure> {
     let name = path.display().to_string();
     let bytes = std::fs::read(path).map_err(|_| Failure::Said {
         code: "file_not_found",
         text: msg::import_no_file(lang, name.as_str()),
     })?;
-    exchange::read_offers(format, &bytes).map_err(|unreadable| {
+    offers::read(&bytes, hints).map_err(|unreadable| {
         let (code, sentence) = unreadable_sentence(unreadable, lang);
         Failure::Said { code, text: format!("{name}: {sentence}") }
     })
@@ -81,6 +115,8 @@ pub(super) fn unreadable_sentence(unreadable: Unreadable, lang: Lang) -> (&'stat
         Unreadable::Damaged { line, column } => ("file_damaged", at("import-file-damaged", line, column)),
         Unreadable::OtherKind => ("file_other_kind", label(lang, "import-file-other-kind")),
         Unreadable::NoColumn(column) => ("file_other_kind", msg::import_file_no_column(lang, column)),
+        Unreadable::Definitions => ("file_definitions", label(lang, "import-file-definitions")),
+        Unreadable::TooLarge => ("file_too_large", label(lang, "import-file-too-large")),
     }
 }
 
@@ -109,7 +145,22 @@ pub(super) fn report_document(report: &Report, ids: bool, lang: Lang) -> Value {
     let mut document = imports::figures(report);
     if let Some(fields) = document.as_object_mut() {
         fields.insert("batch".to_owned(), json!(report.batch));
-        fields.insert("duplicates".to_owned(), json!([]));
+        let form = Form::of::<Offer>();
+        let named = |key: &str| {
+            let field = form.fields.iter().find(|field| field.key == key);
+            field.map(|field| form.label(field, lang)).unwrap_or_default()
+        };
+        let alike = report.alike.iter().map(|twin| {
+            let reasons = twin
+                .fields
+                .iter()
+                .map(|field| json!({ "field": field, "kind": "same", "text": named(field) }));
+            json!({
+                "at": twin.at, "ref": twin.reference, "with": twin.with, "score": twin.score,
+                "reasons": reasons.collect::<Vec<_>>(),
+            })
+        });
+        fields.insert("duplicates".to_owned(), alike.collect());
         fields.insert("rejected".to_owned(), Value::Array(rejected));
         fields.insert("dropped".to_owned(), Value::Array(dropped));
         if ids {
@@ -149,11 +200,15 @@ fn tell(report: &Report, lang: Lang) {
     for (key, figure) in figures {
         print(&format!("{:24} {figure:7}", label(lang, &format!("import-figure-{key}"))));
     }
+    if !report.alike.is_empty() {
+        print(&format!("{:24} {:7}", label(lang, "import-figure-alike"), report.alike.len()));
+    }
     tell_places(report, lang);
 }
 
-/// What did not come in as it was, place by place.
+/// What did not come in as it was, place by place; of side fields the first of each kind, and how many more.
 pub(super) fn tell_places(report: &Report, lang: Lang) {
+    const MOST: usize = 10;
     for place in &report.rejected {
         let id = place.told.id.clone().unwrap_or_else(|| "?".to_owned());
         let text = label(lang, place.told.reason);
@@ -166,7 +221,22 @@ pub(super) fn tell_places(report: &Report, lang: Lang) {
             text,
         ));
     }
+    let mut kinds: Vec<((&str, &str), usize)> = Vec::new();
     for place in &report.dropped {
+        let kind = (place.told.field, place.told.reason);
+        let count = match kinds.iter_mut().find(|(known, _)| *known == kind) {
+            Some((_, count)) => {
+                *count += 1;
+                *count
+            }
+            None => {
+                kinds.push((kind, 1));
+                1
+            }
+        };
+        if count > MOST {
+            continue;
+        }
         let id = place.told.id.clone().unwrap_or_else(|| "?".to_owned());
         let text = label(lang, place.told.reason);
         print(&msg::import_dropped(
@@ -177,6 +247,10 @@ pub(super) fn tell_places(report: &Report, lang: Lang) {
             id,
             text,
         ));
+    }
+    for ((field, reason), count) in kinds.into_iter().filter(|(_, count)| *count > MOST) {
+        let more = i64::try_from(count - MOST).unwrap_or(i64::MAX);
+        print(&msg::import_dropped_more(lang, more, field, label(lang, reason)));
     }
     if report.batch.is_none() {
         print(&label(lang, "import-dry-run"));

@@ -11,6 +11,7 @@ mod export;
 mod files;
 mod find;
 mod import;
+mod import_preview;
 mod import_rows;
 mod log;
 mod matches;
@@ -195,13 +196,24 @@ struct ImportOffers {
     /// The name of the source
     #[arg(long)]
     source: String,
-    #[arg(long, default_value = "auto", value_parser = ["auto", "francetravail"])]
+    /// How the files are written; found out from what stands in them
+    #[arg(long, default_value = "auto",
+        value_parser = ["auto", "francetravail", "jobtech", "jobposting", "hrxml", "hropen", "anapec", "csv"])]
     format: String,
     #[arg(long, value_parser = ["full", "delta"])]
     feed: Option<String>,
     /// Close even more than 30 % of the source's open ads
     #[arg(long)]
     close_many: bool,
+    /// Which column of its tables is what, remembered with the source
+    #[arg(long, value_name = "FILE.toml")]
+    map: Option<PathBuf>,
+    /// How the bytes are to be read
+    #[arg(long, default_value = "auto", value_parser = crate::exchange::table::Encoding::CODES)]
+    encoding: String,
+    /// The source's codes of four digits are ISCO-08; remembered with it
+    #[arg(long)]
+    isco08: bool,
     /// Say what would be done, and do nothing
     #[arg(long)]
     dry_run: bool,

@@ -94,7 +94,8 @@ fn offer(sitting: &Sitting, id: &str) -> deeds::Result<Shown> {
     let fields: Map<String, Value> = keys.zip(view.stored.record.json()).collect();
     let history = view.versions.iter().map(|version| {
         let status = if version.closed_on.is_some() { "closed" } else { "open" };
-        json!({ "on": version.at.get(..10), "status": status, "reason": version.closed_reason, "by": version.by })
+        json!({ "on": version.at.get(..10), "status": status, "reason": version.closed_reason,
+            "by": version.by, "import": version.import })
     });
     let json = json!({
         "kind": Kind::Offer.code(),
@@ -107,6 +108,9 @@ fn offer(sitting: &Sitting, id: &str) -> deeds::Result<Shown> {
         "closed_reason": view.standing.closed_reason,
         "fields": fields,
         "history": history.collect::<Vec<_>>(),
+        "twins": view.twins.iter().map(|twin| json!({
+            "ref": twin.reference, "score": twin.score, "fields": twin.fields,
+        })).collect::<Vec<_>>(),
     });
     let title = view.stored.record.title.as_ref().map_or("", |title| title.as_str());
     Ok(Shown {

@@ -8,15 +8,18 @@ mod cases;
 mod people;
 mod sort;
 mod staged;
+mod twins;
 mod visits;
 
 pub use cases::cases;
 pub use people::people;
 pub use staged::{File, Rows, Step};
+pub use twins::Alike;
+pub(super) use twins::{alike, score};
 pub use visits::visits;
 
 use super::{Error, Result, Sitting, log};
-use crate::domain::delivery::{Entry, Told};
+use crate::domain::delivery::{Draft, Entry, Told};
 use crate::domain::offer::{ClosedReason, Offer};
 use crate::domain::record::Record;
 use crate::domain::reference::{Kind, Reference};
@@ -61,6 +64,10 @@ pub struct Delivery {
     pub feed: Option<Feed>,
     /// Format code, remembered with the source.
     pub format: &'static str,
+    /// The columns of its tables, as TOML, remembered with the source. None: as they were.
+    pub map: Option<String>,
+    /// Its codes of four digits are ISCO-08; remembered once it was said.
+    pub isco: bool,
     /// Closing more than [`GUARD`] of what is open was asked for.
     pub close_many: bool,
     pub dry_run: bool,
@@ -99,6 +106,8 @@ pub struct Report {
     pub closed_by_removal: Vec<String>,
     pub rejected: Vec<Place>,
     pub dropped: Vec<Place>,
+    /// New ads that are probably the same as another.
+    pub alike: Vec<Alike>,
 }
 
 impl Report {
@@ -120,18 +129,24 @@ pub fn offers(
     sitting.ask(Deed::ImportOffers, Whose::Own)?;
     let alone = sitting.store.alone()?.ok_or(Error::ImportRunning)?;
     let declared = imports::feed(&sitting.store, &delivery.source)?;
-    let feed =
-        delivery.feed.or_else(|| Feed::from_code(&declared.unwrap_or_default())).unwrap_or(Feed::Delta);
+    let kind = || declared.as_ref().and_then(|feed| Feed::from_code(&feed.kind));
+    let feed = delivery.feed.or_else(kind).unwrap_or(Feed::Delta);
     let known = offers::known(&sitting.store, &delivery.source)?;
     let open = known.values().filter(|ad| !ad.closed).count();
     let Sorted { mut report, decisions } = sort::sort(files, &known, feed);
     if feed == Feed::Full && report.closed() * 100 > open * GUARD && !delivery.close_many {
         return Err(Error::TooManyClosings { closing: report.closed(), open });
     }
+    report.alike = alike_among(sitting, &delivery.source, &decisions)?;
     if delivery.dry_run {
         return Ok(report);
     }
-    let writing = Writing::begin(sitting, delivery, feed)?;
+    let told = imports::Feed {
+        kind: feed.code().to_owned(),
+        map: delivery.map.clone().or_else(|| declared.as_ref().and_then(|feed| feed.map.clone())),
+        isco: delivery.isco || declared.is_some_and(|feed| feed.isco),
+    };
+    let writing = Writing::begin(sitting, delivery, told)?;
     let outcome = writing.stage(sitting, &known, decisions, &mut report, step);
     match outcome {
         Ok(()) => writing.publish(sitting, &mut report)?,
@@ -145,15 +160,38 @@ pub fn offers(
     Ok(report)
 }
 
+/// How a source was declared: its kind, the map of its tables, and whether its codes are ISCO-08.
+///
+/// # Errors
+/// A missing right, or the store's.
+pub fn declared(sitting: &Sitting, source: &str) -> Result<(Option<String>, bool)> {
+    sitting.ask(Deed::ImportOffers, Whose::Own)?;
+    let feed = imports::feed(&sitting.store, source)?;
+    Ok(feed.map_or((None, false), |feed| (feed.map, feed.isco)))
+}
+
+/// The twins of the ads that are to be created.
+fn alike_among(sitting: &Sitting, source: &str, decisions: &[Decision]) -> Result<Vec<Alike>> {
+    let new: Vec<&Draft> = decisions
+        .iter()
+        .filter_map(|decision| match decision {
+            Decision::Create(draft) => Some(&**draft),
+            _ => None,
+        })
+        .collect();
+    let keys = new.iter().filter_map(|draft| twins::key(&draft.offer)).collect();
+    Ok(twins::find(source, &new, offers::twins(&sitting.store, &keys)?))
+}
+
 struct Writing<'a> {
     delivery: &'a Delivery,
-    feed: Feed,
+    feed: imports::Feed,
     number: i64,
     id: String,
 }
 
 impl<'a> Writing<'a> {
-    fn begin(sitting: &mut Sitting, delivery: &'a Delivery, feed: Feed) -> Result<Self> {
+    fn begin(sitting: &mut Sitting, delivery: &'a Delivery, feed: imports::Feed) -> Result<Self> {
         let id = sitting.new_id();
         let number = imports::next_number(&sitting.store)?;
         let mut batch = sitting.batch();
@@ -185,7 +223,7 @@ impl<'a> Writing<'a> {
                 let (statements, reference) = self.statements(sitting, known, &decision, &mut next)?;
                 batch.extend(statements);
                 if let Decision::Create(draft) | Decision::Update(draft) = &decision
-                    && !draft.dropped.is_empty()
+                    && (!draft.dropped.is_empty() || !report.alike.is_empty())
                 {
                     references.insert(draft.source_id.clone(), reference);
                 }
@@ -201,6 +239,14 @@ impl<'a> Writing<'a> {
             let id = place.told.id.as_deref().unwrap_or_default();
             place.reference =
                 references.get(id).cloned().or_else(|| known.get(id).map(|ad| ad.reference.clone()));
+        }
+        let own = format!("{}:", self.delivery.source);
+        for twin in &mut report.alike {
+            twin.reference = references.get(&twin.source_id).cloned();
+            let other = twin.with.strip_prefix(&own).and_then(|id| references.get(id));
+            if let Some(other) = other {
+                twin.with = other.clone();
+            }
         }
         Ok(())
     }
@@ -229,35 +275,36 @@ impl<'a> Writing<'a> {
         next: &mut Reference,
     ) -> Result<(Vec<store::Statement>, String)> {
         let at = sitting.now().to_string();
-        let standing = |reference: &str, source_id: &str, sha: String, first_seen: String| Standing {
+        let standing = |reference: &str, draft: &Draft, first_seen: String| Standing {
             reference: reference.to_owned(),
             source: self.delivery.source.clone(),
-            source_id: source_id.to_owned(),
-            sha,
+            source_id: draft.source_id.clone(),
+            sha: sort::sha(draft),
             entered: self.number,
             closed_on: None,
             closed_at: None,
             closed_reason: None,
             first_seen,
+            twin: twins::key(&draft.offer),
         };
         Ok(match decision {
             Decision::Create(draft) => {
                 let reference = next.to_string();
                 next.number += 1;
                 let id = sitting.new_id();
-                let standing = standing(&reference, &draft.source_id, sort::sha(&draft.offer), at);
+                let standing = standing(&reference, draft, at);
                 (offers::insert(&id, &draft.offer, &standing).into(), reference)
             }
             Decision::Update(draft) => {
                 let Some(ad) = known.get(&draft.source_id) else { return Err(Error::NotFound) };
-                let sha = sort::sha(&draft.offer);
-                let standing = standing(&ad.reference, &draft.source_id, sha, ad.first_seen.clone());
+                let standing = standing(&ad.reference, draft, ad.first_seen.clone());
                 let mut statements = vec![offers::replace(&ad.id, ad.entered, self.number)];
                 statements.extend(offers::insert(&ad.id, &draft.offer, &standing));
                 (statements, ad.reference.clone())
             }
-            Decision::Close { source_id, reason } => {
+            Decision::Close { source_id, reason, at: told } => {
                 let Some(ad) = known.get(source_id) else { return Err(Error::NotFound) };
+                let at = told.map_or(at, |told| told.to_string());
                 (self.closing(sitting, ad, *reason, &at)?, ad.reference.clone())
             }
         })
@@ -291,7 +338,7 @@ impl<'a> Writing<'a> {
         let at = batch.at.clone();
         batch.push(imports::publish(self.number, &at, &figures.to_string()));
         let source = &self.delivery.source;
-        batch.push(imports::remember_feed(source, self.feed.code(), self.delivery.format, self.number));
+        batch.push(imports::remember_feed(source, &self.feed, self.delivery.format, self.number));
         let row = log::did(&batch, "import", Offer::TABLE, &self.id, &figures);
         batch.push(row);
         sitting.store.apply(&batch)?;

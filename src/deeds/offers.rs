@@ -1,5 +1,6 @@
 //! Finding and reading offers.
 
+use super::imports::{alike, score};
 use super::{Error, Result, Sitting};
 use crate::domain::offer::{Availability, Offer};
 use crate::domain::record::Record;
@@ -14,6 +15,17 @@ pub struct View {
     pub versions: Vec<Version>,
     pub availability: Availability,
     pub sight: Sight,
+    /// Ads that are probably the same, the likest first.
+    pub twins: Vec<Kin>,
+}
+
+/// An ad that is probably the same as the one looked at.
+pub struct Kin {
+    pub reference: String,
+    /// 0 to 100.
+    pub score: u8,
+    /// Fields that say the same.
+    pub fields: Vec<&'static str>,
 }
 
 impl View {
@@ -54,6 +66,7 @@ pub fn open(sitting: &Sitting, id: &str) -> Result<View> {
     sitting.ask(Deed::ReadOffers, Whose::Elsewhere)?;
     let (stored, standing) = offers::get(&sitting.store, id)?.ok_or(Error::NotFound)?;
     Ok(View {
+        twins: twins(sitting, &stored.record, &standing)?,
         versions: offers::versions(&sitting.store, id)?,
         availability: Availability::of(
             standing.closed_on.is_some(),
@@ -64,6 +77,20 @@ pub fn open(sitting: &Sitting, id: &str) -> Result<View> {
         stored,
         standing,
     })
+}
+
+fn twins(sitting: &Sitting, offer: &Offer, standing: &Standing) -> Result<Vec<Kin>> {
+    let keys = standing.twin.into_iter().collect();
+    let found = offers::twins(&sitting.store, &keys)?.into_values().flatten();
+    let others = found.filter(|twin| twin.with != standing.reference);
+    let mut kin: Vec<Kin> = others
+        .map(|twin| {
+            let fields = alike(offer, &twin);
+            Kin { score: score(&fields), fields, reference: twin.with }
+        })
+        .collect();
+    kin.sort_by(|one, other| other.score.cmp(&one.score).then_with(|| one.reference.cmp(&other.reference)));
+    Ok(kin)
 }
 
 /// Open offers that close within some days.

@@ -1,6 +1,7 @@
 //! What a delivery of a partner says, entry by entry, whatever its format. Formats are read in `exchange`; what
 //! becomes of an entry is decided in `deeds`.
 
+use super::day::Instant;
 use super::offer::Offer;
 use super::record::Record;
 
@@ -12,6 +13,8 @@ pub enum Entry {
     Removal {
         at: String,
         source_id: String,
+        /// When the source took it back, where it says so: one that is older than the ad changes nothing.
+        removed_at: Option<Instant>,
     },
     /// An item that cannot come in.
     Rejected(Told),
@@ -24,9 +27,13 @@ pub struct Draft {
     pub at: String,
     /// The id as the source writes it; never empty.
     pub source_id: String,
+    /// Another number under which the source may have told the same ad before.
+    pub former_id: Option<String>,
     pub offer: Offer,
     /// Side fields that were dropped because they could not be read; `id` is this offer's.
     pub dropped: Vec<Told>,
+    /// Its day of publication was counted from the desk's day: it says nothing of whether the ad changed.
+    pub guessed: bool,
 }
 
 /// What the reader of a report is told about one place of a file.

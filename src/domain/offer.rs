@@ -16,6 +16,11 @@ choice! {
 }
 
 choice! {
+    /// How far the ISCO-08 group of an offer is to be believed.
+    Surety as "surety" { Sure = "sure", Likely = "likely", Check = "check" }
+}
+
+choice! {
     /// What the employer was found to be. An offer abroad is not proposed before `verified`.
     Verification as "verification" {
         Unverified = "unverified", Pending = "pending", Verified = "verified", Refused = "refused",
@@ -60,6 +65,7 @@ record! {
         postal_code: Option<Line>,
         occupation: Option<Isco>,
         occupation_by: Option<KnownBy>,
+        occupation_sure: Option<Surety>,
         source_occupation: Option<Line> [Searched],
         contract: Option<Contract>,
         contract_months: Option<Months>,
@@ -73,6 +79,9 @@ record! {
         education: Option<Education>,
         languages: Languages,
         licences: Several<Licence>,
+        /// In the words of the source, one a line.
+        skills: Option<Note> [Searched],
+        skills_wished: Option<Note>,
     }
     pay {
         /// As the source wrote it; always kept.
@@ -82,6 +91,8 @@ record! {
         salary_max: Option<Count<1_000_000_000_000>>,
         salary_currency: Option<Line>,
         salary_period: Option<super::text::Period>,
+        /// How often a year it is paid.
+        salary_months: Option<Count<18>>,
     }
     terms {
         published_on: Option<Day>,
@@ -90,6 +101,8 @@ record! {
         verification: Option<Verification>,
         apply: Option<Line> [Personal],
         url: Option<Line>,
+        /// The employer's or partner's own reference, beside the source's number.
+        external_id: Option<Line>,
     }
     text {
         description: Option<Note> [Searched],

@@ -2,34 +2,12 @@
 //! carry codes, never labels. What becomes of a draft (new, changed, stale) is decided in `deeds`.
 
 pub mod columns;
-pub mod francetravail;
 pub mod normal;
+pub mod offers;
 pub mod people;
 pub mod returns;
 pub mod survey;
 pub mod table;
-
-use crate::domain::delivery::Entry;
-
-/// How a file of offers is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    FranceTravail,
-}
-
-impl Format {
-    pub const ALL: &'static [Format] = &[Format::FranceTravail];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Format::FranceTravail => "francetravail",
-        }
-    }
-
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|format| format.code() == code)
-    }
-}
 
 /// Why a whole file cannot be read. Each is one sentence, `import-file-…` in the messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -47,14 +25,9 @@ pub enum Unreadable {
     /// A table without a column that it must have.
     #[error("no column {0}")]
     NoColumn(&'static str),
-}
-
-/// Reads one file.
-///
-/// # Errors
-/// The file as a whole is not what it should be; single damaged items are entries instead.
-pub fn read_offers(format: Option<Format>, bytes: &[u8]) -> Result<Vec<Entry>, Unreadable> {
-    match format.unwrap_or(Format::FranceTravail) {
-        Format::FranceTravail => francetravail::read(bytes),
-    }
+    /// XML that brings definitions of its own: entities could make it anything.
+    #[error("a document type or an entity of its own")]
+    Definitions,
+    #[error("more bytes than one delivery has")]
+    TooLarge,
 }

@@ -14,19 +14,17 @@ mod notes;
 mod place;
 mod salary;
 mod text;
-#[cfg(test)]
-mod trials;
 mod when;
 
-pub use asked::{education, experience_months, language, licence, posts};
+pub use asked::{education, experience_months, experience_wanted, licence, no_experience, posts, spoken};
 pub use bytes::decode;
-pub use contract::{contract, contract_months, hours};
+pub use contract::{contract, contract_months, hours, hours_told, months};
 pub use entities::decode_entities;
 pub use items::{Item, items};
-pub use json::Object;
+pub use json::{Object, members, named, text as text_of};
 pub use known::Known;
 pub use notes::Notes;
-pub use place::{Place, country_named, french_place, french_postal_code};
-pub use salary::{Salary, salary};
-pub use text::{address_in, email_in, html_text, plain_text, title};
-pub use when::{day, instant};
+pub use place::{country, country_within, french_place, french_postal_code};
+pub use salary::{Salary, amount, period_of as period, salary};
+pub use text::{address_in, email_in, html_text, is_phone, plain_text, title};
+pub use when::{day, days_ago, instant};

@@ -19,11 +19,13 @@ pub enum Encoding {
     Windows1252,
     Utf16Little,
     Utf16Big,
+    Macintosh,
 }
 
 impl Encoding {
     /// The names by which one is asked for.
-    pub const CODES: [&str; 6] = ["auto", "utf-8", "windows-1252", "latin-1", "utf-16le", "utf-16be"];
+    pub const CODES: [&str; 7] =
+        ["auto", "utf-8", "windows-1252", "latin-1", "utf-16le", "utf-16be", "macintosh"];
 
     pub fn from_code(code: &str) -> Option<Self> {
         match code {
@@ -33,6 +35,7 @@ impl Encoding {
             "windows-1252" | "latin-1" => Some(Encoding::Windows1252),
             "utf-16le" => Some(Encoding::Utf16Little),
             "utf-16be" => Some(Encoding::Utf16Big),
+            "macintosh" => Some(Encoding::Macintosh),
             _ => None,
         }
     }
@@ -145,7 +148,53 @@ pub fn read<'a>(
     Ok(Table { map: file.map, header: header.iter().map(str::to_owned).collect(), places, rows })
 }
 
-fn decoded(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>, Unreadable> {
+/// A table whose columns have not been named yet.
+pub struct Plain {
+    header: StringRecord,
+    mark: u8,
+    rows: Vec<Row>,
+}
+
+impl Plain {
+    /// The names of its columns, in their order.
+    pub fn columns(&self) -> impl Iterator<Item = &str> {
+        self.header.iter()
+    }
+
+    /// What parts its cells.
+    pub fn delimiter(&self) -> u8 {
+        self.mark
+    }
+
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+}
+
+impl Row {
+    /// Every cell, in the order of the columns; None where the row is damaged.
+    pub fn all(&self) -> Option<impl Iterator<Item = &str>> {
+        self.cells.as_ref().map(StringRecord::iter)
+    }
+}
+
+/// Reads the table of a text. What parts its cells is found out from its header where nobody says it.
+///
+/// # Errors
+/// It has no header.
+pub fn plain(text: &str, mark: Option<u8>) -> Result<Plain, Unreadable> {
+    let mark = mark.unwrap_or_else(|| parted_by(text.lines().next().unwrap_or_default()));
+    let mut header = StringRecord::new();
+    reader(text, mark).read_record(&mut header).map_err(|_| Unreadable::OtherKind)?;
+    let rows = rows(text, mark, header.len());
+    Ok(Plain { header, mark, rows })
+}
+
+/// The text of bytes that are read as somebody said, or as they show themselves.
+///
+/// # Errors
+/// No text, or bytes of another encoding than was said.
+pub fn decoded(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>, Unreadable> {
     match encoding {
         Encoding::Auto => match sixteen_without_mark(bytes) {
             Some(unit) => sixteen(bytes, unit),
@@ -154,6 +203,7 @@ fn decoded(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>, Unreadable>
         Encoding::Utf16Little => sixteen(bytes, u16::from_le_bytes),
         Encoding::Utf16Big => sixteen(bytes, u16::from_be_bytes),
         Encoding::Windows1252 => Ok(bytes::windows(bytes).into()),
+        Encoding::Macintosh => Ok(bytes::macintosh(bytes).into()),
         Encoding::Utf8 => match str::from_utf8(bytes) {
             Ok(text) => Ok(text.trim_start_matches('\u{feff}').into()),
             Err(error) => {

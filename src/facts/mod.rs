@@ -20,7 +20,7 @@ pub use fold::{FOLD_VERSION, clean, fold};
 pub use languages::{LanguageCode, languages};
 pub use months::month;
 pub use name_variants::variant_group;
-pub use occupations::{Isco, isco_of_rome, occupations};
+pub use occupations::{Isco, isco_of_rome, isco_of_ssyk, occupations};
 pub use pack::{Pack, PlannedVisit, Region, Reminders, region_of_town, regions};
 pub use rates::{Currency, currencies, to_xof_millis};
 pub use titles::{Occupation, prepare_titles, titles_matching};

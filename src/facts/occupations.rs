@@ -30,6 +30,15 @@ static ROME: LazyLock<HashMap<&'static str, Isco>> = LazyLock::new(|| {
         .collect()
 });
 
+static SSYK: LazyLock<HashMap<&'static str, (Isco, bool)>> = LazyLock::new(|| {
+    rows(include_str!("data/ssyk.tsv"))
+        .filter_map(|cells| match cells[..] {
+            [ssyk, isco, sure] => Some((ssyk, (Isco::parse(isco)?, sure == "likely"))),
+            _ => None,
+        })
+        .collect()
+});
+
 impl Isco {
     /// The unit group of four digits. `112` with its zero lost is not guessed at here.
     pub fn parse(code: &str) -> Option<Self> {
@@ -73,4 +82,10 @@ pub fn occupations() -> &'static [Isco] {
 /// The unit group of a ROME code, where the crosswalk has it.
 pub fn isco_of_rome(rome: &str) -> Option<Isco> {
     ROME.get(rome.trim()).copied()
+}
+
+/// The unit group in which most people of a Swedish SSYK 2012 group are; false where it holds several that are far
+/// apart. The same four digits often mean another thing there: 2514 tests what 2514 of ISCO-08 writes.
+pub fn isco_of_ssyk(ssyk: &str) -> Option<(Isco, bool)> {
+    SSYK.get(ssyk.trim()).copied()
 }

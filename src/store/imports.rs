@@ -85,24 +85,39 @@ pub fn list(store: &Store, most: usize) -> Result<Vec<Import>> {
     Ok(imports.collect())
 }
 
-/// How a source was declared: `full` or `delta`. None: it is new.
+/// How a source was declared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Feed {
+    /// `full` or `delta`.
+    pub kind: String,
+    /// The columns of its tables, as TOML.
+    pub map: Option<String>,
+    /// Its codes of four digits are ISCO-08.
+    pub isco: bool,
+}
+
+/// How a source was declared. None: it is new.
 ///
 /// # Errors
 /// The store's.
-pub fn feed(store: &Store, source: &str) -> Result<Option<String>> {
-    let query = Query::new("SELECT kind FROM feed WHERE source = :source").with("source", source);
-    Ok(store.read(&query)?.first().map(|row| row.text(0).to_owned()))
+pub fn feed(store: &Store, source: &str) -> Result<Option<Feed>> {
+    let query = Query::new("SELECT kind, map, isco FROM feed WHERE source = :source").with("source", source);
+    let rows = store.read(&query)?;
+    Ok(rows.first().map(|row| Feed { kind: row.text(0).to_owned(), map: row.some(1), isco: row.int(2) == 1 }))
 }
 
 /// Remembers how a source delivers, with the import that says so.
-pub fn remember_feed(source: &str, kind: &str, format: &str, number: i64) -> Statement {
+pub fn remember_feed(source: &str, feed: &Feed, format: &str, number: i64) -> Statement {
     Statement::new(
-        "INSERT INTO feed(source, kind, format, last_import) VALUES(:source, :kind, :format, :number)
+        "INSERT INTO feed(source, kind, format, last_import, map, isco)
+         VALUES(:source, :kind, :format, :number, :map, :isco)
          ON CONFLICT(source) DO UPDATE SET kind = excluded.kind, format = excluded.format,
-           last_import = excluded.last_import",
+           last_import = excluded.last_import, map = excluded.map, isco = excluded.isco",
     )
+    .with("map", feed.map.clone())
+    .with("isco", i64::from(feed.isco))
     .with("source", source)
-    .with("kind", kind)
+    .with("kind", feed.kind.as_str())
     .with("format", format)
     .with("number", number)
 }

@@ -4,10 +4,11 @@
 use super::candidates::match_text;
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
+use crate::domain::datum::Value;
 use crate::domain::day::Day;
 use crate::domain::offer::{Availability, Offer};
 use crate::facts::fold;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What stands beside the fields of an offer.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +25,8 @@ pub struct Standing {
     pub closed_at: Option<String>,
     pub closed_reason: Option<String>,
     pub first_seen: String,
+    /// Alike for ads that are probably one.
+    pub twin: Option<i64>,
 }
 
 /// What a delivery must know of an ad that is kept already.
@@ -86,6 +89,7 @@ pub fn insert(id: &str, offer: &Offer, standing: &Standing) -> [Statement; 2] {
     let text =
         |line: &Option<crate::domain::text::Line>| fold(line.as_ref().map_or("", |line| line.as_str()));
     let body = offer.description.as_ref().map_or("", |note| note.as_str());
+    let skills = offer.skills.as_ref().map_or("", |note| note.as_str());
     let extras = vec![
         ("ref", standing.reference.as_str().into()),
         ("source", standing.source.as_str().into()),
@@ -96,6 +100,7 @@ pub fn insert(id: &str, offer: &Offer, standing: &Standing) -> [Statement; 2] {
         ("closed_at", standing.closed_at.clone().into()),
         ("closed_reason", standing.closed_reason.clone().into()),
         ("first_seen", standing.first_seen.as_str().into()),
+        ("twin", standing.twin.map_or(Value::Null, Value::Int)),
     ];
     let place = offer.country.map(|country| country.names().join(" ")).unwrap_or_default();
     let search = Statement::new(
@@ -107,7 +112,7 @@ pub fn insert(id: &str, offer: &Offer, standing: &Standing) -> [Statement; 2] {
     .with("title", format!("{} {}", text(&offer.title), text(&offer.source_occupation)))
     .with("employer", text(&offer.employer))
     .with("place", format!("{} {}", text(&offer.place), fold(&place)))
-    .with("body", format!("{} {}", fold(body), fold(&standing.reference)));
+    .with("body", format!("{} {} {}", fold(body), fold(skills), fold(&standing.reference)));
     [records::insert(id, offer, extras), search]
 }
 
@@ -158,7 +163,7 @@ pub fn known(store: &Store, source: &str) -> Result<HashMap<String, Known>> {
 pub fn get(store: &Store, id: &str) -> Result<Option<(Stored<Offer>, Standing)>> {
     let sql = format!(
         "SELECT o.ref, o.source, o.source_id, o.sha, o.entered, o.closed_on, o.closed_at, o.closed_reason,
-                o.first_seen, o.id, o.version, {}
+                o.first_seen, o.twin, o.id, o.version, {}
          FROM offer o WHERE o.id = :id AND {VISIBLE}",
         records::columns::<Offer>().replace("offer.", "o.")
     );
@@ -177,8 +182,9 @@ fn whole(row: &Row) -> Result<(Stored<Offer>, Standing)> {
         closed_at: row.some(6),
         closed_reason: row.some(7),
         first_seen: row.text(8).to_owned(),
+        twin: row.some(9).map(|_| row.int(9)),
     };
-    Ok((records::stored(&Row(row.from(9).to_vec()))?, standing))
+    Ok((records::stored(&Row(row.from(10).to_vec()))?, standing))
 }
 
 /// The id behind a human number, or behind a source and its own id.
@@ -201,12 +207,61 @@ pub fn id_of_source(store: &Store, source: &str, source_id: &str) -> Result<Opti
     Ok(store.read(&query)?.first().map(|row| row.text(0).to_owned()))
 }
 
+/// An ad that is probably another's twin, as far as that is judged by it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Twin {
+    /// Its number at the desk, or its source and number there.
+    pub with: String,
+    pub title: String,
+    pub employer: Option<String>,
+    pub place: Option<String>,
+    pub external_id: Option<String>,
+}
+
+/// The ads kept that have one of some keys in common with others, by that key.
+///
+/// # Errors
+/// The store's.
+pub fn twins(store: &Store, keys: &HashSet<i64>) -> Result<HashMap<i64, Vec<Twin>>> {
+    /// Beyond so many keys one walk along all of them is quicker.
+    const MANY: usize = 500;
+    let sql = |condition: &str| {
+        format!(
+            "SELECT o.twin, o.ref, o.title, o.employer, o.place, o.external_id
+             FROM offer o INDEXED BY offer_twin WHERE o.twin {condition} AND o.closed_on IS NULL AND {VISIBLE}"
+        )
+    };
+    let mut found: HashMap<i64, Vec<Twin>> = HashMap::new();
+    let mut keep = |row: Row| {
+        if keys.contains(&row.int(0)) {
+            found.entry(row.int(0)).or_default().push(Twin {
+                with: row.text(1).to_owned(),
+                title: row.text(2).to_owned(),
+                employer: row.some(3),
+                place: row.some(4),
+                external_id: row.some(5),
+            });
+        }
+        true
+    };
+    if keys.len() > MANY {
+        store.each(&Query::new(sql("IS NOT NULL")), keep)?;
+        return Ok(found);
+    }
+    for key in keys {
+        store.each(&Query::new(sql("= :key")).with("key", *key), &mut keep)?;
+    }
+    Ok(found)
+}
+
 /// What became of an offer: one row a published version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
     /// When its import was published.
     pub at: String,
     pub by: String,
+    /// The import that brought it, as `import undo` takes it.
+    pub import: String,
     pub closed_on: Option<String>,
     pub closed_reason: Option<String>,
 }
@@ -217,7 +272,7 @@ pub struct Version {
 /// The store's.
 pub fn versions(store: &Store, id: &str) -> Result<Vec<Version>> {
     let query = Query::new(
-        "SELECT i.published_at, coalesce(c.name, i.counsellor), o.closed_on, o.closed_reason
+        "SELECT i.published_at, coalesce(c.name, i.counsellor), o.closed_on, o.closed_reason, i.id
          FROM offer o JOIN import i ON i.number = o.entered LEFT JOIN counsellor c ON c.id = i.counsellor
          WHERE o.id = :id AND i.published_at IS NOT NULL AND i.undone_at IS NULL ORDER BY o.entered",
     );
@@ -225,6 +280,7 @@ pub fn versions(store: &Store, id: &str) -> Result<Vec<Version>> {
     let versions = rows.iter().map(|row| Version {
         at: row.text(0).to_owned(),
         by: row.text(1).to_owned(),
+        import: row.text(4).to_owned(),
         closed_on: row.some(2),
         closed_reason: row.some(3),
     });

@@ -119,8 +119,14 @@ fn a_file_that_is_no_delivery_is_told_in_a_sentence_and_changes_nothing() {
         ("an archive", b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0".to_vec(), "file_binary"),
         ("XML", b"<?xml version=\"1.0\"?><offres><offre id=\"1\"/></offres>".to_vec(), "file_other_kind"),
         ("a page", b"<!DOCTYPE html><html><body>Erreur 503</body></html>".to_vec(), "file_other_kind"),
-        ("CSV", "id;intitule\n1;Maçon\n2;Couturier\n".as_bytes().to_vec(), "file_other_kind"),
-        ("other JSON", br#"{"hits":[{"id":"1","headline":"x"}]}"#.to_vec(), "file_other_kind"),
+        ("another table", "id;nom\n1;Adjo\n2;Kossi\n".as_bytes().to_vec(), "file_other_kind"),
+        ("other JSON", br#"{"rows":[{"id":"1","name":"x"}]}"#.to_vec(), "file_other_kind"),
+        (
+            "XML with definitions",
+            b"<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]><PositionOpening>&b;</PositionOpening>"
+                .to_vec(),
+            "file_definitions",
+        ),
         ("a list of others", br#"[{"name":"x"},{"name":"y"}]"#.to_vec(), "file_other_kind"),
         ("a list of numbers", b"[1,2,3]".to_vec(), "file_other_kind"),
         (

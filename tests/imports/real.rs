@@ -6,6 +6,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+const ALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/data/vacancies");
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/data/vacancies/francetravail");
 
 /// The folder of the real files, or a word that the check of this name was skipped.
@@ -94,4 +95,73 @@ fn a_torn_download_changes_nothing_wherever_it_is_torn() {
         assert_eq!(code, "file_truncated", "{part}/8: {text}");
     }
     assert_eq!(service.offers().len(), 0);
+}
+
+/// The stream does to the snapshot what its answer says, as a list and one a line; again it changes nothing.
+#[test]
+fn the_stream_does_to_the_snapshot_what_its_answer_says() {
+    if folder("the stream and its answer").is_none() {
+        return;
+    }
+    let folder = Path::new(ALL).join("jobtech");
+    let answer = std::fs::read_to_string(folder.join("jobstream_expected.json")).unwrap();
+    let answer: Value = serde_json::from_str(&answer).unwrap();
+    for stream in ["jobstream_stream_since_2020-05-03.json", "jobstream_stream_since_2020-05-03.ndjson"] {
+        let service = Service::new();
+        let snapshot = [folder.join("jobstream_snapshot_reconstructed.json")];
+        let first = service.import(&snapshot, &["--feed", "full"]);
+        assert_eq!(first.count("created"), answer["snapshot_ads"].as_u64().unwrap());
+        let report = service.import(&[folder.join(stream)], &["--feed", "delta"]);
+        for (what, key) in [
+            ("created", "created"),
+            ("updated", "updated"),
+            ("closed", "closed"),
+            ("ignored", "ignored_unknown_removals"),
+        ] {
+            let ids = answer[key].as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned());
+            assert_eq!(report.ids(what), ids.collect::<BTreeSet<String>>(), "{stream} {what}");
+        }
+        let untouched =
+            answer["snapshot_ads"].as_u64().unwrap() - report.count("updated") - report.count("closed");
+        assert_eq!(untouched, answer["unchanged"].as_u64().unwrap());
+        let again = service.import(&[folder.join(stream)], &["--feed", "delta"]);
+        for figure in ["created", "updated", "reopened", "stale", "closed"] {
+            assert_eq!(again.count(figure), 0, "{stream} {figure}");
+        }
+    }
+}
+
+/// Every file that partners sent comes in by what stands in it, no item lost, and again changes nothing.
+#[test]
+fn every_real_file_comes_in_and_again_changes_nothing() {
+    if folder("every real file").is_none() {
+        return;
+    }
+    let service = Service::new();
+    let mut files: Vec<PathBuf> = std::fs::read_dir(ALL)
+        .unwrap()
+        .flat_map(|folder| std::fs::read_dir(folder.unwrap().path()).unwrap())
+        .map(|file| file.unwrap().path())
+        // Those of France Travail are brought in above.
+        .filter(|file| {
+            !["expected", "francetravail"].iter().any(|name| file.to_string_lossy().contains(name))
+        })
+        .collect();
+    files.sort();
+    assert!(files.len() >= 17);
+    for file in files {
+        let source = file.file_name().unwrap().to_string_lossy().replace('.', "_");
+        let bring = || {
+            let arguments =
+                ["import", "offers", file.to_str().unwrap(), "--source", &source, "--json", "--ids"];
+            Report::of(&service.desk.ask(&arguments).today("2026-11-23").run())
+        };
+        let report = bring();
+        assert_eq!(report.rejected().len(), 0, "{source}");
+        let told = ["created", "ignored", "repeated"].map(|figure| report.count(figure)).iter().sum::<u64>();
+        assert_eq!(told, report.count("read"), "{source}");
+        assert!(report.count("created") > 0, "{source}");
+        let again = bring();
+        assert_eq!(again.count("unchanged"), report.count("created"), "{source}");
+    }
 }

@@ -20,7 +20,7 @@ use guichet::domain::office::{Counsellor, Office as OfficeRecord, Role};
 use guichet::domain::record::Record;
 use guichet::domain::reintegration::case::Case;
 use guichet::domain::text::{Line, Name};
-use guichet::exchange;
+use guichet::exchange::offers::{self, Hints};
 use guichet::facts::Country;
 use guichet::i18n::Lang;
 use guichet::store::people::{self, Account};
@@ -159,11 +159,14 @@ impl Office {
 
     fn delivers(&mut self, ads: &serde_json::Value, feed: Feed) {
         let bytes = serde_json::json!({ "resultats": ads }).to_string();
-        let entries = exchange::read_offers(None, bytes.as_bytes()).expect("ads");
+        let hints = Hints::none(self.sitting.today());
+        let entries = offers::read(bytes.as_bytes(), &hints).expect("ads").entries;
         let delivery = Delivery {
             source: "essai".to_owned(),
             feed: Some(feed),
             format: "francetravail",
+            map: None,
+            isco: false,
             close_many: true,
             dry_run: false,
         };

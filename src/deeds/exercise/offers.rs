@@ -6,7 +6,7 @@ use crate::domain::candidate::{Contract, Education, Licence};
 use crate::domain::codes::{Languages, Months};
 use crate::domain::datum::{Datum, Several};
 use crate::domain::delivery::blank_offer;
-use crate::domain::offer::{KnownBy, Offer, Verification};
+use crate::domain::offer::{KnownBy, Offer, Surety, Verification};
 use crate::domain::reference::Kind;
 use crate::domain::text::{Count, Line, Note, Period, YesNo};
 use crate::facts::{Country, demo};
@@ -56,7 +56,8 @@ pub fn write(
     let (id, administrator, at) = (maker.id(), maker.administrator(), maker.at.clone());
     batch.push(imports::begin(NUMBER, &id, "offers", SOURCE, &administrator, &at));
     batch.push(imports::publish(NUMBER, &at, "{}"));
-    batch.push(imports::remember_feed(SOURCE, "delta", SOURCE, NUMBER));
+    let feed = imports::Feed { kind: "delta".to_owned(), map: None, isco: false };
+    batch.push(imports::remember_feed(SOURCE, &feed, SOURCE, NUMBER));
     batch.extend(maker.claim(Kind::Offer, count));
     give(batch)?;
     let mut written = 0;
@@ -76,6 +77,7 @@ pub fn write(
                 closed_at: None,
                 closed_reason: None,
                 first_seen: maker.at.clone(),
+                twin: None,
             };
             batch.extend(offers::insert(&id, &offer, &standing));
         }
@@ -108,6 +110,7 @@ fn offer(maker: &mut Maker<'_>) -> Offer {
         trade.and_then(|trade| Line::of(trade.titles.get(maker.language).copied().unwrap_or_default()));
     offer.occupation = trade.map(|trade| trade.isco);
     offer.occupation_by = Some(KnownBy::Given);
+    offer.occupation_sure = Some(Surety::Sure);
     offer.contract = maker
         .dice
         .weighted(&[

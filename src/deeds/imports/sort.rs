@@ -2,6 +2,7 @@
 //! the entries and at what is known of the source, and decides.
 
 use super::{Feed, Place, Report};
+use crate::domain::day::Instant;
 use crate::domain::delivery::{Draft, Entry};
 use crate::domain::offer::{ClosedReason, Offer};
 use crate::domain::record::Record;
@@ -17,6 +18,8 @@ pub enum Decision {
     Close {
         source_id: String,
         reason: ClosedReason,
+        /// When the source says that it did; None: now.
+        at: Option<Instant>,
     },
 }
 
@@ -31,13 +34,25 @@ pub fn sort(files: Vec<(String, Vec<Entry>)>, known: &HashMap<String, Known>, fe
     let entries = gather(files, &mut report);
     let mut decisions = Vec::new();
     let mut present = HashSet::new();
+    // Damaged entries of which nobody knows whose they are.
+    let mut nameless = 0;
     for place in &report.rejected {
         // A damaged entry still says that its ad is there.
-        present.extend(place.told.id.clone());
+        match &place.told.id {
+            Some(id) => present.extend([id.clone()]),
+            None => nameless += 1,
+        }
     }
     for (file, entry) in entries {
         match entry {
-            Entry::Offer(draft) => {
+            Entry::Offer(mut draft) => {
+                // An ad that was known by another number keeps that one.
+                if let Some(former) = draft.former_id.take()
+                    && !known.contains_key(&draft.source_id)
+                    && known.contains_key(&former)
+                {
+                    draft.source_id = former;
+                }
                 present.insert(draft.source_id.clone());
                 for told in &draft.dropped {
                     report.dropped.push(Place { file: file.clone(), told: told.clone(), reference: None });
@@ -45,9 +60,9 @@ pub fn sort(files: Vec<(String, Vec<Entry>)>, known: &HashMap<String, Known>, fe
                 let ad = known.get(&draft.source_id);
                 decisions.extend(offered(draft, ad, feed, &mut report));
             }
-            Entry::Removal { source_id, .. } => {
+            Entry::Removal { source_id, removed_at, .. } => {
                 present.insert(source_id.clone());
-                decisions.extend(removed(source_id, known, &mut report));
+                decisions.extend(removed(source_id, removed_at, known, &mut report));
             }
             Entry::Rejected(_) => {}
         }
@@ -56,10 +71,14 @@ pub fn sort(files: Vec<(String, Vec<Entry>)>, known: &HashMap<String, Known>, fe
         let mut absent: Vec<&String> =
             known.iter().filter(|(id, ad)| !ad.closed && !present.contains(*id)).map(|(id, _)| id).collect();
         absent.sort_unstable();
+        // As many damaged entries as ads are missing: they may be those.
+        if absent.len() <= nameless {
+            absent.clear();
+        }
         for source_id in absent {
             report.closed_by_absence.push(source_id.clone());
             let reason = ClosedReason::AbsentFromSource;
-            decisions.push(Decision::Close { source_id: source_id.clone(), reason });
+            decisions.push(Decision::Close { source_id: source_id.clone(), reason, at: None });
         }
     }
     Sorted { report, decisions }
@@ -101,12 +120,12 @@ fn gather(files: Vec<(String, Vec<Entry>)>, report: &mut Report) -> Vec<(String,
 
 /// True where the one is surely newer than the other.
 fn newer(one: &Entry, other: &Entry) -> bool {
-    match (one, other) {
-        (Entry::Offer(one), Entry::Offer(other)) => {
-            matches!((one.offer.updated_at, other.offer.updated_at), (Some(one), Some(other)) if one > other)
-        }
-        _ => false,
-    }
+    let told = |entry: &Entry| match entry {
+        Entry::Offer(draft) => draft.offer.updated_at,
+        Entry::Removal { removed_at, .. } => *removed_at,
+        Entry::Rejected(_) => None,
+    };
+    matches!((told(one), told(other)), (Some(one), Some(other)) if one > other)
 }
 
 fn offered(draft: Box<Draft>, ad: Option<&Known>, feed: Feed, report: &mut Report) -> Option<Decision> {
@@ -126,7 +145,7 @@ fn offered(draft: Box<Draft>, ad: Option<&Known>, feed: Feed, report: &mut Repor
         report.reopened.push(id);
         return Some(Decision::Update(draft));
     }
-    if sha(&draft.offer) == ad.sha {
+    if sha(&draft) == ad.sha {
         report.unchanged.push(id);
         return None;
     }
@@ -134,19 +153,31 @@ fn offered(draft: Box<Draft>, ad: Option<&Known>, feed: Feed, report: &mut Repor
     Some(Decision::Update(draft))
 }
 
-fn removed(source_id: String, known: &HashMap<String, Known>, report: &mut Report) -> Option<Decision> {
-    if known.get(&source_id).is_none_or(|ad| ad.closed) {
+fn removed(
+    source_id: String,
+    at: Option<Instant>,
+    known: &HashMap<String, Known>,
+    report: &mut Report,
+) -> Option<Decision> {
+    let Some(ad) = known.get(&source_id).filter(|ad| !ad.closed) else {
         report.ignored.push(source_id);
+        return None;
+    };
+    // The ad was offered again since.
+    let told = at.map(|at| at.to_string());
+    if matches!((&told, &ad.updated_at), (Some(told), Some(kept)) if told < kept) {
+        report.stale.push(source_id);
         return None;
     }
     report.closed_by_removal.push(source_id.clone());
-    Some(Decision::Close { source_id, reason: ClosedReason::RemovedBySource })
+    Some(Decision::Close { source_id, reason: ClosedReason::RemovedBySource, at })
 }
 
-/// SHA-256 over every field of an offer, in hex.
-pub fn sha(offer: &Offer) -> String {
+/// SHA-256 over every field that the source tells, in hex.
+pub fn sha(draft: &Draft) -> String {
     let mut hasher = Sha256::new();
-    for text in offer.texts() {
+    for (field, text) in Offer::FIELDS.iter().zip(draft.offer.texts()) {
+        let text = if draft.guessed && field.key == "published_on" { String::new() } else { text };
         hasher.update((text.len() as u64).to_le_bytes());
         hasher.update(text.as_bytes());
     }

@@ -8,7 +8,7 @@ use crate::domain::candidate::{Contract, Education, Licence};
 use crate::domain::codes::{Languages, Spoken};
 use crate::domain::day::Day;
 use crate::domain::offer::Offer;
-use crate::domain::text::YesNo;
+use crate::domain::text::{Note, YesNo};
 use crate::facts::{Country, Currency, Isco};
 
 /// Languages beyond these are not weighed; no offer was seen that asks more.
@@ -51,7 +51,7 @@ impl Demand {
         let (languages, levels) = packed(&offer.languages);
         Demand {
             pay: pay(offer, today),
-            skills: None,
+            skills: skills(offer),
             region: RegionKey::of(offer.region),
             languages,
             levels,
@@ -149,6 +149,14 @@ fn pay(offer: &Offer, today: Day) -> MonthlyPay {
         (Some(currency), Some(period)) => MonthlyPay::of(amount.0, currency, period, today),
         _ => MonthlyPay::NOT_COMPARABLE,
     }
+}
+
+/// The skills it asks, in the words of its source, one a line. Where no line is told nothing was said of skills.
+fn skills(offer: &Offer) -> Option<Box<AskedSkills>> {
+    let told = offer.skills.is_some() || offer.skills_wished.is_some();
+    let [required, wished] =
+        [&offer.skills, &offer.skills_wished].map(|note| note.as_ref().map_or("", Note::as_str).lines());
+    told.then(|| Box::new(AskedSkills::of(required, wished)))
 }
 
 /// Licences as bits, in the order of `Licence::ALL`.

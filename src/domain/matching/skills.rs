@@ -1,8 +1,8 @@
 //! Skills, compared word by word after folding: `coffrage bois` is held by whoever told `coffrage en bois` or
 //! `bois, coffrage bois béton`. A skill is kept as one number made of its words, whatever their order.
 //!
-//! Records of offers have no skills yet: until a demand comes [with them](super::Demand::with_skills), the part is
-//! unknown for everybody.
+//! An offer that says nothing of skills leaves the part unknown for everybody; one that says it asks none is met by
+//! whoever told hers ([`super::Demand::with_skills`] with empty lists).
 
 use super::reason::{Question, Reason, ReasonValue};
 use super::verdict::{Share, Verdict};

@@ -2,6 +2,7 @@
 //! A wording that is not of the list gives None; whether that is worth telling is the reader's affair.
 
 use crate::domain::candidate::{Education, Licence};
+use crate::domain::codes::{Level, Spoken};
 use crate::facts::{LanguageCode, fold, languages};
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -29,13 +30,43 @@ pub fn experience_months(text: &str) -> Option<i64> {
             number.get_or_insert(told);
         }
         let months = match &word[digits..] {
-            "an" | "ans" | "annee" | "annees" | "year" | "years" => number?.checked_mul(12)?,
-            "mois" | "month" | "months" => number?,
+            "an" | "ans" | "annee" | "annees" | "year" | "years" | "ano" | "anos" | "ar" | "ars" => {
+                number?.checked_mul(12)?
+            }
+            "mois" | "month" | "months" | "mes" | "meses" | "manad" | "manader" => number?,
             _ => continue,
         };
         return (0..=720).contains(&months).then_some(months);
     }
     None
+}
+
+/// True where a wording says that beginners are welcome.
+pub fn no_experience(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "debutant",
+        "sans experience",
+        "pas dexperience",
+        "aucune experience",
+        "no experience",
+        "none required",
+        "entry level",
+        "sem experiencia",
+        "ingen erfarenhet",
+        "not required",
+    ];
+    let folded = fold(text);
+    WORDS.iter().any(|words| folded.contains(words))
+}
+
+/// Whether a wording without a length insists on experience: `Erfarenhet efterfrågas`.
+pub fn experience_wanted(text: &str) -> Option<bool> {
+    if no_experience(text) {
+        return Some(false);
+    }
+    const WORDS: &[&str] = &["erfarenhet efterfragas", "exigee", "required", "exigida", "souhaitee"];
+    let folded = fold(text);
+    WORDS.iter().any(|words| folded.contains(words)).then_some(true)
 }
 
 /// The number of posts of `3`, `3.0`, from one up.
@@ -51,6 +82,28 @@ pub fn education(text: &str) -> Option<Education> {
     // Longer beginnings first: `Bac` begins all of them.
     const LEVELS: &[(&str, Education)] = &[
         ("doctorat", Education::Doctor),
+        ("phd", Education::Doctor),
+        ("doutora", Education::Doctor),
+        ("master", Education::Master),
+        ("mestrado", Education::Master),
+        ("ingenieur", Education::Master),
+        ("bachelor", Education::Bachelor),
+        ("licen", Education::Bachelor),
+        ("bts", Education::ShortTertiary),
+        ("dut", Education::ShortTertiary),
+        ("hnd", Education::ShortTertiary),
+        ("associate", Education::ShortTertiary),
+        ("wassce", Education::UpperSecondary),
+        ("secondary", Education::UpperSecondary),
+        ("highschool", Education::UpperSecondary),
+        ("ensinosecundario", Education::UpperSecondary),
+        ("gymnasi", Education::UpperSecondary),
+        ("bepc", Education::LowerSecondary),
+        ("bfem", Education::LowerSecondary),
+        ("bece", Education::LowerSecondary),
+        ("primary", Education::Primary),
+        ("ensinobasico", Education::Primary),
+        ("niveaubac", Education::UpperSecondary),
         ("bac8", Education::Doctor),
         ("bac5", Education::Master),
         ("bac4", Education::Bachelor),
@@ -67,12 +120,59 @@ pub fn education(text: &str) -> Option<Education> {
         ("primaire", Education::Primary),
         ("aucuneformation", Education::None),
     ];
+    if let Ok(Some(level)) = text.trim().parse::<u8>().map(|_| Education::from_code(text.trim())) {
+        return Some(level);
+    }
     LEVELS.iter().find(|(beginning, _)| folded.starts_with(beginning)).map(|(_, level)| *level)
 }
 
 /// The language of a French name in any case: `Anglais`.
-pub fn language(text: &str) -> Option<LanguageCode> {
+fn language(text: &str) -> Option<LanguageCode> {
     LANGUAGES.get(&fold(text)).copied()
+}
+
+/// The language of a name or a code, with its level where one is told: `fr:B2`, `English (C1)`, `SV`.
+pub fn spoken(text: &str) -> Option<Spoken> {
+    let parts: Vec<&str> =
+        text.split([':', '(', ')', '-', ',']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let name = parts.first()?;
+    let known =
+        language(name).or_else(|| LanguageCode::parse(name)).or_else(|| LanguageCode::parse(own_name(name)?));
+    let (language, rest) = match known {
+        Some(language) => (language, parts.get(1).copied()),
+        // `Anglais B2`
+        None => {
+            let (name, level) = name.rsplit_once(' ')?;
+            (language(name).or_else(|| LanguageCode::parse(own_name(name)?))?, Some(level))
+        }
+    };
+    let level = rest.and_then(|level| Level::from_code(&level.trim().to_uppercase()));
+    Some(Spoken { language, level })
+}
+
+/// Codes of languages by their Swedish names.
+fn own_name(name: &str) -> Option<&'static str> {
+    Some(match fold(name).as_str() {
+        "svenska" => "sv",
+        "engelska" => "en",
+        "franska" => "fr",
+        "spanska" => "es",
+        "portugisiska" => "pt",
+        "arabiska" => "ar",
+        "tyska" => "de",
+        "italienska" => "it",
+        "kinesiska" => "zh",
+        "ryska" => "ru",
+        "finska" => "fi",
+        "norska" => "no",
+        "danska" => "da",
+        "polska" => "pl",
+        "somaliska" => "so",
+        "persiska" => "fa",
+        "turkiska" => "tr",
+        "nederlandska" => "nl",
+        _ => return None,
+    })
 }
 
 /// The category of `B - Véhicule léger`, `CE - Poids lourd + remorque`, `CACES 3`.
@@ -136,6 +236,18 @@ mod tests {
         assert_eq!(language(" ANGLAIS").map(LanguageCode::code), Some("en"));
         assert_eq!(language("Français").map(LanguageCode::code), Some("fr"));
         assert_eq!(language("Klingon"), None);
+        for (written, wanted) in [
+            ("fr:B2", Some(("fr", Some(Level::B2)))),
+            ("English (c1)", Some(("en", Some(Level::C1)))),
+            ("Anglais B2", Some(("en", Some(Level::B2)))),
+            ("SV", Some(("sv", None))),
+            ("Engelska", Some(("en", None))),
+            ("Klingon B2", None),
+            (" - ", None),
+        ] {
+            let told = spoken(written).map(|spoken| (spoken.language.code(), spoken.level));
+            assert_eq!(told, wanted, "{written}");
+        }
         for (written, wanted) in [
             ("B - Véhicule léger", Some(Licence::B)),
             ("Permis BE", Some(Licence::Be)),

@@ -12,6 +12,10 @@ const WINDOWS_1252: [char; 32] = [
     '\u{fffd}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{fffd}', 'ž', 'Ÿ',
 ];
 
+/// The characters of Macintosh Roman from 0x80 on.
+const MACINTOSH: &str = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø\
+                         ¿¡¬√ƒ≈∆«»…\u{a0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{f8ff}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+
 /// How archives, pictures and printed pages begin.
 const NO_TEXT: [&[u8]; 7] =
     [b"PK\x03\x04", b"\x1f\x8b", b"%PDF-", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0"];
@@ -41,6 +45,10 @@ fn eight_bits(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
     if let Ok(text) = str::from_utf8(bytes) {
         return Ok(text.into());
     }
+    // Only an old Macintosh ends lines so.
+    if bytes.contains(&b'\r') && !bytes.contains(&b'\n') {
+        return Ok(macintosh(bytes).into());
+    }
     let mut text = String::with_capacity(bytes.len() + bytes.len() / 8);
     let mut foreign = 0;
     for chunk in bytes.utf8_chunks() {
@@ -54,6 +62,63 @@ fn eight_bits(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
 /// Every byte as Windows-1252, where somebody says that it is.
 pub fn windows(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| windows_1252(*byte)).collect()
+}
+
+/// Every byte as Macintosh Roman.
+pub fn macintosh(bytes: &[u8]) -> String {
+    let upper: Vec<char> = MACINTOSH.chars().collect();
+    let character = |byte: u8| match byte {
+        0x80.. => upper.get(usize::from(byte - 0x80)).copied().unwrap_or('\u{fffd}'),
+        other => char::from(other),
+    };
+    bytes.iter().map(|byte| character(*byte)).collect()
+}
+
+/// UTF-8 that was read as Latin-1 on its way, made right again: `SecrÃ©taire`. Only what surely is so is touched, and
+/// only in a text where it stands more than once.
+pub fn repaired(text: &str) -> Cow<'_, str> {
+    let marks = text.matches(['Ã', 'Â', 'â']).take(2).count();
+    if marks < 2 {
+        return text.into();
+    }
+    let mut repaired = String::with_capacity(text.len());
+    let mut found = 0;
+    let mut rest = text;
+    while let Some(place) = rest.find(['Ã', 'Â', 'â']) {
+        repaired.push_str(&rest[..place]);
+        rest = &rest[place..];
+        match twice(rest) {
+            Some((character, length)) => {
+                found += 1;
+                repaired.push(character);
+                rest = &rest[length..];
+            }
+            None => {
+                let length = rest.chars().next().map_or(1, char::len_utf8);
+                repaired.push_str(&rest[..length]);
+                rest = &rest[length..];
+            }
+        }
+    }
+    repaired.push_str(rest);
+    if found < 2 { text.into() } else { repaired.into() }
+}
+
+/// The character whose bytes are the first characters of a text, and how long these are.
+fn twice(text: &str) -> Option<(char, usize)> {
+    let mut bytes = Vec::new();
+    let mut length = 0;
+    for character in text.chars().take(3) {
+        bytes.push(match u32::from(character) {
+            code @ 0x80..=0xff => code as u8,
+            _ => 0x80 + u8::try_from(WINDOWS_1252.iter().position(|known| *known == character)?).ok()?,
+        });
+        length += character.len_utf8();
+        if let Ok(told) = str::from_utf8(&bytes) {
+            return told.chars().next().map(|character| (character, length));
+        }
+    }
+    None
 }
 
 fn windows_1252(byte: u8) -> char {
@@ -127,10 +192,24 @@ mod tests {
             ("utf-16 little", [0xff, 0xfe].into_iter().chain(little).collect()),
             ("utf-16 big", [0xfe, 0xff].into_iter().chain(big).collect()),
             ("windows-1252", b"\xc9leveur \xe0 Ka\xe9di \x96 5 \x80".to_vec()),
+            ("macintosh", b"\x83leveur \x88 Ka\x8edi \xd0 5 \xdb\r".to_vec()),
             ("turning half way", "Éleveur à".bytes().chain(*b" Ka\xe9di \x96 5 \x80").collect()),
         ];
         for (name, bytes) in cases {
-            assert_eq!(decode(&bytes).as_deref(), Ok(text), "{name}");
+            assert_eq!(decode(&bytes).as_deref().map(str::trim_end), Ok(text), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_was_read_wrongly_once_is_made_right_again() {
+        for (written, wanted) in [
+            ("SecrÃ©taire Ã\u{a0} lâ€™agence", "Secrétaire à l’agence"),
+            ("SecrÃ\u{a9}taire, aprÃ\u{a8}s-midi", "Secrétaire, après-midi"),
+            ("Ã la carte, Ã", "Ã la carte, Ã"),
+            ("Pâtisserie, crêpes, gâteau", "Pâtisserie, crêpes, gâteau"),
+            ("SAO JOÃO", "SAO JOÃO"),
+        ] {
+            assert_eq!(repaired(written), wanted, "{written}");
         }
     }
 

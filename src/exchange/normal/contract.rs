@@ -12,6 +12,7 @@ pub fn contract(text: &str) -> Option<Contract> {
 
 fn by_code(code: &str) -> Option<Contract> {
     Some(match code.to_ascii_uppercase().as_str() {
+        "DIRECTHIRE" => Contract::Permanent,
         // DIN: permanent with an agency. The worker's side of it is what a candidate asks for.
         "CDI" | "DIN" | "CC" | "CI" => Contract::Permanent,
         "CDD" | "DDI" | "CU" | "EE" => Contract::FixedTerm,
@@ -29,6 +30,39 @@ fn by_code(code: &str) -> Option<Contract> {
 fn by_words(folded: &str) -> Option<Contract> {
     const WORDS: &[(&str, Contract)] = &[
         ("apprenti", Contract::Apprenticeship),
+        ("aprendizagem", Contract::Apprenticeship),
+        ("larling", Contract::Apprenticeship),
+        ("internship", Contract::Traineeship),
+        ("intern ", Contract::Traineeship),
+        ("trainee", Contract::Traineeship),
+        ("estagio", Contract::Traineeship),
+        ("praktik", Contract::Traineeship),
+        ("anapec", Contract::Traineeship),
+        ("seasonal", Contract::Seasonal),
+        ("sazonal", Contract::Seasonal),
+        ("sasong", Contract::Seasonal),
+        ("sommarjobb", Contract::Seasonal),
+        ("agency", Contract::Temporary),
+        ("temporary agency", Contract::Temporary),
+        ("trabalho temporario", Contract::Temporary),
+        ("self employed", Contract::SelfEmployed),
+        ("freelance", Contract::SelfEmployed),
+        ("trabalho independente", Contract::SelfEmployed),
+        // `Tillsvidare- eller tidsbegränsad`: either; which one is not told.
+        ("tillsvidare eller", Contract::Other),
+        ("tillsvidare", Contract::Permanent),
+        ("permanent", Contract::Permanent),
+        ("open ended", Contract::Permanent),
+        ("sem termo", Contract::Permanent),
+        ("tempo indeterminado", Contract::Permanent),
+        ("tidsbegransad", Contract::FixedTerm),
+        ("visstid", Contract::FixedTerm),
+        ("vikariat", Contract::FixedTerm),
+        ("fixed term", Contract::FixedTerm),
+        ("temporary", Contract::FixedTerm),
+        ("termo certo", Contract::FixedTerm),
+        ("a termo", Contract::FixedTerm),
+        ("tempo determinado", Contract::FixedTerm),
         ("alternance", Contract::Apprenticeship),
         ("professionnalisation", Contract::Apprenticeship),
         ("stage", Contract::Traineeship),
@@ -80,6 +114,24 @@ pub fn contract_months(label: &str) -> Result<Option<i64>, &'static str> {
         _ => return Ok(None),
     };
     months.filter(|months| (1..=600).contains(months)).map(Some).ok_or("import-bad-number")
+}
+
+/// The months of a length that stands alone: `6 mois`, `1 an`, `20 jours`.
+pub fn months(told: &str) -> Option<i64> {
+    contract_months(&format!("x - {}", told.trim())).ok().flatten()
+}
+
+/// What a wording says of hours: full or part time, in the words of schema.org.
+pub fn hours_told(text: &str) -> Option<&'static str> {
+    let folded = fold(text);
+    let has = |words: &[&str]| words.iter().any(|word| folded.contains(word));
+    if has(&["heltid", "temps plein", "full time", "tempo inteiro"]) {
+        Some("FULL_TIME")
+    } else if has(&["deltid", "temps partiel", "part time", "tempo parcial"]) {
+        Some("PART_TIME")
+    } else {
+        None
+    }
 }
 
 /// `35H/semaine\nTravail en journée` and `Temps plein` are one line; what is in the first is not said twice.

@@ -48,6 +48,21 @@ impl<'a> Object<'a> {
         Ok((!text.trim().is_empty()).then_some(text))
     }
 
+    /// The texts and numbers of a list, or of the one value that stands for it; what is neither is left out.
+    pub fn texts(&self, key: &str) -> Vec<Cow<'a, str>> {
+        let members = self.raw(key).map(members).unwrap_or_default();
+        members.into_iter().filter_map(text).filter(|text| !text.trim().is_empty()).collect()
+    }
+
+    /// True or false; None where neither is said.
+    pub fn truth(&self, key: &str) -> Option<bool> {
+        match self.raw(key)? {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => None,
+        }
+    }
+
     /// The text of a key within an object; some clients flatten the object to that text.
     ///
     /// # Errors
@@ -104,6 +119,26 @@ impl<'de> Visitor<'de> for Keys {
         }
         Ok(Object(keys))
     }
+}
+
+/// The members of a list as they are written; a value alone is a list of one.
+pub fn members(raw: &str) -> Vec<&str> {
+    if raw.starts_with('[') {
+        let members: Vec<&RawValue> = serde_json::from_str(raw).unwrap_or_default();
+        return members.into_iter().map(RawValue::get).filter(|raw| *raw != "null").collect();
+    }
+    vec![raw]
+}
+
+/// The text of a value, or of the first of some keys where it is an object; of a list the first that gives one.
+pub fn named<'a>(raw: &'a str, keys: &[&str]) -> Option<Cow<'a, str>> {
+    members(raw).into_iter().find_map(|raw| {
+        let told = match Object::read(raw) {
+            Some(object) => keys.iter().find_map(|key| object.text(key).ok().flatten()),
+            None => text(raw),
+        };
+        told.filter(|text| !text.trim().is_empty())
+    })
 }
 
 /// The text of a string or a number.

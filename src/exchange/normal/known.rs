@@ -2,8 +2,8 @@
 //! through all titles is slow. A title is believed only where its words and those of the title found are the same
 //! ones and no other unit group has them too.
 
-use crate::domain::offer::KnownBy;
-use crate::facts::{Country, Isco, Region, fold, isco_of_rome, region_of_town, titles_matching};
+use crate::domain::offer::{KnownBy, Surety};
+use crate::facts::{Country, Isco, Region, fold, isco_of_rome, region_of_town, regions, titles_matching};
 use std::collections::HashMap;
 
 /// Place of French among the languages of `facts`.
@@ -12,17 +12,29 @@ const FRENCH: u8 = 0;
 /// Answers that were given before.
 #[derive(Default)]
 pub struct Known {
-    titles: HashMap<String, Option<Isco>>,
+    titles: HashMap<String, Option<(Isco, Surety)>>,
+    named: HashMap<(Country, String), Option<Region>>,
     regions: HashMap<(Country, String), Option<Region>>,
 }
 
 impl Known {
-    /// The unit group of an ad: by its ROME code, else by the first of its French titles that is clear.
-    pub fn occupation(&mut self, rome: &str, titles: &[&str]) -> Option<(Isco, KnownBy)> {
+    /// The unit group of an ad: by its ROME code, else by the first of its titles that is clear.
+    pub fn occupation(&mut self, rome: &str, titles: &[&str]) -> Option<(Isco, KnownBy, Surety)> {
         if let Some(isco) = isco_of_rome(rome) {
-            return Some((isco, KnownBy::Crosswalk));
+            return Some((isco, KnownBy::Crosswalk, Surety::Likely));
         }
-        titles.iter().find_map(|title| self.by_title(title)).map(|isco| (isco, KnownBy::Title))
+        let found = titles.iter().find_map(|title| self.by_any_title(title));
+        found.map(|(isco, surety)| (isco, KnownBy::Title, surety))
+    }
+
+    /// The region of a country that has this name or code.
+    pub fn region_named(&mut self, country: Country, name: &str) -> Option<Region> {
+        let found = self.named.entry((country, name.to_owned()));
+        *found.or_insert_with(|| {
+            let wanted = fold(name);
+            let by_code = Region::parse(name.trim()).filter(|region| region.country() == Some(country));
+            by_code.or_else(|| regions(country).find(|region| fold(region.name()) == wanted))
+        })
     }
 
     /// The region of a country's town, where both are known.
@@ -31,7 +43,8 @@ impl Known {
         *found.or_insert_with(|| region_of_town(country, town))
     }
 
-    fn by_title(&mut self, title: &str) -> Option<Isco> {
+    /// The unit group of a title in any of the three languages, where it is clear.
+    pub fn by_any_title(&mut self, title: &str) -> Option<(Isco, Surety)> {
         if let Some(known) = self.titles.get(title) {
             return *known;
         }
@@ -49,14 +62,18 @@ enum Likeness {
     Same,
 }
 
-fn clear_match(title: &str) -> Option<Isco> {
+fn clear_match(title: &str) -> Option<(Isco, Surety)> {
     let plain = one_gender(title.split('(').next()?.trim());
     let asked = words(&plain);
     let found = titles_matching(&plain, FRENCH, 2);
     let alike =
         |place: usize| found.get(place).and_then(|occupation| likeness(&asked, &words(occupation.matched)));
     let best = alike(0)?;
-    if alike(1) == Some(best) { None } else { found.first().map(|occupation| occupation.isco) }
+    if alike(1) == Some(best) {
+        return None;
+    }
+    let surety = if best == Likeness::Same { Surety::Likely } else { Surety::Check };
+    found.first().map(|occupation| (occupation.isco, surety))
 }
 
 /// `Éducateur / Éducatrice de jeunes enfants` is `Éducateur de jeunes enfants`: both forms would ask for both.
@@ -135,8 +152,8 @@ mod tests {
         let mut known = Known::default();
         let by_code = known.occupation("A1101", &["Maçon"]);
         assert_eq!(
-            by_code.map(|(isco, by)| (isco.code(), by)),
-            Some(("8341".to_owned(), KnownBy::Crosswalk))
+            by_code.map(|(isco, by, surety)| (isco.code(), by, surety)),
+            Some(("8341".to_owned(), KnownBy::Crosswalk, Surety::Likely))
         );
         assert_eq!(known.occupation("Z9999", &["", "xyzzy", "(H/F)"]), None);
     }

@@ -2,6 +2,7 @@
 //! and told, never silently, and never at the cost of the item.
 
 use crate::domain::datum::{Datum, Shape};
+use crate::domain::day::Instant;
 use crate::domain::delivery::{Draft, Entry, Told};
 use crate::domain::offer::Offer;
 use crate::domain::text::{Line, Note};
@@ -11,11 +12,17 @@ pub struct Notes {
     at: String,
     id: Option<String>,
     dropped: Vec<Told>,
+    guessed: bool,
 }
 
 impl Notes {
     pub fn at(at: String) -> Self {
-        Notes { at, id: None, dropped: Vec::new() }
+        Notes { at, id: None, dropped: Vec::new(), guessed: false }
+    }
+
+    /// The day of publication was counted from the desk's day, and will be another one tomorrow.
+    pub fn dates_by_the_desk(&mut self) {
+        self.guessed = true;
     }
 
     /// From here on the notes name the item by its id.
@@ -29,8 +36,20 @@ impl Notes {
     }
 
     /// The item comes in, with all that was noted.
-    pub fn draft(self, source_id: String, offer: Offer) -> Entry {
-        Entry::Offer(Box::new(Draft { at: self.at, source_id, offer, dropped: self.dropped }))
+    pub fn draft(self, source_id: String, former_id: Option<String>, offer: Offer) -> Entry {
+        Entry::Offer(Box::new(Draft {
+            at: self.at,
+            source_id,
+            former_id,
+            offer,
+            dropped: self.dropped,
+            guessed: self.guessed,
+        }))
+    }
+
+    /// The source takes the ad back.
+    pub fn removal(self, source_id: String, removed_at: Option<Instant>) -> Entry {
+        Entry::Removal { at: self.at, source_id, removed_at }
     }
 
     /// Notes that a field, or a part of it, was left out; once for each reason.

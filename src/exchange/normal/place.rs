@@ -18,6 +18,30 @@ static NAMES: LazyLock<HashMap<String, Country>> = LazyLock::new(|| {
     names
 });
 
+/// Codes of countries by their names in languages of partners, folded.
+fn own_name(folded: &str) -> Option<&'static str> {
+    Some(match folded {
+        "sverige" => "SE",
+        "norge" => "NO",
+        "danmark" => "DK",
+        "suomi" => "FI",
+        "deutschland" | "tyskland" => "DE",
+        "osterreich" => "AT",
+        "espana" | "spanien" => "ES",
+        "italia" => "IT",
+        "nederland" => "NL",
+        "belgie" => "BE",
+        "polska" => "PL",
+        "frankrike" => "FR",
+        "storbritannien" | "uk" | "great britain" | "england" => "GB",
+        "usa" | "united states of america" => "US",
+        "cape verde" | "cap vert" => "CV",
+        "ivory coast" => "CI",
+        "maroc" => "MA",
+        _ => return None,
+    })
+}
+
 /// What a label says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place<'a> {
@@ -26,9 +50,27 @@ pub struct Place<'a> {
     pub name: &'a str,
 }
 
-/// The country that has this name in French, English or Portuguese.
-pub fn country_named(name: &str) -> Option<Country> {
-    NAMES.get(&fold(name)).copied()
+/// The country of a code or of a name.
+pub fn country(text: &str) -> Option<Country> {
+    let text = text.trim();
+    Country::parse(text).or_else(|| country_named(text))
+}
+
+/// The country that ends a place, with the place before it: `Dakar, Sénégal`, `Casablanca (Maroc)`, `Lomé - Togo`.
+pub fn country_within(place: &str) -> Option<(Country, &str)> {
+    let place = place.trim();
+    let inner = place.strip_suffix(')').and_then(|place| place.rsplit_once('('));
+    let parted = inner.or_else(|| place.rsplit_once(',')).or_else(|| place.rsplit_once(" - "));
+    match parted {
+        Some((town, name)) if !town.trim().is_empty() => Some((country_named(name)?, town.trim())),
+        _ => Some((country_named(place)?, place)),
+    }
+}
+
+/// The country that has this name in French, English or Portuguese, or in its own language where ads use it.
+fn country_named(name: &str) -> Option<Country> {
+    let folded = fold(name);
+    NAMES.get(&folded).copied().or_else(|| Country::parse(own_name(&folded)?))
 }
 
 /// Reads a label of a French service. Without another country's mark a place is in France; a mark that looks like
@@ -70,6 +112,20 @@ fn home(country: Country) -> Country {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_country_is_found_at_the_end_of_a_place() {
+        for (place, wanted) in [
+            ("Dakar, Sénégal", Some(("SN", "Dakar"))),
+            ("Casablanca (Maroc)", Some(("MA", "Casablanca"))),
+            ("Lomé - Togo", Some(("TG", "Lomé"))),
+            ("Ghana", Some(("GH", "Ghana"))),
+            ("Uppsala län", None),
+        ] {
+            let told = country_within(place);
+            assert_eq!(told.as_ref().map(|(country, town)| (country.code(), *town)), wanted, "{place}");
+        }
+    }
 
     #[test]
     fn labels_tell_country_and_place() {

@@ -172,6 +172,14 @@ fn number(written: &str) -> Option<i64> {
     (thousands && first).then(|| groups.concat().parse().ok()).flatten()
 }
 
+/// The whole part of an amount that stands alone: `3,200.00`, `150 000`.
+pub fn amount(text: &str) -> Option<i64> {
+    match pieces(text)[..] {
+        [Piece::Number(amount)] => Some(amount),
+        _ => None,
+    }
+}
+
 fn currency_of(word: &str, country: Option<Country>) -> Option<Currency> {
     let code = match word {
         "€" | "euro" | "euros" | "eur" => "EUR",
@@ -189,7 +197,8 @@ fn currency_of(word: &str, country: Option<Country>) -> Option<Currency> {
     Currency::parse(code)
 }
 
-fn period_of(word: &str) -> Option<Period> {
+/// The period of a word in lower case.
+pub fn period_of(word: &str) -> Option<Period> {
     Some(match word {
         "horaire" | "heure" | "heures" | "h" | "hour" | "hourly" | "hora" => Period::Hour,
         "journalier" | "jour" | "day" | "daily" | "dia" => Period::Day,

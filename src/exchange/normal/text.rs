@@ -124,6 +124,14 @@ pub fn email_in(text: &str) -> Option<&str> {
     })
 }
 
+/// True where a text is a telephone number and nothing else.
+pub fn is_phone(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let marks =
+        |c: char| c.is_ascii_digit() || matches!(c, '+' | ' ' | '.' | '-' | '/' | '(' | ')' | '\u{a0}');
+    (8..=20).contains(&digits) && text.trim().chars().all(marks)
+}
+
 /// Once, and once more where that left entities: no source was seen to escape a third time, and an ad may speak
 /// of `&amp;` itself.
 fn decode_twice(text: &str) -> Cow<'_, str> {

@@ -2,6 +2,7 @@
 //! as the desk counts. No clock is asked, so relative dates (`il y a 4 mois`) are not read here.
 
 use crate::domain::day::{Day, Instant};
+use crate::facts::fold;
 
 /// Years in which an ad can have been written; others are slips.
 const YEARS: std::ops::RangeInclusive<i16> = 1990..=2100;
@@ -34,6 +35,31 @@ pub fn day(text: &str) -> Option<Day> {
     Day::new(year, month.parse().ok()?, day.parse().ok()?)
 }
 
+/// How many days ago something was, told as `il y a 4 mois`, `3 days ago`, `há 2 semanas`.
+pub fn days_ago(text: &str) -> Option<i64> {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let behind = words.iter().position(|word| *word == "ago").map(|end| end.checked_sub(2));
+    let before = || {
+        let french = words.windows(3).position(|words| words == ["il", "y", "a"]).map(|place| place + 3);
+        french.or_else(|| words.iter().position(|word| *word == "ha").map(|place| place + 1))
+    };
+    let place = behind.flatten().or_else(before)?;
+    let number = match *words.get(place)? {
+        "un" | "une" | "a" | "an" | "um" | "uma" => 1,
+        number => number.parse::<i64>().ok().filter(|number| (0..=5_000).contains(number))?,
+    };
+    let days = match *words.get(place + 1)? {
+        "jour" | "jours" | "day" | "days" | "dia" | "dias" => 1,
+        "semaine" | "semaines" | "week" | "weeks" | "semana" | "semanas" => 7,
+        "mois" | "month" | "months" | "mes" | "meses" => 30,
+        "an" | "ans" | "annee" | "annees" | "year" | "years" | "ano" | "anos" => 365,
+        "heure" | "heures" | "hour" | "hours" | "hora" | "horas" | "minute" | "minutes" | "minutos" => 0,
+        _ => return None,
+    };
+    Some(number * days)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,6 +78,22 @@ mod tests {
             ("0024-01-05T04:39:25Z", None),
         ] {
             assert_eq!(instant(written).map(|instant| instant.to_string()).as_deref(), wanted, "{written}");
+        }
+    }
+
+    #[test]
+    fn what_is_told_from_today_is_counted_in_days() {
+        for (written, wanted) in [
+            ("L'offre a été publiée il y a 4 mois avant sur le site.", Some(120)),
+            ("il y a une heure", Some(0)),
+            ("3 days ago", Some(3)),
+            ("há 2 semanas", Some(14)),
+            ("ago", None),
+            ("il y a", None),
+            ("il y a longtemps", None),
+            ("12/10/2026", None),
+        ] {
+            assert_eq!(days_ago(written), wanted, "{written}");
         }
     }
 

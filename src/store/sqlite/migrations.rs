@@ -20,6 +20,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0011_awaited.sql"),
     include_str!("schema/0012_corrected.sql"),
     include_str!("schema/0013_journey.sql"),
+    include_str!("schema/0014_feeds.sql"),
 ];
 
 /// The schema this program writes.

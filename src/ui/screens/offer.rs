@@ -50,6 +50,10 @@ impl OfferSheet {
             pairs(told.map(|(field, text)| (form.label(field, lang), spoken(field.shape, text, lang))));
         self.lines.insert(0, Line::pair(label(lang, "sheet-status"), self.status(lang)));
         self.lines.push(Line::pair(label(lang, "sheet-alias"), self.view.alias()));
+        let twins: Vec<&str> = self.view.twins.iter().take(4).map(|twin| twin.reference.as_str()).collect();
+        if !twins.is_empty() {
+            self.lines.extend(pairs([(label(lang, "sheet-twins"), twins.join(", "))].into_iter()));
+        }
         let missing: Vec<String> = fields
             .clone()
             .filter(|(field, text)| text.is_empty() && ASKED_FOR.contains(&field.key))

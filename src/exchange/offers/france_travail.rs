@@ -3,15 +3,18 @@
 //! damaged field costs the field and a damaged ad the ad. The service never announces removals: an ad that is gone
 //! is absent, which `deeds` judges.
 
-use super::Unreadable;
-use super::normal::{self, Item, Known, Notes, Object};
+use super::Reader;
+use super::said::{keep_pay, listed};
+use super::table::Sheet;
 use crate::domain::candidate::Contract;
 use crate::domain::codes::{Languages, Months, Spoken};
 use crate::domain::datum::Several;
 use crate::domain::delivery::{Entry, blank_offer};
 use crate::domain::offer::{Offer, Verification};
 use crate::domain::text::{Count, Line, YesNo};
+use crate::exchange::normal::{self, Known, Notes, Object};
 use crate::facts::Country;
+use serde_json::{Map, Value};
 use std::borrow::Cow;
 
 /// Keys that only ads of this form have; two of them tell it from other lists of ads.
@@ -25,27 +28,93 @@ const KEYS: &[&str] = &[
     "origineOffre",
 ];
 
-/// Reads one file.
-///
-/// # Errors
-/// The file as a whole is not such a file, or damaged between its ads.
-pub fn read(bytes: &[u8]) -> Result<Vec<Entry>, Unreadable> {
-    let text = normal::decode(bytes)?;
-    let mut known = Known::default();
-    let items = normal::items(&text, "resultats", is_ad)?;
-    Ok(items.into_iter().map(|item| entry(item, &mut known)).collect())
-}
+/// Keys that hold objects: some clients part what is in them by `_`.
+const OBJECTS: &[&str] = &["lieuTravail", "entreprise", "salaire", "contact", "agence", "origineOffre"];
 
-fn is_ad(object: &Object) -> bool {
+/// True where an object has the keys of such an ad.
+pub fn is_ad(object: &Object) -> bool {
     KEYS.iter().filter(|key| object.has(key)).count() >= 2 || (object.has("id") && object.has("intitule"))
 }
 
-fn entry(item: Item, known: &mut Known) -> Entry {
-    let mut notes = Notes::at(item.at);
-    let source = match item.object {
-        Ok(source) => source,
-        Err(reason) => return notes.rejected("item", reason),
-    };
+/// True where the columns of a table are those of such ads, laid flat: `lieuTravail.libelle`.
+pub fn is_header(columns: &[&str]) -> bool {
+    let known = |key: &&str| columns.iter().any(|column| column.split(['.', '_', '/']).next() == Some(key));
+    KEYS.iter().filter(|key| known(key)).count() >= 3
+}
+
+/// The entries of a table of ads laid flat: each row is put back into the form of the service.
+pub fn of_table(sheet: &Sheet, reader: &mut Reader<'_>) -> Vec<Entry> {
+    let rows = sheet.rows().map(|row| {
+        let at = row.at();
+        let Some(cells) = row.cells() else { return Notes::at(at).rejected("item", "import-damaged-row") };
+        let ad = unflattened(cells).to_string();
+        match Object::read(&ad) {
+            Some(object) => entry(&object, at, reader),
+            None => Notes::at(at).rejected("item", "import-damaged"),
+        }
+    });
+    rows.collect()
+}
+
+/// `lieuTravail.libelle` is the `libelle` of `lieuTravail`; a cell that holds a list is that list.
+fn unflattened<'a>(cells: impl Iterator<Item = (&'a str, &'a str)>) -> Value {
+    let mut ad = Map::new();
+    for (column, cell) in cells.filter(|(_, cell)| !matches!(*cell, "" | "nan" | "NaN" | "None" | "null")) {
+        let value = match cell.as_bytes() {
+            [b'[', .., b']'] | [b'{', .., b'}'] => list_in(cell).unwrap_or_else(|| Value::from(cell)),
+            _ => Value::from(cell),
+        };
+        let below = |column: &'a str| column.split_once('_').filter(|(outer, _)| OBJECTS.contains(outer));
+        match column.split_once(['.', '/']).or_else(|| below(column)) {
+            None => {
+                ad.insert(column.to_owned(), value);
+            }
+            Some((outer, inner)) => {
+                if let Some(object) =
+                    ad.entry(outer).or_insert_with(|| Value::Object(Map::new())).as_object_mut()
+                {
+                    object.insert(inner.to_owned(), value);
+                }
+            }
+        }
+    }
+    Value::Object(ad)
+}
+
+/// A list as JSON, or as Python prints it: with single quotes, `True` and `None`.
+fn list_in(cell: &str) -> Option<Value> {
+    if let Ok(value) = serde_json::from_str(cell) {
+        return Some(value);
+    }
+    let mut json = String::with_capacity(cell.len() + 16);
+    let mut characters = cell.chars().peekable();
+    let mut within = None;
+    while let Some(character) = characters.next() {
+        match (within, character) {
+            (None, '\'' | '"') => {
+                within = Some(character);
+                json.push('"');
+            }
+            (Some(quote), closing) if closing == quote => {
+                within = None;
+                json.push('"');
+            }
+            (Some(_), '"') => json.push_str("\\\""),
+            (Some(_), '\\') => match characters.next()? {
+                '\'' => json.push('\''),
+                other => json.extend(['\\', other]),
+            },
+            (_, character) => json.push(character),
+        }
+    }
+    let json = json.replace("True", "true").replace("False", "false").replace("None", "null");
+    serde_json::from_str(&json).ok()
+}
+
+/// The entry of one ad.
+pub fn entry(source: &Object<'_>, at: String, reader: &mut Reader<'_>) -> Entry {
+    let known = &mut reader.known;
+    let mut notes = Notes::at(at);
     let source_id = match source.text("id").map(|id| id.and_then(|id| Line::of(&id))) {
         Ok(Some(id)) => id.as_str().to_owned(),
         Ok(None) => return notes.rejected("id", "import-no-id"),
@@ -62,13 +131,13 @@ fn entry(item: Item, known: &mut Known) -> Entry {
     let mut offer = blank_offer();
     offer.title = notes.line("title", &title);
     offer.verification = Some(Verification::Pending);
-    place(&source, &mut offer, &mut notes, known);
-    occupation(&source, &title, &mut offer, &mut notes, known);
-    work(&source, &mut offer, &mut notes);
-    asked(&source, &mut offer, &mut notes);
-    pay(&source, &mut offer, &mut notes);
-    terms(&source, &mut offer, &mut notes);
-    notes.draft(source_id, offer)
+    place(source, &mut offer, &mut notes, known);
+    occupation(source, &title, &mut offer, &mut notes, known);
+    work(source, &mut offer, &mut notes);
+    asked(source, &mut offer, &mut notes);
+    pay(source, &mut offer, &mut notes);
+    terms(source, &mut offer, &mut notes);
+    notes.draft(source_id, None, offer)
 }
 
 fn place(source: &Object, offer: &mut Offer, notes: &mut Notes, known: &mut Known) {
@@ -100,9 +169,10 @@ fn occupation(source: &Object, title: &str, offer: &mut Offer, notes: &mut Notes
     let name = normal::title(&name);
     let rome = rome.trim().to_ascii_uppercase();
     offer.source_occupation = notes.line("source_occupation", format!("{rome} {name}").trim());
-    if let Some((isco, by)) = known.occupation(&rome, &[&name, title]) {
+    if let Some((isco, by, surety)) = known.occupation(&rome, &[&name, title]) {
         offer.occupation = Some(isco);
         offer.occupation_by = Some(by);
+        offer.occupation_sure = Some(surety);
     }
 }
 
@@ -150,9 +220,9 @@ fn asked(source: &Object, offer: &mut Offer, notes: &mut Notes) {
     }
     let mut languages = Vec::<Spoken>::new();
     for name in demanded(source, "langues", "libelle", "languages", notes) {
-        match normal::language(&name) {
-            Some(language) if languages.iter().any(|known| known.language == language) => {}
-            Some(language) => languages.push(Spoken { language, level: None }),
+        match normal::spoken(&name) {
+            Some(told) if languages.iter().any(|known| known.language == told.language) => {}
+            Some(told) => languages.push(told),
             None => notes.drop("languages", "import-unknown-code"),
         }
     }
@@ -167,10 +237,20 @@ fn asked(source: &Object, offer: &mut Offer, notes: &mut Notes) {
     licences.sort_unstable();
     licences.dedup();
     offer.licences = Several(licences);
+    let skills = |insisted| named(source, "competences", "libelle", "skills", insisted, notes);
+    let [required, wished] = [Insisted::Yes, Insisted::No].map(skills);
+    offer.skills = notes.text("skills", &listed(&required));
+    offer.skills_wished = notes.text("skills_wished", &listed(&wished));
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Insisted {
+    Yes,
+    No,
 }
 
 /// The labels of a list of demands that are insisted on. What is only wished for (`S`) must not keep anybody from
-/// the ad, and an offer has no place for wishes.
+/// the ad.
 fn demanded<'a>(
     source: &Object<'a>,
     list: &str,
@@ -178,10 +258,22 @@ fn demanded<'a>(
     field: &'static str,
     notes: &mut Notes,
 ) -> Vec<Cow<'a, str>> {
+    named(source, list, label, field, Insisted::Yes, notes)
+}
+
+/// The labels of those demands of a list that are insisted on, or that are not.
+fn named<'a>(
+    source: &Object<'a>,
+    list: &str,
+    label: &str,
+    field: &'static str,
+    insisted: Insisted,
+    notes: &mut Notes,
+) -> Vec<Cow<'a, str>> {
     let demands = notes.keep(field, source.objects(list).map(Some)).unwrap_or_default();
-    let insisted =
-        demands.iter().filter(|demand| !matches!(demand.text("exigence"), Ok(Some(mark)) if mark == "S"));
-    insisted.filter_map(|demand| notes.keep(field, demand.text(label))).collect()
+    let wished = |demand: &&Object| matches!(demand.text("exigence"), Ok(Some(mark)) if mark == "S");
+    let asked = demands.iter().filter(|demand| wished(demand) == (insisted == Insisted::No));
+    asked.filter_map(|demand| notes.keep(field, demand.text(label))).collect()
 }
 
 fn pay(source: &Object, offer: &mut Offer, notes: &mut Notes) {
@@ -195,17 +287,7 @@ fn pay(source: &Object, offer: &mut Offer, notes: &mut Notes) {
     let text = told.collect::<Vec<_>>().join("; ");
     offer.salary = notes.line("salary", &text);
     let Some(salary) = label.and_then(|label| normal::salary(&label, offer.country)) else { return };
-    let (Some(currency), Some(period)) = (salary.currency, salary.period) else { return };
-    // The form says "Euros" whatever the money is: outside the euro countries that is not to be believed.
-    let local = offer.country.map_or("", Country::currency);
-    let foreign = currency.code() == "EUR" && !matches!(local, "EUR" | "");
-    if foreign || !salary.is_plausible() {
-        return notes.drop("salary_min", "import-salary-doubtful");
-    }
-    offer.salary_min = Some(Count(salary.min));
-    offer.salary_max = salary.max.map(Count);
-    offer.salary_currency = Line::of(currency.code());
-    offer.salary_period = Some(period);
+    keep_pay(salary, offer, notes);
 }
 
 fn terms(source: &Object, offer: &mut Offer, notes: &mut Notes) {
@@ -262,7 +344,8 @@ mod tests {
         "agence":{"courriel":"agence@example.org"},"origineOffre":{"urlOrigine":"https://example.org/150ZFHB"}}"#;
 
     fn one(text: &str) -> Draft {
-        match read(text.as_bytes()).as_deref() {
+        let hints = crate::exchange::offers::Hints::none(crate::domain::day::Day::FIRST);
+        match crate::exchange::offers::read(text.as_bytes(), &hints).map(|told| told.entries).as_deref() {
             Ok([Entry::Offer(draft)]) => (**draft).clone(),
             other => panic!("{text}: {other:?}"),
         }
@@ -296,6 +379,7 @@ mod tests {
             ("postal_code", "01000"),
             ("occupation", "8341"),
             ("occupation_by", "crosswalk"),
+            ("occupation_sure", "likely"),
             ("source_occupation", "A1101 Maçon / Maçonne"),
             ("employer", "SARL L'EXEMPLE"),
             ("contract", "fixed_term"),
@@ -312,6 +396,7 @@ mod tests {
             ("salary_max", "2000"),
             ("salary_currency", "EUR"),
             ("salary_period", "month"),
+            ("salary_months", "13"),
             ("apply", "https://example.org/p?x=1"),
             ("url", "https://example.org/150ZFHB"),
             ("verification", "pending"),
