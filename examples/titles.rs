@@ -17,9 +17,11 @@ use std::process::ExitCode;
 const LANGUAGES: [&str; 3] = ["fr", "en", "pt"];
 const MAJOR_GROUPS: u16 = 10;
 
+type Column = (&'static str, Option<&'static str>);
+
 /// A set: its file, the column of the unit group, and of each column of titles the language; none where a column of the
 /// file names it.
-const SETS: [(&str, &str, &[(&str, Option<&str>)]); 4] = [
+const SETS: [(&str, &str, &[Column]); 4] = [
     ("cpp2010_pt_5digit_dev.csv", "isco_unit_group", &[("title_pt", Some("pt"))]),
     (
         "esco_v1_0_occupations_en_fr_dev.csv",
