@@ -34,4 +34,5 @@ mod desk {
     mod turns;
     mod two_people;
     mod typing;
+    mod writes;
 }

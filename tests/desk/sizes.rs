@@ -1,47 +1,14 @@
 //! Windows of every size: nothing panics, nothing is drawn outside, and what is too small says so.
 
-use crate::support::{Office, Sitter, ad};
-use serde_json::json;
+use crate::support::screens::{self, sitter};
+use crate::support::{Office, Sitter};
 
 const WIDTHS: [u16; 18] = [1, 2, 3, 5, 10, 19, 20, 21, 39, 40, 45, 60, 79, 80, 120, 132, 200, 300];
 const HEIGHTS: [u16; 15] = [1, 2, 3, 4, 5, 9, 10, 11, 13, 15, 23, 24, 40, 60, 100];
 
-/// Every screen of the desk by the keys that lead there, and what tells that one is there.
-const SCREENS: [(&str, &str); 15] = [
-    ("", "guichet"),
-    ("f3", "CHERCHER UNE PERSONNE"),
-    ("f3 enter", "suivi en cours"),
-    ("f3 enter f2", "MODIFIER LE CANDIDAT"),
-    ("f3 enter f3", "OFFRES POUR"),
-    ("f3 enter f4", "RETOUR"),
-    ("f3 enter f4 f2", "NOTER UNE VISITE"),
-    ("f3 enter f4 f4", "CLORE LE DOSSIER"),
-    ("f3 enter ctrl-y", "HISTORIQUE"),
-    ("f4", "OFFRES OUVERTES"),
-    ("f4 enter", "Intitulé"),
-    ("f2", "NOUVEAU CANDIDAT"),
-    ("f2 down*11 f4", "premier emploi"),
-    ("ctrl-k", "COMMANDES"),
-    ("f1", "AIDE"),
-];
-
-fn sitter() -> Sitter {
-    let mut office = Office::in_memory();
-    let kossi = office.registers_kossi();
-    office.opens_case(&kossi, "2026-08-20");
-    let text = "Des mots et encore des mots. ".repeat(60);
-    office.imports(&json!([
-        ad("E1", "Maçon", json!({ "description": text })),
-        ad("E2", &"Intitulé sans fin ".repeat(12), json!({})),
-    ]));
-    office.sit("fr")
-}
-
 #[test]
 fn no_screen_panics_at_any_size_and_each_comes_back_whole() {
-    for (way, told) in SCREENS {
-        let mut sitter = sitter();
-        sitter.press(way).shows(told);
+    screens::visit(|sitter, way, _| {
         let usual = sitter.screen();
         for width in WIDTHS {
             for height in HEIGHTS {
@@ -53,32 +20,28 @@ fn no_screen_panics_at_any_size_and_each_comes_back_whole() {
         }
         sitter.resize(80, 24);
         assert_eq!(sitter.screen(), usual, "{way}");
-    }
+    });
 }
 
 #[test]
 fn moving_about_in_a_small_window_panics_nowhere() {
-    for (way, _) in SCREENS {
-        let mut sitter = sitter();
-        sitter.press(way);
+    screens::visit(|sitter, _, _| {
         for (width, height) in [(1, 1), (40, 10), (41, 11), (80, 12), (200, 60)] {
             sitter.resize(width, height);
             sitter.press("down*30 up*3 pgdn*3 pgup end home left right");
         }
-    }
+    });
 }
 
 #[test]
 fn below_forty_by_ten_a_sentence_says_so() {
-    for (way, told) in SCREENS {
-        let mut sitter = sitter();
-        sitter.press(way);
+    screens::visit(|sitter, _, told| {
         for (width, height) in [(39, 24), (80, 9), (39, 9)] {
             sitter.resize(width, height).shows("Fenêtre trop petite").hides(told);
             assert_eq!(sitter.cursor(), None);
         }
         sitter.resize(40, 10).hides("trop petite");
-    }
+    });
 }
 
 #[test]
