@@ -105,3 +105,19 @@ fn a_larger_window_shows_more_rows() {
     let mut sitter = office.sit("fr");
     sitter.press("f3").hides("FICTIF05").resize(80, 40).shows("FICTIF05").shows("FICTIF00");
 }
+
+#[test]
+fn what_a_usual_window_cuts_off_a_large_one_shows() {
+    let mut more = 0;
+    screens::visit(|sitter, way, _| {
+        let cut = |screen: &str| screen.matches(['…', '↓']).count();
+        let usual = cut(&sitter.screen());
+        let large = sitter.resize(160, 60).screen();
+        assert!(!large.contains('↓'), "{way}: more follows\n{large}");
+        // One of the offers has a title of two hundred letters.
+        let endless = usize::from(large.contains("sans fin"));
+        assert!(cut(&large) <= endless, "{way}: cut off\n{large}");
+        more += usize::from(cut(&large) < usual);
+    });
+    assert!(more >= 8, "only {more} screens have more to show");
+}
