@@ -64,10 +64,14 @@ choice-planned-move-further = further away
 choice-planned-move-undecided = undecided
 
 choice-marital-single = single
+    .also = unmarried, never married
 choice-marital-married = married
+    .also = wife, husband
 choice-marital-union = in a union
 choice-marital-widowed = widowed
+    .also = widow, widower
 choice-marital-divorced = divorced
+    .also = divorcee
 
 field-candidate-abroad_in = Lawful work in
     .short = Abroad in

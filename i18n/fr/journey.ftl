@@ -64,10 +64,14 @@ choice-planned-move-further = plus loin
 choice-planned-move-undecided = pas encore décidé
 
 choice-marital-single = célibataire
+    .also = célib, jamais marié, jamais mariée
 choice-marital-married = marié(e)
+    .also = mariée
 choice-marital-union = en union
 choice-marital-widowed = veuf ou veuve
+    .also = veuve
 choice-marital-divorced = divorcé(e)
+    .also = divorcée
 
 field-candidate-abroad_in = Travail légal en
     .short = Légal en

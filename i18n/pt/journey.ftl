@@ -64,10 +64,14 @@ choice-planned-move-further = mais longe
 choice-planned-move-undecided = ainda não sabe
 
 choice-marital-single = solteiro(a)
+    .also = solteira
 choice-marital-married = casado(a)
+    .also = casada
 choice-marital-union = em união
 choice-marital-widowed = viúvo(a)
+    .also = viúva
 choice-marital-divorced = divorciado(a)
+    .also = divorciada
 
 field-candidate-abroad_in = Trabalho legal em
     .short = Legal em

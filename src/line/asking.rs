@@ -342,7 +342,7 @@ fn understood(lines: &mut Lines, place: usize, name: &str, elsewhere: bool) {
     let told =
         matches!(field.shape, Shape::Birth | Shape::Day | Shape::Occupation | Shape::Months | Shape::Money);
     let Some(words) = task.interview.understood(place, lines.lang).filter(|_| told && !exact) else { return };
-    // The words say it; the code before them is for the screen.
+    // The words say it; the code before an occupation is for the screen.
     let words = match field.shape {
         Shape::Occupation => words.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start().to_owned(),
         _ => words,

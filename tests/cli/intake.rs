@@ -1,6 +1,8 @@
 //! The intake through a pipe: `ssh -T` without a person in front of it. Nothing typed is lost, whatever ends it.
 
 use crate::desk::{Desk, Ran, text_of};
+use guichet::domain::candidate::Candidate;
+use guichet::domain::record::Record;
 use guichet::i18n::{Lang, attribute, label};
 use serde_json::{Value, json};
 
@@ -122,6 +124,113 @@ fn several_answers_on_a_line_come_to_the_same() {
     );
     typed(&desk, &input).done();
     assert_hawa(&fields(&desk));
+}
+
+/// An answer to every field of the form in the order in which they are asked, and what is kept of it.
+fn whole_interview() -> Vec<(&'static str, &'static str, Value)> {
+    vec![
+        ("family_name", "Coulibaly-Exemplaire", json!("Coulibaly-Exemplaire")),
+        ("given_names", "Hawa Fictive", json!("Hawa Fictive")),
+        ("sex", "f", json!("f")),
+        ("birth", "17/3/1984", json!("1984-03-17")),
+        ("phone", "22 00 00 17", json!("+22222000017")),
+        ("phone_owner", "la personne", json!("self")),
+        ("country", "MR", json!("MR")),
+        ("region", "Hodh ech Chargui", json!("MR-01")),
+        ("locality", "Bassikounou", json!("Bassikounou")),
+        ("education", "4", json!("4")),
+        ("occupation", "couturière", json!({ "isco08": "7531", "title": "couturière" })),
+        ("situation", "retour", json!("returnee")),
+        (
+            "languages",
+            "ar, fr B1",
+            json!([{ "language": "ar", "level": null }, { "language": "fr", "level": "B1" }]),
+        ),
+        ("nationality", "Mauritanie", json!(["MR"])),
+        ("mobility", "international, Mali", json!({ "reach": "international", "countries": ["ML"] })),
+        ("email", "h.c@example.org", json!("h.c@example.org")),
+        ("consent", "oui, emploi", json!(["employment"])),
+        ("note", "souhaite ouvrir son atelier", json!("souhaite ouvrir son atelier")),
+        ("other_names", "Kulibali", json!("Kulibali")),
+        ("mother_name", "Mariem", json!("Mariem")),
+        ("document", "passeport", json!("passport")),
+        ("document_number", "M0123456", json!("M0123456")),
+        ("document_expires", "12/12/2030", json!("2030-12-12")),
+        ("birth_place", "Kiffa", json!("Kiffa")),
+        ("marital", "mariée", json!("married")),
+        ("dependants", "3", json!(3)),
+        ("disability", "non", json!("no")),
+        ("phone2", "22 00 00 18", json!("+22222000018")),
+        ("phone2_owner", "famille", json!("relative")),
+        ("safe_message", "oui", json!("yes")),
+        ("experience", "6 ans", json!(72)),
+        ("occupation2", "cuisinière", json!({ "isco08": "5120", "title": "cuisinière" })),
+        ("diploma", "CAP couture", json!("CAP couture")),
+        ("skills", "broderie", json!("broderie")),
+        ("licences", "B", json!(["b"])),
+        ("abroad_in", "ES", json!("ES")),
+        ("abroad_as", "saisonnier", json!("seasonal")),
+        ("abroad_until", "31/12/2026", json!("2026-12-31")),
+        ("wanted", "tailleur", json!({ "isco08": "7531", "title": "tailleur" })),
+        ("contracts", "CDI, CDD", json!(["permanent", "fixed_term"])),
+        ("pay_floor", "12000", json!({ "amount": 12000, "currency": "MRU", "period": "month" })),
+        ("available_on", "1/12/2026", json!("2026-12-01")),
+    ]
+}
+
+/// All of it is in the pipe before the program reads a letter: one answer a line, and several.
+#[test]
+fn an_interview_of_every_field_typed_ahead_keeps_every_answer() {
+    let whole = whole_interview();
+    let asked: Vec<&str> = <Candidate as Record>::FIELDS.iter().map(|field| field.key).collect();
+    assert_eq!(whole.iter().map(|(key, ..)| *key).collect::<Vec<_>>(), asked, "every field has its answer");
+    let answers: Vec<&str> = whole.iter().map(|(_, typed, _)| *typed).collect();
+    // A note is prose to the end of its line.
+    let (quick, more) = answers.split_at(18);
+    let seven: Vec<String> = quick.chunks(7).chain(more.chunks(7)).map(|line| line.join("; ")).collect();
+    for lines in [answers.join("\n"), seven.join("\n")] {
+        let desk = mauritania();
+        let ran = typed(&desk, &format!("candidate-new\n{lines}\nsave\nquit\n")).done();
+        assert!(ran.out.contains("MR-0000001-Q"), "{}", ran.out);
+        let kept = fields(&desk);
+        for (key, typed, value) in &whole {
+            assert_eq!(kept[*key], *value, "{key}: {typed}");
+        }
+        assert_eq!(drafts(&desk), 0);
+    }
+}
+
+/// Whoever types faster than the program answers means each line for where it leads to.
+#[test]
+fn commands_and_answers_that_wait_are_taken_in_their_order() {
+    let desk = mauritania();
+    let ran = typed(
+        &desk,
+        "candidate-new\nExemplaire\nAfi\nf\nconsent=oui; save\ncandidate-find exempl\n1\ncandidate-change\n\
+         locality=Rosso; save\ncandidate-new Autre; Kodjo; m\n<\nf\nlanguage en\nconsent=yes; save\n\
+         candidate-find autre\nquit\n",
+    )
+    .done();
+    let names = [
+        "NOUVEAU CANDIDAT",
+        "Enregistré : EXEMPLAIRE Afi",
+        "1. EXEMPLAIRE Afi",
+        "Sexe: féminin",
+        "MODIFIER LE CANDIDAT",
+        "Modifié : EXEMPLAIRE Afi",
+        "NOUVEAU CANDIDAT",
+        "You now work in English.",
+        "Registered: AUTRE Kodjo",
+        "female",
+        "1. AUTRE Kodjo",
+    ];
+    let mut rest = ran.out.as_str();
+    for name in names {
+        let (_, after) =
+            rest.split_once(name).unwrap_or_else(|| panic!("{name} is not in its place: {}", ran.out));
+        rest = after;
+    }
+    assert_eq!(candidates(&desk).len(), 2);
 }
 
 #[test]

@@ -228,6 +228,15 @@ fn a_whole_interview_in_portuguese_reads_aloud() {
     );
 }
 
+#[test]
+fn a_day_and_a_sum_are_said_whole() {
+    let mut seat = nouakchott("fr");
+    seat.types("candidate-new birth=17/3/1984").says("17 mars 1984");
+    seat.types("available_on=1/12/2026").says("1er décembre 2026");
+    seat.types("pay_floor=12000").says("12\u{202f}000");
+    seat.types("occupation=couturiere").says("Tailleurs et couturières").says_nothing_of("7531");
+}
+
 /// Two counsellors' seats at one desk on a file, with Kossi registered.
 fn two_seats() -> (Seat, Seat, Office) {
     let mut office = Office::on_file();
