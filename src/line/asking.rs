@@ -14,7 +14,7 @@ use crate::flow::task::{Saved, Task};
 use crate::i18n::{Lang, label, msg};
 
 /// Bytes of a prompt that make the smallest packets of SSH but one.
-const PROMPT: usize = 19;
+const PROMPT: usize = 18;
 
 /// After a line of several answers so many questions are named together.
 const NAMED_TOGETHER: usize = 3;

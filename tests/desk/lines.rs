@@ -118,7 +118,7 @@ fn an_intake_in_lines_of_several_answers_stays_within_its_bytes() {
     let lines = [HAWA[..3].join("; "), HAWA[4..8].join("; "), HAWA[8..14].join("; "), HAWA[14..].join("; ")];
     seat.types("candidate-new").types(&format!("{}; 1984-13-17; 22 00 00 17", lines[0]));
     seat.says(&label(Lang::Fr, "reject-day-impossible")).says("Naissance: ");
-    seat.types(&lines[1]).says("Région; Localité; Niveau d'études: ").types(&lines[2]).says("Nationalité;");
+    seat.types(&lines[1]).says("Région; Localité; Études: ").types(&lines[2]).says("Nationalité;");
     seat.types(&format!("{}; save", lines[3])).says("MR-0000001-Q");
     println!("several answers a line: {} bytes\n{}", seat.wire, seat.heard);
     assert!(seat.wire <= 1_350, "{} bytes:\n{}", seat.wire, seat.heard);
@@ -154,7 +154,7 @@ fn a_whole_interview_in_french_reads_aloud() {
          Pays: MR\n\
          Région: Hodh ech Chargui\n\
          Localité: Basseknou\n\
-         Niveau d'études: 4\n\
+         Études: 4\n\
          Métier: couturiere\n\
          Tailleurs et couturières\n\
          Situation: retour de l'etranger\n\
