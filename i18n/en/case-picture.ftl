@@ -1,5 +1,6 @@
 ### The picture of a case: what a supervisor reads in ten seconds.
 
+case-focal = focal point { $name }
 case-plan-late = { $count } late
 case-plan-goals = Goals
 case-visits = made: { $made }, missed: { $missed }

@@ -177,10 +177,10 @@ say-referral-no-show = Absence noted: F2 notes the next step once another day is
 say-no-referral-chosen = Choose a referral first.
 
 error-referral-ended = This referral is at its end: prepare another one if needed.
-error-consent-never = No consent on file for this partner: nothing leaves. F4 (referral-consent) notes it.
+error-consent-never = No consent on file for this partner: nothing leaves. F4 (referral-consent)
 error-consent-refused = The person refused for this partner: nothing leaves.
 error-consent-withdrawn = The person took her consent back: nothing leaves.
-error-consent-fields = The consent does not cover all that would be passed on: nothing leaves. Pass on less, or ask again.
+error-consent-fields = The consent does not cover it all: nothing leaves. Pass on less, or ask again.
 reject-referral-state = this step is not possible from here: see the list
 reject-referral-sent = sent already: this changes no more
 reject-move-before = before the step that came first: check day and hour

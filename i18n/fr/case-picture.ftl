@@ -1,5 +1,6 @@
 ### The picture of a case: what a supervisor reads in ten seconds.
 
+case-focal = point focal { $name }
 case-plan-late = { $count } en retard
 case-plan-goals = Buts
 case-visits = faites : { $made }, manquées : { $missed }

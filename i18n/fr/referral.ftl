@@ -177,10 +177,10 @@ say-referral-no-show = Absence notée : F2 note la suite quand un autre jour est
 say-no-referral-chosen = Choisissez d'abord une orientation.
 
 error-referral-ended = Cette orientation est terminée : préparez-en une autre au besoin.
-error-consent-never = Aucun accord noté pour ce partenaire : rien ne part. F4 (referral-consent) le note.
+error-consent-never = Aucun accord noté pour ce partenaire : rien ne part. F4 (referral-consent)
 error-consent-refused = La personne a refusé pour ce partenaire : rien ne part.
 error-consent-withdrawn = La personne a retiré son accord : rien ne part.
-error-consent-fields = L'accord ne couvre pas tout ce qui serait transmis : rien ne part. Réduisez ou redemandez.
+error-consent-fields = L'accord ne couvre pas tout : rien ne part. Réduisez, ou redemandez-le.
 reject-referral-state = cette suite n'est pas possible d'ici : voir la liste
 reject-referral-sent = déjà envoyée : cela ne change plus
 reject-move-before = avant l'étape précédente : revoir le jour ou l'heure

@@ -1,5 +1,6 @@
 ### The picture of a case: what a supervisor reads in ten seconds.
 
+case-focal = ponto focal { $name }
 case-plan-late = { $count } em atraso
 case-plan-goals = Objetivos
 case-visits = feitas: { $made }, falhadas: { $missed }

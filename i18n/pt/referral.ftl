@@ -177,10 +177,10 @@ say-referral-no-show = Falta anotada: F2 anota o seguimento quando houver outro 
 say-no-referral-chosen = Escolha primeiro um encaminhamento.
 
 error-referral-ended = Este encaminhamento acabou: prepare outro se for preciso.
-error-consent-never = Nenhum acordo anotado para este parceiro: nada sai. F4 (referral-consent) anota-o.
+error-consent-never = Nenhum acordo para este parceiro: nada sai. F4 (referral-consent) anota-o.
 error-consent-refused = A pessoa recusou para este parceiro: nada sai.
 error-consent-withdrawn = A pessoa retirou o acordo: nada sai.
-error-consent-fields = O acordo não cobre tudo o que seria dado: nada sai. Dê menos, ou pergunte outra vez.
+error-consent-fields = O acordo não cobre tudo: nada sai. Dê menos, ou pergunte outra vez.
 reject-referral-state = este seguimento não é possível daqui: ver a lista
 reject-referral-sent = já enviado: isto já não muda
 reject-move-before = antes da etapa anterior: rever o dia ou a hora

@@ -67,10 +67,13 @@ fn standing(view: &View, today: Day, lang: Lang) -> Part {
     let state = choice_label(&State::LIST, &view.standing.state, lang);
     let opened = near_day_of(&view.standing.opened_on, today, lang);
     let counsellor = view.counsellor.as_str();
-    if since == view.standing.opened_on {
-        return Part::of(head, msg::case_standing_first(lang, counsellor, opened, state));
-    }
-    Part::of(head, msg::case_standing(lang, counsellor, near_day_of(since, today, lang), opened, state))
+    let stands = if since == view.standing.opened_on {
+        msg::case_standing_first(lang, counsellor, opened, state)
+    } else {
+        msg::case_standing(lang, counsellor, near_day_of(since, today, lang), opened, state)
+    };
+    let focal = text_of(view, "focal_point").map(|name| msg::case_focal(lang, name));
+    Part::of(head, listed([Some(stands), focal]))
 }
 
 /// `12 mars 2026, Libye, volontaire assisté (OIM), absence : 3 ans 2 mois`

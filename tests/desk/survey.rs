@@ -49,7 +49,7 @@ fn t1_comes_out_to_the_digit_and_stands_on_the_case() {
     sitter.shows_line(&["+0,1", "Peut rester ici"]).shows_line(&["+0,06", "Repas réduits"]);
     sitter.press("f2").shows("Enquête enregistrée : ensemble 0,515, suivi habituel.");
     sitter.shows_line(&["début 24 nov.", "0,635", "0,745", "0,2625", "0,515", "#########"]);
-    sitter.shows_line(&["Suivi à donner", "suivi habituel, suivi renforcé pour Psychosocial"]);
+    sitter.shows_line(&["Suivi à donner", "suivi habituel, suivi renforcé pour psy"]);
     sitter.shows_line(&["À travailler", "Peut rester ici +0,1, Repas réduits +0,06"]);
 }
 

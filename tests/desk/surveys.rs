@@ -1,6 +1,6 @@
 //! Surveys that were saved: corrected with their history, printed for the person, asked for by the visit they belong to.
 
-use crate::support::{Office, Sitter};
+use crate::support::{Office, Sitter, record};
 use guichet::deeds::surveys;
 use guichet::domain::office::Role;
 use guichet::domain::reintegration::survey::record::Wave;
@@ -153,4 +153,83 @@ fn the_list_opens_at_the_last_survey_and_shows_those_before_it_too() {
     keys(&mut sitter, "1 1111 2 1112 111 2 111111 511111121");
     sitter.press("f2").shows("Enquête enregistrée").press("f5").shows("ENQUÊTES  2");
     sitter.shows_line(&["initiale", "0,515"]).shows_line(&[">", "intermédiaire", "0,99"]);
+}
+
+#[test]
+fn the_fullest_picture_is_read_on_one_screen_in_every_language() {
+    use guichet::deeds::{aids, plans, referrals};
+    use guichet::domain::reintegration::aid::{Aid, Instalment};
+    use guichet::domain::reintegration::plan::{Plan, Step};
+    use guichet::domain::reintegration::referral::Referral;
+    use guichet::domain::reintegration::survey::record::Survey;
+
+    let mut office = Office::on_file();
+    let kossi = office.registers_kossi();
+    let case = office.opens_case(&kossi, "2025-11-03");
+    let at = &mut office.sitting;
+    let plan: Plan = record(
+        &[
+            ("goal1", "vivre de la maçonnerie avec deux apprentis"),
+            ("goal2", "louer un local au marché de Bè"),
+        ],
+        at,
+    );
+    plans::begin(at, &case, &plan, None).unwrap();
+    for day in ["2026-11-10", "2026-12-10"] {
+        let step: Step = record(&[("kind", "papers"), ("due_on", day)], at);
+        plans::add_step(at, &case, &step, None).unwrap();
+    }
+    let heard = aids::Heard::default();
+    for texts in [
+        &[
+            ("kind", "MB"),
+            ("value", "650 000"),
+            ("requested_on", "2026-09-01"),
+            ("approved_on", "2026-09-20"),
+        ][..],
+        &[("kind", "MD"), ("requested_on", "2026-10-01")],
+        &[("kind", "TR"), ("requested_on", "2026-11-20")],
+    ] {
+        let aid: Aid = record(texts, at);
+        aids::request(at, &case, &aid, &heard, None).unwrap();
+    }
+    let first = aids::open(at, &case).unwrap().aids[0].stored.id.clone();
+    let part: Instalment = record(&[("paid_on", "2026-11-01"), ("value", "200 000")], at);
+    aids::add_instalment(at, &case, &first, &part, None).unwrap();
+    let referral: Referral =
+        record(&[("partner", "CHU Sylvanus"), ("purpose", "PS"), ("shared", "name, phone")], at);
+    referrals::begin(at, &case, &referral, None).unwrap();
+    for (wave, day, word) in [
+        ("baseline", "2025-11-20", "poor"),
+        ("midline", "2026-05-04", "fair"),
+        ("endline", "2026-11-20", "good"),
+    ] {
+        let words = ["e6", "so1", "so2", "so3", "so5", "so7", "so8", "so9", "so10"].map(|key| (key, word));
+        let about = [
+            ("wave", wave),
+            ("taken_on", day),
+            ("mode", "office"),
+            ("consent", "yes"),
+            ("completion", "incomplete"),
+            ("e1", "neutral"),
+            ("p3", "agree_somewhat"),
+        ];
+        let texts: Vec<(&str, &str)> = about.into_iter().chain(words).collect();
+        let survey: Survey = record(&texts, at);
+        surveys::take(at, &case, &survey, None).unwrap();
+    }
+    for (language, told) in [
+        ("fr", ["étapes 0/2, 1 en retard", "demandées : 3", "650", "fin 20 nov.", "À travailler"]),
+        ("en", ["steps 0/2, 1 late", "asked for: 3", "650", "end 20 Nov", "To work on"]),
+        ("pt", ["passos 0/2, 1 em atraso", "pedidos: 3", "650", "fim 20 nov.", "A trabalhar"]),
+    ] {
+        let mut sitter = office.another_seat(None, language);
+        sitter.opens_person("kossi").press("f4");
+        let screen = sitter.screen();
+        // The row of the arrow is the last one there is: what matters stands above it.
+        let body: Vec<&str> = screen.lines().skip(2).take(20).collect();
+        for told in told {
+            assert!(body.iter().any(|line| line.contains(told)), "{told}\n{screen}");
+        }
+    }
 }

@@ -8,6 +8,7 @@ use crate::deeds::{Result, Sitting, aids, plans, referrals};
 use crate::domain::day::Day;
 use crate::flow::survey::trend;
 use crate::flow::{aid, assistance, plan};
+use crate::i18n::width::fit;
 use crate::i18n::{Lang, label, msg};
 
 /// Everything that is told of a case.
@@ -53,6 +54,7 @@ impl Picture {
         parts.extend(returned(view, lang));
         if let Some(plan) = &self.plan {
             parts.extend(planned(view, plan, today, lang));
+            parts.extend(goals(plan, telling, lang));
         }
         if let Some(aids) = &self.aids {
             parts.extend(aid::summary(aids, lang));
@@ -82,13 +84,12 @@ impl Picture {
     }
 }
 
-/// `accepté le 4 avr., signé, étapes faites : 3 sur 5, en retard : 1`, and the goals below; the month that is running
-/// out where there is no plan yet.
-fn planned(view: &View, kept: &plans::View, today: Day, lang: Lang) -> Vec<Part> {
+/// `accepté le 4 avr., signé, étapes 3/5, 1 en retard`; the month that is running out where there is no plan yet.
+fn planned(view: &View, kept: &plans::View, today: Day, lang: Lang) -> Option<Part> {
     let (term, _) = kept.from_opening(today);
     let overdue = kept.has_term() && term.is_late() && !view.is_closed();
     if kept.kept.is_none() && !overdue {
-        return Vec::new();
+        return None;
     }
     let standing = match kept.kept {
         Some(_) => plan::standing(kept, lang),
@@ -102,9 +103,15 @@ fn planned(view: &View, kept: &plans::View, today: Day, lang: Lang) -> Vec<Part>
     let text = listed([Some(standing), steps, behind]);
     let first = Part::of(label(lang, "plan-standing"), text);
     let pressing = overdue || late > 0 || kept.wants_signing();
-    let goals = plan::goals(kept);
-    let goals = (!goals.is_empty()).then(|| Part::of(label(lang, "case-plan-goals"), goals.join("; ")));
-    [if pressing { first.pressing() } else { first }].into_iter().chain(goals).collect()
+    Some(if pressing { first.pressing() } else { first })
+}
+
+/// Her goals; in columns as much of them as stands on a line: the plan tells them whole.
+fn goals(kept: &plans::View, telling: Telling, lang: Lang) -> Option<Part> {
+    const LINE: usize = 59;
+    let goals = plan::goals(kept).join("; ");
+    let text = if telling == Telling::Chart { fit(&goals, LINE) } else { goals };
+    (!text.is_empty()).then(|| Part::of(label(lang, "case-plan-goals"), text))
 }
 
 /// `faites : 3, manquées : 1, prochaine : M6 le 12 sept.`

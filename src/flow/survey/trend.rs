@@ -12,14 +12,16 @@ use crate::domain::reintegration::survey::score::{Band, MOST_UNANSWERED, Score, 
 use crate::domain::rights::MASKED;
 use crate::flow::case::Part;
 use crate::flow::spoken::near_day_of;
+use crate::i18n::width::width;
 use crate::i18n::{Lang, label, msg};
 
 /// Surveys the chart shows: three waves and what came between.
 const SHOWN: usize = 5;
 /// Cells of a bar; a third and two thirds stand between two of them.
 const BAR: u32 = 18;
-/// How many answers are named that would move the score most.
-const WORKED_ON: usize = 3;
+/// How many answers are named that would move the score most, as far as they stand on one line of so many columns.
+const WORKED_ON: usize = 4;
+const LINE: usize = 59;
 
 /// A head, a row a survey with its four figures and a bar, and what has changed.
 pub fn chart(taken: &[Taken], today: Day, lang: Lang) -> Vec<Part> {
@@ -56,13 +58,17 @@ const WIDE: usize = 35;
 
 /// What stands over the figures.
 pub(super) fn heads(lang: Lang) -> [String; 4] {
-    let ids = [
-        "dimension-short-economic",
-        "dimension-short-social",
-        "dimension-short-psychosocial",
-        "dimension-short-composite",
-    ];
-    ids.map(|id| label(lang, id))
+    let [economic, social, psychosocial] = Dimension::ALL.map(|one| short_name(one, lang));
+    [economic, social, psychosocial, label(lang, "dimension-short-composite")]
+}
+
+fn short_name(dimension: Dimension, lang: Lang) -> String {
+    let id = match dimension {
+        Dimension::Economic => "dimension-short-economic",
+        Dimension::Social => "dimension-short-social",
+        Dimension::Psychosocial => "dimension-short-psychosocial",
+    };
+    label(lang, id)
 }
 
 /// The four figures; why there are none in the place of the first.
@@ -116,13 +122,17 @@ pub fn what_follows(taken: &[Taken], wanting: Option<&str>, lang: Lang) -> Vec<P
 
 /// What would move the score most; nothing where every answer is the best one.
 pub(super) fn worth(one: &Taken, lang: Lang) -> Option<Part> {
-    let gains = gains(&one.survey.answers());
-    let named = gains.iter().take(WORKED_ON).map(|gain| {
+    let mut text = String::new();
+    for gain in gains(&one.survey.answers()).into_iter().take(WORKED_ON) {
         let name = label(lang, &format!("field-{}-{}", Survey::TABLE, gain.key));
-        msg::survey_gain(lang, figure(gain.composite, lang), name)
-    });
-    let named: Vec<String> = named.collect();
-    (!named.is_empty()).then(|| Part::of(label(lang, "survey-worth"), named.join(", ")))
+        let named = msg::survey_gain(lang, figure(gain.composite, lang), name);
+        let longer = if text.is_empty() { named } else { [text.as_str(), &named].join(", ") };
+        if !text.is_empty() && width(&longer) > LINE {
+            break;
+        }
+        text = longer;
+    }
+    (!text.is_empty()).then(|| Part::of(label(lang, "survey-worth"), text))
 }
 
 /// `suivi habituel ; suivi renforcé : économique` : the whole, and the dimensions that stand lower.
@@ -131,8 +141,7 @@ fn followed(score: &Score, lang: Lang) -> String {
     let whole = score.composite.band();
     let lower = Band::ALL.into_iter().filter(|band| *band < whole).filter_map(|band| {
         let within = Dimension::ALL.into_iter().filter(|one| score.dimension(*one).band() == band);
-        let within: Vec<String> =
-            within.map(|one| label(lang, &format!("dimension-{}", one.code()))).collect();
+        let within: Vec<String> = within.map(|one| short_name(one, lang)).collect();
         (!within.is_empty()).then(|| msg::survey_band_of(lang, name(band), within.join(", ")))
     });
     [name(whole)].into_iter().chain(lower).collect::<Vec<_>>().join(", ")
