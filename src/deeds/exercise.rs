@@ -4,6 +4,7 @@
 
 mod cases;
 mod dice;
+mod help;
 mod offers;
 mod people;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Names, trades and firms for the exercise desk: common names put together at random, and firms that say by their
+//! Names, trades, firms and what helps, for the exercise desk: common names put together at random, and firms that say by their
 //! name that they do not exist.
 
 use super::{Country, Isco, rows};
@@ -47,6 +47,29 @@ static FIRMS: LazyLock<Vec<(Country, &'static str)>> = LazyLock::new(|| {
         })
         .collect()
 });
+
+/// Words for a plan, a partner, a programme.
+pub struct Helping {
+    /// `goal`, `step`, `partner`, `programme`.
+    pub what: &'static str,
+    /// A word of `need` or of `step-kind`.
+    pub code: &'static str,
+    pub words: [&'static str; 3],
+}
+
+static HELP: LazyLock<Vec<Helping>> = LazyLock::new(|| {
+    rows(include_str!("data/demo_help.tsv"))
+        .filter_map(|cells| match cells[..] {
+            [what, code, fr, en, pt] => Some(Helping { what, code, words: [fr, en, pt] }),
+            _ => None,
+        })
+        .collect()
+});
+
+/// All of one sort.
+pub fn helping(what: &str) -> Vec<&'static Helping> {
+    HELP.iter().filter(|row| row.what == what).collect()
+}
 
 pub fn names() -> &'static [Weighted] {
     &NAMES

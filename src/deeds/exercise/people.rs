@@ -23,6 +23,9 @@ use crate::store::spans::{self, Recorded};
 pub struct Returnee {
     pub id: String,
     pub counsellor: String,
+    pub sex: Option<Sex>,
+    pub birth: Option<Birth>,
+    pub has_papers: bool,
 }
 
 /// A given name of the country.
@@ -76,7 +79,9 @@ pub fn write(
             let counsellor = maker.counsellor(place, OWN);
             push(maker, &mut batch, &id, &candidate, &counsellor, place, registered);
             if returned && returnees.len() < amounts.cases {
-                returnees.push(Returnee { id, counsellor });
+                let has_papers = candidate.document.is_some();
+                let (sex, birth) = (candidate.sex, candidate.birth);
+                returnees.push(Returnee { id, counsellor, sex, birth, has_papers });
             }
         }
         if end == amounts.candidates {
@@ -153,6 +158,9 @@ fn person(maker: &mut Maker<'_>, returned: bool) -> (Candidate, Day) {
     work(maker, &mut candidate, returned);
     languages(maker, &mut candidate);
     candidate.consent = consent(maker, returned);
+    if !returned && candidate.situation == Some(Situation::Employed) && maker.dice.chance(25) {
+        season(maker, &mut candidate);
+    }
     if maker.dice.chance(12) {
         candidate.note = Note::of("Fiche d'exercice, personne fictive.");
     }
@@ -166,6 +174,14 @@ fn person(maker: &mut Maker<'_>, returned: bool) -> (Candidate, Day) {
     }
     let registered = maker.day(-1_000, 0);
     (candidate, registered)
+}
+
+/// A season abroad that runs, or has ended some days ago.
+fn season(maker: &mut Maker<'_>, candidate: &mut Candidate) {
+    const IN: [&str; 3] = ["ES", "FR", "IT"];
+    candidate.abroad_in = maker.dice.pick(&IN).and_then(|code| facts::Country::parse(code));
+    candidate.abroad_as = Some(Contract::Seasonal);
+    candidate.abroad_until = Some(maker.day(-10, 150));
 }
 
 fn birth(maker: &mut Maker<'_>) -> Option<Birth> {
