@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::output::{Failure, Outcome, document, print};
 use super::{ImportOffers, import_preview, word};
-use crate::deeds::imports::{self, Delivery, Feed, Place, Report};
+use crate::deeds::imports::{self, Delivery, Duplicate, Feed, Place, Report, With};
 use crate::domain::offer::Offer;
 use crate::exchange::Unreadable;
 use crate::exchange::offers::columns::Map;
@@ -160,7 +160,8 @@ pub(super) fn report_document(report: &Report, ids: bool, lang: Lang) -> Value {
                 "reasons": reasons.collect::<Vec<_>>(),
             })
         });
-        fields.insert("duplicates".to_owned(), alike.collect());
+        let people = report.duplicates.iter().map(|one| duplicate_document(one, lang));
+        fields.insert("duplicates".to_owned(), alike.chain(people).collect());
         fields.insert("rejected".to_owned(), Value::Array(rejected));
         fields.insert("dropped".to_owned(), Value::Array(dropped));
         if ids {
@@ -177,6 +178,17 @@ pub(super) fn report_document(report: &Report, ids: bool, lang: Lang) -> Value {
         }
     }
     document
+}
+
+fn duplicate_document(one: &Duplicate, lang: Lang) -> Value {
+    let (place, with) = match &one.with {
+        With::Register(reference) => ("register", reference),
+        With::File(number, reference) => ("file", reference.as_ref().unwrap_or(number)),
+    };
+    json!({
+        "at": one.at, "file": one.file, "id": one.number, "ref": one.reference, "with": with, "in": place,
+        "score": one.likeness.score, "reasons": super::duplicates::reasons(&one.likeness, lang),
+    })
 }
 
 /// The reason as a code: the id without its room.

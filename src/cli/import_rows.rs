@@ -1,9 +1,10 @@
 //! `import candidates|cases|visits`: tables of another system.
 
 use super::context::Context;
+use super::duplicates;
 use super::import::{report_document, tell_places, unreadable_sentence};
 use super::output::{Failure, Outcome, document, print};
-use crate::deeds::imports::{self, File, Report, Rows, Step};
+use crate::deeds::imports::{self, Duplicate, File, Report, Rows, Step, With};
 use crate::deeds::{self, Sitting};
 use crate::domain::datum::Reading;
 use crate::domain::reintegration::delivery::Row;
@@ -167,12 +168,33 @@ fn tell(report: &Report, lang: Lang) {
         ("stale", report.stale.len()),
         ("repeated", report.repeated),
         ("rejected", report.rejected.len()),
+        ("duplicates", report.duplicates.len()),
     ];
     for (key, figure) in figures {
         print(&format!("{:24} {figure:7}", label(lang, &format!("import-figure-{key}"))));
     }
     tell_places(report, lang);
+    tell_duplicates(report, lang);
     if report.batch.is_none() {
         print(&label(lang, "import-dry-run"));
+    }
+}
+
+/// Who may be whom, the likeliest first; the document has all of them.
+fn tell_duplicates(report: &Report, lang: Lang) {
+    const SHOWN: usize = 20;
+    let mut duplicates: Vec<&Duplicate> = report.duplicates.iter().collect();
+    duplicates.sort_by(|one, other| other.likeness.score.cmp(&one.likeness.score));
+    for one in duplicates.iter().take(SHOWN) {
+        let score = one.likeness.score.to_string();
+        let why = duplicates::words(&one.likeness, lang).join(", ");
+        let (at, id) = (one.at.as_str(), one.number.as_str());
+        print(&match &one.with {
+            With::Register(known) => msg::import_like_register(lang, at, id, score, why, known.as_str()),
+            With::File(number, _) => msg::import_like_file(lang, at, id, score, why, number.as_str()),
+        });
+    }
+    if let Some(more) = duplicates.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        print(&msg::import_like_more(lang, more));
     }
 }

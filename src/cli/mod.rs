@@ -7,6 +7,7 @@ pub mod config;
 mod context;
 mod demo;
 mod desk;
+mod duplicates;
 mod export;
 mod files;
 mod find;
@@ -82,6 +83,17 @@ enum Command {
     /// ISCO-08 unit groups for a job title
     Occupation {
         text: String,
+        #[arg(long, default_value_t = 20)]
+        limit: usize,
+        #[arg(long)]
+        json: bool,
+    },
+    /// People of the register who may be the same
+    Duplicates {
+        /// Of one person alone: a number of the desk, or SOURCE:NUMBER
+        #[arg(long)]
+        of: Option<String>,
+        /// 0: all
         #[arg(long, default_value_t = 20)]
         limit: usize,
         #[arg(long)]
@@ -341,6 +353,7 @@ fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> 
         Some(Command::Find(found)) => find::run(context, &found),
         Some(Command::Show { reference, json }) => show::run(context, &reference, json),
         Some(Command::Occupation { text, limit, json }) => find::occupation(context, &text, limit, json),
+        Some(Command::Duplicates { of, limit, json }) => duplicates::run(context, of.as_deref(), limit, json),
         Some(Command::Match(matching)) => matches::run(context, &matching),
         Some(Command::Survey(Survey::Score { file, .. })) => survey::score(context, &file),
         Some(Command::Today { scope, limit, json }) => today::run(context, &scope, limit, json),
@@ -365,6 +378,7 @@ fn wants_json(command: &Option<Command>) -> bool {
         Some(
             Command::Show { json, .. }
             | Command::Occupation { json, .. }
+            | Command::Duplicates { json, .. }
             | Command::Today { json, .. }
             | Command::Check { json }
             | Command::Keys { json }

@@ -20,6 +20,7 @@ pub use visits::visits;
 
 use super::{Error, Result, Sitting, log};
 use crate::domain::delivery::{Draft, Entry, Told};
+use crate::domain::duplicates::Likeness;
 use crate::domain::offer::{ClosedReason, Offer};
 use crate::domain::record::Record;
 use crate::domain::reference::{Kind, Reference};
@@ -108,6 +109,30 @@ pub struct Report {
     pub dropped: Vec<Place>,
     /// New ads that are probably the same as another.
     pub alike: Vec<Alike>,
+    /// People who came in and may be somebody who was there, or somebody else of the file.
+    pub duplicates: Vec<Duplicate>,
+}
+
+/// Somebody who came in and whom she may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Duplicate {
+    pub at: String,
+    pub file: String,
+    /// The source's own number.
+    pub number: String,
+    /// The number she gets here; None after a dry run.
+    pub reference: Option<String>,
+    pub with: With,
+    pub likeness: Likeness,
+}
+
+/// Whom somebody who came in may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum With {
+    /// By the number of the desk.
+    Register(String),
+    /// By the source's own number, and by the one she gets here.
+    File(String, Option<String>),
 }
 
 impl Report {

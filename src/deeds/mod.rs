@@ -11,6 +11,7 @@ pub mod cases;
 pub mod codes;
 pub mod desk;
 pub mod drafts;
+pub mod duplicates;
 pub mod equipment;
 mod error;
 pub mod exercise;

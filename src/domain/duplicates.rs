@@ -4,6 +4,7 @@
 //! Scores are whole numbers made of the points below: the same everywhere, and each can be explained. A score of
 //! 90 or more must be right nearly always; five likely people with reasons are worth more than one sure one.
 
+mod among;
 mod births;
 mod keys;
 mod reasons;
@@ -12,6 +13,7 @@ mod whole_names;
 use super::birth::Birth;
 use super::phone::Phone;
 use ReasonKind::{Different, Equal, Near, RelativePhone, Variant};
+pub use among::{Pair, among};
 pub use keys::{keys, probes};
 pub use reasons::{Reason, ReasonKind};
 

@@ -442,9 +442,21 @@ impl Candidate {
 ///
 /// # Errors
 /// The store's, or a damaged column.
-pub fn each_active(store: &Store, mut visit: impl FnMut(Line, Candidate) -> bool) -> Result<()> {
+pub fn each_active(store: &Store, visit: impl FnMut(Line, Candidate) -> bool) -> Result<()> {
+    stream(store, "c.status = 'active' AND", visit)
+}
+
+/// Streams every candidate that a list may show, in the order they came.
+///
+/// # Errors
+/// The store's, or a damaged column.
+pub fn each(store: &Store, visit: impl FnMut(Line, Candidate) -> bool) -> Result<()> {
+    stream(store, "", visit)
+}
+
+fn stream(store: &Store, which: &str, mut visit: impl FnMut(Line, Candidate) -> bool) -> Result<()> {
     let sql = format!(
-        "SELECT {LINE}, {} FROM candidate c WHERE c.status = 'active' AND {VISIBLE}",
+        "SELECT {LINE}, {} FROM candidate c WHERE {which} {VISIBLE} ORDER BY c.rid",
         records::columns::<Candidate>().replace("candidate.", "c.")
     );
     let mut damage = None;

@@ -1,7 +1,7 @@
 //! Bringing in people of another system. Who is known already gets what the source changed since; who she is is never
 //! written over, and what the desk changed stays the desk's.
 
-use super::Report;
+use super::{Duplicate, Report, With};
 use super::staged::{self, Changing, Gathered, Kept, Rows, Staged, Step, Turned};
 use crate::deeds::candidates::status_of;
 use crate::deeds::{Error, Result, Sitting, log};
@@ -9,6 +9,7 @@ use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::{Answer, Consent, Way};
 use crate::domain::datum::Several;
 use crate::domain::day::Day;
+use crate::domain::duplicates::{Likeness, Person, among};
 use crate::domain::record::Record;
 use crate::domain::reference::{Kind, Reference};
 use crate::domain::reintegration::delivery::PersonDraft;
@@ -18,6 +19,7 @@ use crate::facts::fold;
 use crate::store::records;
 use crate::store::spans::{self, Recorded};
 use crate::store::{self, Statement, candidates, imports, numbers};
+use std::collections::HashMap;
 
 const KIND: &str = "candidates";
 
@@ -58,12 +60,14 @@ pub fn people(sitting: &mut Sitting, rows: Rows<PersonDraft>, step: Step<'_>) ->
             known.push((id, kept));
         }
     }
+    report.duplicates = likely(sitting, &new)?;
     report.created = new.iter().map(|kept| kept.draft.number.clone()).collect();
     if rows.dry_run {
         staged::tell_dropped(&mut report, &new, |draft| &draft.dropped, None);
         return Ok(report);
     }
     let mut next = staged::claim(sitting, Kind::Candidate, new.len())?;
+    refer(&mut report.duplicates, &new, &next);
     staged::tell_dropped(&mut report, &new, |draft| &draft.dropped, Some(&next));
     let holders = staged::holders(sitting)?;
     let mut staged = Staged::begin(sitting, KIND, source, &shas, rows.map.as_deref())?;
@@ -87,6 +91,58 @@ pub fn people(sitting: &mut Sitting, rows: Rows<PersonDraft>, step: Step<'_>) ->
         });
     staged.finish(sitting, written, Candidate::TABLE, &mut report, alone)?;
     Ok(report)
+}
+
+/// From this score on somebody who comes in is told with whom she may be.
+const WORTH_TELLING: u8 = 70;
+/// So many of each.
+const TOLD: usize = 5;
+
+/// Whom the new people may be: of the register and of the file, told apart, the best first.
+fn likely(sitting: &Sitting, new: &[Kept<PersonDraft>]) -> Result<Vec<Duplicate>> {
+    let people: Vec<Person> = new.iter().map(|kept| kept.draft.candidate.likeness("")).collect();
+    let mut pairs = among(&people, WORTH_TELLING, TOLD).into_iter().peekable();
+    let mut told = Vec::new();
+    for (place, (kept, person)) in new.iter().zip(&people).enumerate() {
+        let of = |with: With, likeness: Likeness| Duplicate {
+            at: kept.draft.at.clone(),
+            file: kept.file.clone(),
+            number: kept.draft.number.clone(),
+            reference: None,
+            with,
+            likeness,
+        };
+        let known = candidates::similar(&sitting.store, person, WORTH_TELLING, TOLD)?;
+        let mut hers: Vec<Duplicate> = known
+            .into_iter()
+            .map(|similar| of(With::Register(similar.line.reference), similar.likeness))
+            .collect();
+        while let Some(pair) = pairs.next_if(|pair| pair.b == place) {
+            let other = new.get(pair.a).map(|kept| kept.draft.number.clone()).unwrap_or_default();
+            hers.push(of(With::File(other, None), pair.likeness));
+        }
+        hers.sort_by(|one, other| other.likeness.score.cmp(&one.likeness.score));
+        hers.truncate(TOLD);
+        told.extend(hers);
+    }
+    Ok(told)
+}
+
+/// Says what number each gets here.
+fn refer(duplicates: &mut [Duplicate], new: &[Kept<PersonDraft>], first: &Reference) {
+    if duplicates.is_empty() {
+        return;
+    }
+    let numbered = (first.number..).zip(new).map(|(number, kept)| {
+        (kept.draft.number.as_str(), Reference { number, ..first.clone() }.to_string())
+    });
+    let references: HashMap<&str, String> = numbered.collect();
+    for duplicate in duplicates {
+        duplicate.reference = references.get(duplicate.number.as_str()).cloned();
+        if let With::File(number, reference) = &mut duplicate.with {
+            *reference = references.get(number.as_str()).cloned();
+        }
+    }
 }
 
 /// What the source says of her, and where she stands there.
