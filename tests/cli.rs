@@ -16,6 +16,7 @@ mod cli {
     mod failures;
     mod files;
     mod intake;
+    mod likely;
     mod lines;
     mod tables;
 }

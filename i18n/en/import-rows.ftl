@@ -26,3 +26,5 @@ import-like-more = { $more ->
     [one] And one more pair: --json gives them all.
    *[other] And { $more } more pairs: --json gives them all.
 }
+case-sheet-received = Already received
+case-sheet-given = { $what }, on { $day }

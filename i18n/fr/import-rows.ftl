@@ -26,3 +26,5 @@ import-like-more = { $more ->
     [one] Et une autre paire : --json les donne toutes.
    *[other] Et { $more } autres paires : --json les donne toutes.
 }
+case-sheet-received = Déjà reçu
+case-sheet-given = { $what }, le { $day }

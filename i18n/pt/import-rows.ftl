@@ -26,3 +26,5 @@ import-like-more = { $more ->
     [one] E mais um par: --json dá todos.
    *[other] E mais { $more } pares: --json dá todos.
 }
+case-sheet-received = Já recebido
+case-sheet-given = { $what }, em { $day }

@@ -82,7 +82,8 @@ fn one(sitting: &mut Sitting, id: &str, format: &str, to: Outside, lang: Lang) -
         return Ok(Outcome::Done);
     }
     let view = cases::refer(sitting, id)?;
-    let sheet = case::sheet(&view, sitting, lang);
+    let handed = cases::given(sitting, &view)?;
+    let sheet = case::sheet(&view, &handed, sitting, lang);
     print(if format == "html" { sheet.html() } else { sheet.text() }.trim_end());
     Ok(Outcome::Done)
 }

@@ -13,7 +13,9 @@ mod visits;
 pub(super) use due::holders;
 pub use due::{Scope, count_due, due, figures};
 pub use hands::{Given, colleagues, hand_over};
-pub use leaving::{Leaving, Outside, export_case, export_cases, export_visits, refer};
+pub use leaving::{
+    Given as Handed, Leaving, Outside, export_case, export_cases, export_visits, given, refer,
+};
 pub use question::{Asked, asked, not_needed, question_open, raise_ended};
 pub(super) use question::{answered, raised};
 pub use turns::turn;

@@ -59,7 +59,7 @@ pub fn all(sitting: &mut Sitting, most: usize) -> Result<Vec<Likely>> {
         sides.push(side(&line));
         true
     })?;
-    let mut pairs = among(&people, WORTH_A_LOOK, OF_EACH);
+    let mut pairs = among(&people, 0, WORTH_A_LOOK, OF_EACH);
     pairs.sort_by(|one, other| {
         let score = other.likeness.score.cmp(&one.likeness.score);
         score.then_with(|| (one.a, one.b).cmp(&(other.a, other.b)))

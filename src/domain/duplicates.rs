@@ -95,10 +95,54 @@ impl Tally {
 
 /// How alike two people are.
 pub fn compare(a: &Person, b: &Person) -> Likeness {
+    beside_the_name(a, b).with_name(&whole_names::compare(a, b))
+}
+
+/// As [`compare`], where the likeness is asked for from a score on alone. Names cost most: they are looked at where
+/// they can still lift the others so high.
+pub fn compare_from(a: &Person, b: &Person, least: u8) -> Option<Likeness> {
+    let beside = beside_the_name(a, b);
+    let most = (beside.tally.points + points::NAME).min(beside.most());
+    if most < i32::from(least) {
+        return None;
+    }
+    let likeness = beside.with_name(&whole_names::compare(a, b));
+    (likeness.score >= least).then_some(likeness)
+}
+
+/// What everything but the name says.
+struct Beside {
+    tally: Tally,
+    paper: Paper,
+    other_sex: bool,
+}
+
+impl Beside {
+    /// The most that may come of it, whatever the name.
+    fn most(&self) -> i32 {
+        let alone = if self.tally.agreeing == 0 { caps::ONE_SIGNAL } else { 100 };
+        if self.other_sex { alone.min(caps::OTHER_SEX) } else { alone }
+    }
+
+    fn with_name(self, name: &whole_names::NameLikeness) -> Likeness {
+        let mut most = self.most();
+        match (name.fit(), self.paper) {
+            (whole_names::Fit::Other, Paper::Same) => most = most.min(caps::PAPER_UNDER_ANOTHER_NAME),
+            (whole_names::Fit::Other, Paper::Unlike) => most = most.min(caps::ONE_SIGNAL),
+            (whole_names::Fit::Partly, Paper::Unlike) => most = most.min(caps::SIBLINGS),
+            _ => {}
+        }
+        let points = self.tally.points + name.percent * points::NAME / 100;
+        let score = u8::try_from(points.clamp(0, most)).unwrap_or(0);
+        let mut reasons: Vec<Reason> =
+            name.kinds.iter().map(|kind| Reason { field: "name", kind: *kind }).collect();
+        reasons.extend(self.tally.reasons);
+        Likeness { score, reasons }
+    }
+}
+
+fn beside_the_name(a: &Person, b: &Person) -> Beside {
     let mut tally = Tally::default();
-    let name = whole_names::compare(a, b);
-    tally.points += name.percent * points::NAME / 100;
-    tally.reasons.extend(name.kinds.iter().map(|kind| Reason { field: "name", kind: *kind }));
     if let (Some(one), Some(other)) = (a.birth, b.birth) {
         let (kind, points) = births::compare(one, other);
         tally.note("birth", kind, points);
@@ -107,26 +151,16 @@ pub fn compare(a: &Person, b: &Person) -> Likeness {
     phones(a, b, &mut tally);
     mothers(a, b, &mut tally);
     places(a, b, &mut tally);
-    let mut most = 100;
+    let mut other_sex = false;
     if let (Some(one), Some(other)) = (a.sex, b.sex) {
         if one == other {
             tally.points += points::SEX_SAME;
         } else {
             tally.note("sex", Different, points::SEX_DIFFERENT);
-            most = caps::OTHER_SEX;
+            other_sex = true;
         }
     }
-    match (name.fit(), paper) {
-        (whole_names::Fit::Other, Paper::Same) => most = most.min(caps::PAPER_UNDER_ANOTHER_NAME),
-        (whole_names::Fit::Other, Paper::Unlike) => most = most.min(caps::ONE_SIGNAL),
-        (whole_names::Fit::Partly, Paper::Unlike) => most = most.min(caps::SIBLINGS),
-        _ => {}
-    }
-    if tally.agreeing == 0 {
-        most = most.min(caps::ONE_SIGNAL);
-    }
-    let score = u8::try_from(tally.points.clamp(0, most)).unwrap_or(0);
-    Likeness { score, reasons: tally.reasons }
+    Beside { tally, paper, other_sex }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -154,13 +188,25 @@ fn documents(a: &Person, b: &Person, tally: &mut Tally) -> Paper {
         tally.note("document", Equal, points::DOCUMENT_SAME);
         return Paper::Same;
     }
-    if one.len() >= LONG_NUMBER && strsim::osa_distance(&one, &other) <= 1 {
+    let near = one.len() >= LONG_NUMBER && one.len().abs_diff(other.len()) <= 1;
+    if near && ends_alike(&one, &other) && strsim::osa_distance(&one, &other) <= 1 {
         tally.note("document", Near, points::DOCUMENT_NEAR);
         return Paper::Unlike;
     }
     // Somebody may well hold two papers, so it speaks softly; but hardly anything is sure beside it.
     tally.note("document", Different, points::DOCUMENT_DIFFERENT);
     Paper::Unlike
+}
+
+/// A single slip leaves what is before it and what is behind it: without both, two numbers are more than one apart.
+fn ends_alike(one: &str, other: &str) -> bool {
+    let common = |one: &mut dyn Iterator<Item = u8>, other: &mut dyn Iterator<Item = u8>| {
+        one.zip(other).take_while(|(one, other)| one == other).count()
+    };
+    let before = common(&mut one.bytes(), &mut other.bytes());
+    let behind = common(&mut one.bytes().rev(), &mut other.bytes().rev());
+    // A letter of several bytes, or two that changed places.
+    before + behind + 4 >= one.len().min(other.len())
 }
 
 fn phones(a: &Person, b: &Person, tally: &mut Tally) {
@@ -236,6 +282,39 @@ mod tests {
         let told: Vec<String> = likeness.reasons.iter().map(|reason| reason.id()).collect();
         for reason in reasons {
             assert!(told.contains(&format!("reason-duplicate-{reason}")), "{a} / {b}: {told:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_asked_for_from_a_score_on_is_what_the_whole_comparison_says(
+            births in prop::collection::vec(prop::sample::select(vec!["", "1984", "1984-03-17", "1984-03-18", "~1985", "1961-02-03"]), 2),
+            names in prop::collection::vec(prop::sample::select(vec!["Fictivi | Kossi", "Fictivi | Kosi", "Kossi | Fictivi", "Modele | Awa", "| Kossi"]), 2),
+            rests in prop::collection::vec(prop::sample::select(vec!["m | lome | +22890123456 | 12345678", "f | lome", "m | kara || 12345679", "| | | 12435678", "m"]), 2),
+            least in 0_u8..=100,
+        ) {
+            let one = person(&format!("{} | {} | {}", names[0], births[0], rests[0]));
+            let other = person(&format!("{} | {} | {}", names[1], births[1], rests[1]));
+            let whole = compare(&one, &other);
+            let told = compare_from(&one, &other, least);
+            prop_assert_eq!(told, (whole.score >= least).then_some(whole));
+        }
+
+        #[test]
+        fn numbers_a_slip_apart_are_near_as_ever(digits in "[0-9]{8,13}", place in any::<prop::sample::Index>(), slip in 0..4, sign in "[0-9]") {
+            let mut signs: Vec<char> = digits.chars().collect();
+            let at = place.index(signs.len());
+            let sign = sign.chars().next().unwrap();
+            match slip {
+                0 => signs[at] = sign,
+                1 => signs.insert(at, sign),
+                2 => drop(signs.remove(at)),
+                _ => signs.swap(at, (at + 1) % digits.len()),
+            }
+            let other: String = signs.into_iter().collect();
+            if strsim::osa_distance(&digits, &other) <= 1 {
+                prop_assert!(ends_alike(&digits, &other), "{digits} {other}");
+            }
         }
     }
 

@@ -7,12 +7,12 @@ use super::form::Form;
 use super::resolve::choice_label;
 use super::spoken::{country_name, length, long_day, near_day_of, spoken};
 use crate::deeds::Sitting;
-use crate::deeds::cases::View;
+use crate::deeds::cases::{Handed, View};
 use crate::deeds::kept::OwedVisit;
 use crate::domain::candidate::{Candidate, Sex};
 use crate::domain::day::Day;
 use crate::domain::record::Record;
-use crate::domain::reintegration::case::{Case, CloseReason, Exit, Level, State};
+use crate::domain::reintegration::case::{Case, CloseReason, Exit, Level, Need, State};
 use crate::domain::reintegration::visit::Channel;
 use crate::domain::rights::MASKED;
 use crate::i18n::{Lang, label, msg, numbers};
@@ -218,7 +218,7 @@ fn visit_said(visit: &OwedVisit, today: Day, lang: Lang) -> String {
 
 /// The page that goes with the person to the partner who receives her: who she is, how to reach her, what she needs. Its
 /// face says nothing of a return or of help.
-pub fn sheet(view: &View, sitting: &Sitting, lang: Lang) -> Sheet {
+pub fn sheet(view: &View, handed: &Handed, sitting: &Sitting, lang: Lang) -> Sheet {
     let person = &view.person;
     let form = Form::of::<Candidate>();
     let mut pieces = vec![Piece::Pair(label(lang, "print-number"), view.person_reference.clone())];
@@ -232,6 +232,16 @@ pub fn sheet(view: &View, sitting: &Sitting, lang: Lang) -> Sheet {
     pieces.push(Piece::Heading(label(lang, "case-sheet-receives")));
     let wanted = [returned(view, lang), field(view, "needs", "sheet-wanted", lang), household(view, lang)];
     pieces.extend(wanted.into_iter().flatten().map(|part| Piece::Pair(part.label, part.text)));
+    if !handed.goals.is_empty() {
+        let goals = handed.goals.iter().map(|goal| goal.as_str()).collect::<Vec<_>>().join("; ");
+        pieces.push(Piece::Pair(label(lang, "page-plan-goals"), goals));
+    }
+    for aid in &handed.aids {
+        let (Some(kind), Some(day)) = (aid.kind, aid.delivered_on) else { continue };
+        let what = choice_label(&Need::LIST, kind.code(), lang);
+        let text = msg::case_sheet_given(lang, long_day(day, lang), what);
+        pieces.push(Piece::Pair(label(lang, "case-sheet-received"), text));
+    }
     pieces.push(Piece::Heading(label(lang, "case-sheet-sends")));
     pieces.push(Piece::Pair(label(lang, "case-sheet-office"), sitting.office.name.clone()));
     pieces.push(Piece::Pair(label(lang, "case-sheet-counsellor"), view.counsellor.clone()));

@@ -416,8 +416,8 @@ pub fn similar(store: &Store, person: &Person, least: u8, most: usize) -> Result
                 continue;
             }
             let other = Candidate::restore_from(&row)?;
-            let likeness = duplicates::compare(person, &other.likeness(row.text(0)));
-            if likeness.score >= least {
+            let other = other.likeness(row.text(0));
+            if let Some(likeness) = duplicates::compare_from(person, &other, least) {
                 found.push(Similar { line: line(&row), likeness });
             }
         }

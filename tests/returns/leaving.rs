@@ -3,6 +3,7 @@
 use crate::support::{Office, record};
 use guichet::deeds::cases::{self, Leaving, Outside};
 use guichet::deeds::{self, Error};
+use guichet::domain::candidate::Purpose;
 use guichet::domain::office::Role;
 use guichet::domain::record::Record;
 use guichet::domain::reintegration::case::Case;
@@ -104,7 +105,8 @@ fn a_sheet_for_a_partner_needs_consent_and_says_nothing_on_its_face() {
         (Lang::En, ["return", "reintegration", "aid"]),
         (Lang::Pt, ["retorno", "reintegração", "apoio"]),
     ] {
-        let sheet = guichet::flow::case::sheet(&view, &office.sitting, lang);
+        let handed = cases::given(&office.sitting, &view).unwrap();
+        let sheet = guichet::flow::case::sheet(&view, &handed, &office.sitting, lang);
         let title = sheet.title.to_lowercase();
         assert!(words.iter().all(|word| !title.contains(word)), "{title}");
         let text = sheet.text();
@@ -115,4 +117,89 @@ fn a_sheet_for_a_partner_needs_consent_and_says_nothing_on_its_face() {
         );
     }
     assert_eq!(Case::FIELDS.len(), view.texts().len());
+}
+
+/// A case with a plan, an aid that came, and a survey.
+fn helped(office: &mut Office, consent: &str) -> String {
+    let id = opened(office, consent);
+    let plan = record(&[("goal1", "ouvrir un atelier")], &office.sitting);
+    deeds::plans::begin(&mut office.sitting, &id, &plan, None).unwrap();
+    let aid = record(
+        &[
+            ("kind", "MB"),
+            ("value", "650000 XOF"),
+            ("requested_on", "2026-11-03"),
+            ("approved_on", "2026-11-04"),
+            ("delivered_on", "2026-11-20"),
+        ],
+        &office.sitting,
+    );
+    deeds::aids::request(&mut office.sitting, &id, &aid, &deeds::aids::Heard::default(), None).unwrap();
+    let survey = [
+        ("wave", "baseline"),
+        ("taken_on", "2026-11-23"),
+        ("mode", "office"),
+        ("consent", "yes"),
+        ("e1", "satisfied"),
+        ("completion", "incomplete"),
+    ];
+    let survey = record(&survey, &office.sitting);
+    deeds::surveys::take(&mut office.sitting, &id, &survey, None).unwrap();
+    id
+}
+
+#[test]
+fn one_case_as_data_has_its_plan_its_aid_and_its_surveys() {
+    let mut office = Office::on_file();
+    let id = helped(&mut office, "employment, reintegration");
+    let own = cases::export_case(&mut office.sitting, &id, Outside::Own).unwrap();
+    assert_eq!(
+        (&own["plan"]["goal1"], &own["plan"]["state"]),
+        (&"ouvrir un atelier".into(), &"drafted".into())
+    );
+    assert_eq!(
+        (&own["aids"][0]["kind"], &own["aids"][0]["delivered_on"]),
+        (&"MB".into(), &"2026-11-20".into())
+    );
+    assert_eq!(own["referrals"], serde_json::json!([]));
+    assert_eq!(
+        (&own["surveys"][0]["e1"], &own["surveys"][0]["wave"]),
+        (&"satisfied".into(), &"baseline".into())
+    );
+    assert!(own["surveys"][0]["numerators"]["composite"].is_u64(), "{own}");
+    let masked = cases::export_case(&mut office.sitting, &id, Outside::Masked).unwrap();
+    assert_eq!(
+        (&masked["surveys"][0]["e1"], &masked["surveys"][0]["numerators"]),
+        (&"•••".into(), &"•••".into())
+    );
+}
+
+#[test]
+fn without_consent_to_be_followed_nothing_of_it_leaves() {
+    let mut office = Office::on_file();
+    let id = helped(&mut office, "employment, reintegration");
+    let view = cases::open(&mut office.sitting, &id).unwrap();
+    let candidate = deeds::candidates::open(&mut office.sitting, &view.standing.candidate_id).unwrap();
+    let mut withdrawn = candidate.stored.record.clone();
+    withdrawn.consent.0.retain(|purpose| *purpose != Purpose::Reintegration);
+    deeds::candidates::change(&mut office.sitting, &candidate.stored, &withdrawn, None).unwrap();
+    let told = cases::export_case(&mut office.sitting, &id, Outside::Own).unwrap();
+    assert_eq!((&told["plan"], &told["aids"]), (&serde_json::Value::Null, &serde_json::json!([])));
+    assert_eq!((&told["surveys"], &told["referrals"]), (&serde_json::json!([]), &serde_json::json!([])));
+}
+
+#[test]
+fn the_sheet_for_a_partner_tells_the_goals_and_what_was_given() {
+    let mut office = Office::on_file();
+    let id = helped(&mut office, "employment, reintegration, referral");
+    let view = cases::refer(&mut office.sitting, &id).unwrap();
+    let handed = cases::given(&office.sitting, &view).unwrap();
+    for (lang, given) in [
+        (Lang::Fr, "micro-entreprise, le 20"),
+        (Lang::En, "microbusiness, on 20"),
+        (Lang::Pt, "microempresa, em 20"),
+    ] {
+        let text = guichet::flow::case::sheet(&view, &handed, &office.sitting, lang).text();
+        assert!(text.contains("ouvrir un atelier") && text.to_lowercase().contains(given), "{text}");
+    }
 }

@@ -5,11 +5,17 @@ use super::{View, masked, sees_shielded, view};
 use crate::deeds::{Error, Result, Sitting, log};
 use crate::domain::candidate::Purpose;
 use crate::domain::record::Record;
+use crate::domain::reintegration::aid::Aid;
 use crate::domain::reintegration::case::{Case, Closing};
+use crate::domain::reintegration::survey::questions::Dimension;
+use crate::domain::reintegration::survey::record::Survey;
+use crate::domain::reintegration::survey::score::score;
 use crate::domain::reintegration::visit::Visit;
 use crate::domain::rights::{Deed, MASKED, Sight, Whose};
+use crate::domain::text::{Line, YesNo};
 use crate::store::cases::{self, Owed, Standing};
 use crate::store::records::Stored;
+use crate::store::{aids, plans, referrals, surveys};
 use serde_json::{Value, json};
 
 /// Who will read what leaves.
@@ -117,7 +123,8 @@ fn left(sitting: &mut Sitting, table: &str, id: &str, count: usize, to: Outside)
     Ok(())
 }
 
-/// One case as data: its row, its visits, its states, and whom it is about by number alone.
+/// One case as data: its row, its visits, its states, its plan, aids, referrals and surveys, and whom it is about by
+/// number alone.
 ///
 /// # Errors
 /// Nothing of that id, a missing right, or the store's.
@@ -128,9 +135,6 @@ pub fn export_case(sitting: &mut Sitting, id: &str, to: Outside) -> Result<Value
     let sight = sight(sitting, &standing, to);
     let record = if to == Outside::Masked { case.record.shielded() } else { view.stored.record.clone() };
     let shown = Stored { record, ..case };
-    let object = |row: Leaving| -> Value {
-        row.into_iter().map(|(key, value)| (key.to_owned(), value)).collect::<serde_json::Map<_, _>>().into()
-    };
     let mut document = object(case_row(&shown, &standing, view.closing.as_ref(), sight));
     let person = if sight.personal { view.person_reference.as_str() } else { MASKED };
     if let Some(fields) = document.as_object_mut() {
@@ -148,9 +152,101 @@ pub fn export_case(sitting: &mut Sitting, id: &str, to: Outside) -> Result<Value
             object(row)
         });
         fields.insert("reported_elsewhere".to_owned(), reported.collect());
+        fields.extend(helped(sitting, &view, sight)?);
     }
     left(sitting, Case::TABLE, id, 1, to)?;
     Ok(document)
+}
+
+/// What a partner is told beside the person: where she wants to get to, and what was given already.
+pub struct Given {
+    pub goals: Vec<Line>,
+    pub aids: Vec<Aid>,
+}
+
+/// The goals of a case and the aids that came, for the sheet of [`refer`].
+///
+/// # Errors
+/// The person did not consent to be referred; the store's.
+pub fn given(sitting: &Sitting, view: &View) -> Result<Given> {
+    if !view.person.consents_to(Purpose::Referral) {
+        return Err(Error::WaitsForConsent);
+    }
+    let plan = plans::of_case(&sitting.store, &view.stored.id)?;
+    let goals = plan.map(|kept| kept.stored.record.goals().cloned().collect());
+    let aids = aids::of_case(&sitting.store, &view.stored.id)?.into_iter().map(|kept| kept.stored.record);
+    Ok(Given {
+        goals: goals.unwrap_or_default(),
+        aids: aids.filter(|aid| aid.delivered_on.is_some()).collect(),
+    })
+}
+
+/// The plan, the aids, the referrals and the surveys of a case; none of them without the person's consent to be
+/// followed, and no survey that she did not want to answer.
+fn helped(sitting: &Sitting, view: &View, sight: Sight) -> Result<Vec<(String, Value)>> {
+    let id = view.stored.id.as_str();
+    let consents = view.person.consents_to(Purpose::Reintegration);
+    let (mut plan, mut aids, mut referrals, mut surveys) = (Value::Null, vec![], vec![], vec![]);
+    if consents {
+        if let Some(kept) = plans::of_case(&sitting.store, id)? {
+            let steps = plans::steps(&sitting.store, &kept.stored.id)?;
+            let steps = steps.iter().map(|step| object(masked(&step.record, sight)));
+            let mut row = masked(&kept.stored.record, sight);
+            row.push(("state", json!(kept.stored.record.state().code())));
+            row.push(("drafted_on", json!(kept.drafted_on)));
+            row.push(("steps", steps.collect()));
+            plan = object(row);
+        }
+        for kept in aids::of_case(&sitting.store, id)? {
+            let parts = kept.instalments.iter().map(|part| object(masked(&part.record, sight)));
+            let mut row = masked(&kept.stored.record, sight);
+            row.push(("instalments", parts.collect()));
+            aids.push(object(row));
+        }
+        for kept in referrals::of_case(&sitting.store, id)? {
+            let moves = kept.moves.iter().map(|moved| {
+                let mut row = masked(&moved.step, sight);
+                row.push(("at", json!(moved.at.to_string())));
+                object(row)
+            });
+            let mut row = masked(&kept.stored.record, sight);
+            row.push(("state", json!(kept.state.code())));
+            row.push(("moves", moves.collect()));
+            referrals.push(object(row));
+        }
+        for (stored, standing) in surveys::of_case(&sitting.store, id)? {
+            let survey = &stored.record;
+            if survey.consent == Some(YesNo::No) {
+                continue;
+            }
+            let mut row = masked(survey, sight);
+            row.push(("instrument", json!(standing.instrument)));
+            row.push(("numerators", if sight.sensitive { numerators(survey) } else { json!(MASKED) }));
+            surveys.push(object(row));
+        }
+    }
+    let told =
+        [("plan", plan), ("aids", aids.into()), ("referrals", referrals.into()), ("surveys", surveys.into())];
+    Ok(told.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+/// The scores of a survey over 2400, as they follow from its answers; null where nothing was answered.
+fn numerators(survey: &Survey) -> Value {
+    let answers = survey.answers();
+    if answers.is_blank() {
+        return Value::Null;
+    }
+    let score = score(&answers);
+    let mut numerators: serde_json::Map<String, Value> = Dimension::ALL
+        .iter()
+        .map(|dimension| (dimension.code().to_owned(), json!(score.dimension(*dimension).0)))
+        .collect();
+    numerators.insert("composite".to_owned(), json!(score.composite.0));
+    numerators.into()
+}
+
+fn object(row: Leaving) -> Value {
+    row.into_iter().map(|(key, value)| (key.to_owned(), value)).collect::<serde_json::Map<_, _>>().into()
 }
 
 /// One case for the partner who receives the person: nothing without her consent to be referred.

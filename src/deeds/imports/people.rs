@@ -1,8 +1,8 @@
 //! Bringing in people of another system. Who is known already gets what the source changed since; who she is is never
 //! written over, and what the desk changed stays the desk's.
 
-use super::{Duplicate, Report, With};
 use super::staged::{self, Changing, Gathered, Kept, Rows, Staged, Step, Turned};
+use super::{Duplicate, Report, With};
 use crate::deeds::candidates::status_of;
 use crate::deeds::{Error, Result, Sitting, log};
 use crate::domain::candidate::{Candidate, Purpose, Status};
@@ -98,12 +98,19 @@ const WORTH_TELLING: u8 = 70;
 /// So many of each.
 const TOLD: usize = 5;
 
+/// From so many new people on the register is gone through once rather than asked for each.
+const MANY: usize = 500;
+/// More of the register than these is not held in memory.
+const HELD: usize = 400_000;
+
 /// Whom the new people may be: of the register and of the file, told apart, the best first.
 fn likely(sitting: &Sitting, new: &[Kept<PersonDraft>]) -> Result<Vec<Duplicate>> {
-    let people: Vec<Person> = new.iter().map(|kept| kept.draft.candidate.likeness("")).collect();
-    let mut pairs = among(&people, WORTH_TELLING, TOLD).into_iter().peekable();
+    let (mut people, references) = register(sitting, new.len())?;
+    let held = people.len();
+    people.extend(new.iter().map(|kept| kept.draft.candidate.likeness("")));
+    let mut pairs = among(&people, held, WORTH_TELLING, TOLD).into_iter().peekable();
     let mut told = Vec::new();
-    for (place, (kept, person)) in new.iter().zip(&people).enumerate() {
+    for (place, (kept, person)) in (held..).zip(new.iter().zip(people.iter().skip(held))) {
         let of = |with: With, likeness: Likeness| Duplicate {
             at: kept.draft.at.clone(),
             file: kept.file.clone(),
@@ -112,20 +119,42 @@ fn likely(sitting: &Sitting, new: &[Kept<PersonDraft>]) -> Result<Vec<Duplicate>
             with,
             likeness,
         };
-        let known = candidates::similar(&sitting.store, person, WORTH_TELLING, TOLD)?;
-        let mut hers: Vec<Duplicate> = known
-            .into_iter()
-            .map(|similar| of(With::Register(similar.line.reference), similar.likeness))
-            .collect();
+        let mut hers = Vec::new();
+        if references.is_none() {
+            let known = candidates::similar(&sitting.store, person, WORTH_TELLING, TOLD)?;
+            hers.extend(known.into_iter().map(|one| of(With::Register(one.line.reference), one.likeness)));
+        }
         while let Some(pair) = pairs.next_if(|pair| pair.b == place) {
-            let other = new.get(pair.a).map(|kept| kept.draft.number.clone()).unwrap_or_default();
-            hers.push(of(With::File(other, None), pair.likeness));
+            let with = match references.as_ref().and_then(|known| known.get(pair.a)) {
+                Some(reference) => With::Register(reference.clone()),
+                None => {
+                    let other = pair.a.checked_sub(held).and_then(|place| new.get(place));
+                    With::File(other.map(|kept| kept.draft.number.clone()).unwrap_or_default(), None)
+                }
+            };
+            hers.push(of(with, pair.likeness));
         }
         hers.sort_by(|one, other| other.likeness.score.cmp(&one.likeness.score));
         hers.truncate(TOLD);
         told.extend(hers);
     }
     Ok(told)
+}
+
+/// The people of the register and their numbers, where it pays to hold them; else nobody, and None.
+fn register(sitting: &Sitting, new: usize) -> Result<(Vec<Person>, Option<Vec<String>>)> {
+    let (mut people, mut references) = (Vec::new(), Vec::new());
+    if new < MANY {
+        return Ok((people, None));
+    }
+    let mut held = true;
+    candidates::each(&sitting.store, |line, candidate| {
+        people.push(candidate.likeness(&line.id));
+        references.push(line.reference);
+        held = people.len() <= HELD;
+        held
+    })?;
+    Ok(if held { (people, Some(references)) } else { (Vec::new(), None) })
 }
 
 /// Says what number each gets here.

@@ -1,7 +1,7 @@
 //! Likely pairs among many people at once: a file that comes in, a whole register. The blocks are the ones of the
 //! register, so that whoever is found there is found here.
 
-use super::{BLOCK_CAP, Likeness, Person, compare, keys, probes};
+use super::{BLOCK_CAP, Likeness, Person, compare_from, keys, probes};
 use std::collections::HashSet;
 use std::num::NonZero;
 
@@ -13,16 +13,16 @@ pub struct Pair {
     pub likeness: Likeness,
 }
 
-/// For each person those before her that she may be, from a score on, at most so many, the best first. Pairs come in the
-/// order of the later one. All cores work on it; the answer does not depend on how many there are.
-pub fn among(people: &[Person], least: u8, most: usize) -> Vec<Pair> {
+/// For each person from a place on those before her that she may be, from a score on, at most so many, the best first.
+/// Pairs come in the order of the later one. All cores work on it; the answer does not depend on how many there are.
+pub fn among(people: &[Person], first: usize, least: u8, most: usize) -> Vec<Pair> {
     let blocks = Blocks::of(people);
     let hands = std::thread::available_parallelism().map_or(1, NonZero::get);
     let mut pairs: Vec<Pair> = std::thread::scope(|scope| {
         let work = |hand: usize| {
             let blocks = &blocks;
             move || -> Vec<Pair> {
-                let own = (hand..people.len()).step_by(hands);
+                let own = (first + hand..people.len()).step_by(hands);
                 own.flat_map(|b| blocks.before(people, b, least, most)).collect()
             }
         };
@@ -75,8 +75,7 @@ impl Blocks {
                     continue;
                 }
                 let Some(other) = people.get(a) else { continue };
-                let likeness = compare(person, other);
-                if likeness.score >= least {
+                if let Some(likeness) = compare_from(person, other, least) {
                     found.push(Pair { a, b, likeness });
                 }
             }
@@ -91,13 +90,13 @@ impl Blocks {
 
 /// FNV-1a: a collision costs one needless comparison.
 fn hashed(key: &str) -> u64 {
-    key.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    key.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::compare;
     use super::*;
     use crate::domain::birth::Birth;
     use crate::domain::datum::Datum;
@@ -122,20 +121,25 @@ mod tests {
             person("FICTIVI", "kossi exemple", "1984-03-17"),
             person("Modele", "Kodjo", "1961-07-09"),
         ];
-        let found = among(&people, 60, 5);
+        let found = among(&people, 0, 60, 5);
         let told: Vec<(usize, usize)> = found.iter().map(|pair| (pair.a, pair.b)).collect();
         assert_eq!(told, [(0, 2), (0, 3), (2, 3)]);
         assert!(found[1].likeness.score > found[2].likeness.score);
-        assert_eq!(among(&people, 60, 1).len(), 2, "of each the best alone");
-        assert!(among(&[], 0, 5).is_empty());
+        assert_eq!(among(&people, 0, 60, 1).len(), 2, "of each the best alone");
+        let later: Vec<(usize, usize)> =
+            among(&people, 3, 60, 5).iter().map(|pair| (pair.a, pair.b)).collect();
+        assert_eq!(later, [(0, 3), (2, 3)], "of those from a place on");
+        assert!(among(&[], 0, 0, 5).is_empty());
     }
 
     #[test]
     fn what_the_register_compares_is_compared_here() {
         let people: Vec<Person> = (0..60)
-            .map(|place| person(["Fictivi", "Modele", "Exemple"][place % 3], "Kossi", &format!("19{}", 60 + place / 6)))
+            .map(|place| {
+                person(["Fictivi", "Modele", "Exemple"][place % 3], "Kossi", &format!("19{}", 60 + place / 6))
+            })
             .collect();
-        for pair in among(&people, 0, usize::MAX) {
+        for pair in among(&people, 0, 0, usize::MAX) {
             assert_eq!(pair.likeness, compare(&people[pair.b], &people[pair.a]));
             assert!(pair.a < pair.b);
         }
