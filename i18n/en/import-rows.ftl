@@ -19,7 +19,7 @@ import-map-written = The --map file cannot be read at line { $line }: expected i
 import-map-unknown = The --map file: there is no column { $column } here.
 import-column-read = { $ours } = "{ $theirs }": { $cells }
 import-columns-unread = Not read: { $columns }
-import-figure-duplicates = Likely duplicates
+import-like-count = Likely duplicates
 import-like-register = Perhaps the same: { $at }, { $id } and { $with } of the desk, { $score }: { $why }
 import-like-file = Perhaps the same: { $at }, { $id } and { $with } of the file, { $score }: { $why }
 import-like-more = { $more ->

@@ -19,7 +19,7 @@ import-map-written = Fichier --map illisible à la ligne { $line } : attendu, [c
 import-map-unknown = Fichier --map : aucune colonne { $column } ici.
 import-column-read = { $ours } = « { $theirs } » : { $cells }
 import-columns-unread = Non lues : { $columns }
-import-figure-duplicates = Doublons probables
+import-like-count = Doublons probables
 import-like-register = Peut-être la même : { $at }, { $id } et { $with } du guichet, { $score } : { $why }
 import-like-file = Peut-être la même : { $at }, { $id } et { $with } du fichier, { $score } : { $why }
 import-like-more = { $more ->

@@ -19,7 +19,7 @@ import-map-written = Ficheiro --map ilegível na linha { $line }: espera-se [col
 import-map-unknown = Ficheiro --map: aqui não há coluna { $column }.
 import-column-read = { $ours } = «{ $theirs }»: { $cells }
 import-columns-unread = Não lidas: { $columns }
-import-figure-duplicates = Duplicados prováveis
+import-like-count = Duplicados prováveis
 import-like-register = Talvez a mesma pessoa: { $at }, { $id } e { $with } do balcão, { $score }: { $why }
 import-like-file = Talvez a mesma pessoa: { $at }, { $id } e { $with } do ficheiro, { $score }: { $why }
 import-like-more = { $more ->

@@ -168,11 +168,11 @@ fn tell(report: &Report, lang: Lang) {
         ("stale", report.stale.len()),
         ("repeated", report.repeated),
         ("rejected", report.rejected.len()),
-        ("duplicates", report.duplicates.len()),
     ];
     for (key, figure) in figures {
         print(&format!("{:24} {figure:7}", label(lang, &format!("import-figure-{key}"))));
     }
+    print(&format!("{:24} {:7}", label(lang, "import-like-count"), report.duplicates.len()));
     tell_places(report, lang);
     tell_duplicates(report, lang);
     if report.batch.is_none() {
