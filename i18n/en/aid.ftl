@@ -64,7 +64,7 @@ page-aid-after = Afterwards
 form-aid-new = NEW AID
 form-aid-change = CHANGE THE AID
 draft-of-aid = Aid
-print-form-aid = AID
+print-form-aid = REQUEST
 
 field-aid-kind = Kind of aid
     .short = Kind

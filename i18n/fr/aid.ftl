@@ -64,7 +64,7 @@ page-aid-after = Suite
 form-aid-new = NOUVELLE AIDE
 form-aid-change = MODIFIER L'AIDE
 draft-of-aid = Aide
-print-form-aid = AIDE
+print-form-aid = DEMANDE
 
 field-aid-kind = Sorte d'aide
     .short = Sorte

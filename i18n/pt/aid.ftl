@@ -64,7 +64,7 @@ page-aid-after = Depois
 form-aid-new = NOVO APOIO
 form-aid-change = ALTERAR O APOIO
 draft-of-aid = Apoio
-print-form-aid = APOIO
+print-form-aid = PEDIDO
 
 field-aid-kind = Tipo de apoio
     .short = Tipo

@@ -187,3 +187,26 @@ fn the_trays_are_listed_on_the_screen() {
         .unwrap();
     assert!(taken.contains(&person.reference));
 }
+
+#[test]
+fn no_sheet_says_at_its_head_that_somebody_came_back_or_is_helped() {
+    use guichet::i18n::{Lang, try_label};
+    let sheets = ["print-slip-title", "print-visits-title", "sheet-plan-title", "sheet-referral-title"];
+    let sheets = sheets
+        .map(str::to_owned)
+        .into_iter()
+        .chain(["sheet-survey-title", "case-sheet-title"].map(str::to_owned));
+    let forms = guichet::domain::RECORDS.iter().map(|record| format!("print-form-{}", record.table));
+    let ids: Vec<String> = sheets.chain(forms).collect();
+    for lang in Lang::ALL {
+        let told: Vec<String> = ids.iter().filter_map(|id| try_label(lang, id)).collect();
+        assert!(told.len() >= 20, "{told:?}");
+        for title in told {
+            let words = guichet::facts::fold(&title);
+            for word in ["retour", "return", "retorno", "regress", "reint", "aide", "apoio", "migr"] {
+                assert!(!words.contains(word), "{lang:?}: {title}");
+            }
+            assert!(!words.split(' ').any(|word| word == "aid"), "{lang:?}: {title}");
+        }
+    }
+}
