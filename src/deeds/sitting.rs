@@ -123,6 +123,14 @@ impl Sitting {
         })
     }
 
+    /// Several reads of one moment, as one list wants them.
+    ///
+    /// # Errors
+    /// The reads' own, or the store's.
+    pub fn at_once<T>(&self, read: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.store.at_once(read)
+    }
+
     pub fn now(&self) -> Instant {
         (self.means.now)()
     }

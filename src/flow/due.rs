@@ -142,6 +142,10 @@ const CLOSING_DAYS: i64 = 7;
 /// # Errors
 /// The deeds'.
 pub fn gather(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds::Result<Waiting> {
+    sitting.at_once(|| gathered(sitting, scope, lang, most))
+}
+
+fn gathered(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds::Result<Waiting> {
     let today = sitting.today();
     let mut items = Vec::new();
     drafts(sitting, scope, lang, &mut items)?;

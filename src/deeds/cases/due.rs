@@ -63,7 +63,7 @@ pub(in crate::deeds) fn holders(sitting: &Sitting, scope: Scope) -> Result<(Hold
 pub fn due(sitting: &Sitting, scope: Scope, until: Day, most: usize) -> Result<Vec<Due>> {
     let (holders, whose) = holders(sitting, scope)?;
     sitting.ask(Deed::ReadCases, whose)?;
-    Ok(cases::due(&sitting.store, &holders, &until.to_string(), most)?)
+    sitting.at_once(|| Ok(cases::due(&sitting.store, &holders, &until.to_string(), most)?))
 }
 
 /// How many of the counsellor's visits are owed up to a day, counted to 1,000.
