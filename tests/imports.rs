@@ -13,6 +13,7 @@ mod imports {
     mod delivery;
     mod feeds;
     mod formats;
+    mod generated;
     mod law;
     mod real;
     mod stopped;

@@ -153,6 +153,10 @@ fn offered(draft: Box<Draft>, ad: Option<&Known>, feed: Feed, report: &mut Repor
     Some(Decision::Update(draft))
 }
 
+/// Seconds by which a removal may seem older than the ad it takes back: some say the hour of their country and some
+/// that of UTC.
+const CLOCKS_APART: i64 = 2 * 3600;
+
 fn removed(
     source_id: String,
     at: Option<Instant>,
@@ -163,12 +167,14 @@ fn removed(
         report.ignored.push(source_id);
         return None;
     };
-    // The ad was offered again since.
-    let told = at.map(|at| at.to_string());
-    if matches!((&told, &ad.updated_at), (Some(told), Some(kept)) if told < kept) {
+    let kept = ad.updated_at.as_deref().and_then(Instant::parse);
+    // The ad was offered again since; clocks of one source may be apart by a zone.
+    if matches!((at, kept), (Some(at), Some(kept)) if at.plus_seconds(CLOCKS_APART) < kept) {
         report.stale.push(source_id);
         return None;
     }
+    // It closes what is kept: that version does not open it again.
+    let at = at.map(|at| at.max(kept.unwrap_or(at)));
     report.closed_by_removal.push(source_id.clone());
     Some(Decision::Close { source_id, reason: ClosedReason::RemovedBySource, at })
 }
