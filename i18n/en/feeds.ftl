@@ -9,6 +9,10 @@ import-dropped-more = { $count ->
     [one] And one more ad without the field { $field }: { $text }
    *[other] And { $count } more ads without the field { $field }: { $text }
 }
+import-guessed = { $count ->
+    [one] One ad: { $text }
+   *[other] { $count } ads: { $text }
+}
 import-figure-alike = Probable twins
 import-understood = Format found: { $format }
 import-columns = Columns, parted by { $mark }: { $file }

@@ -9,6 +9,10 @@ import-dropped-more = { $count ->
     [one] Et une autre annonce sans le champ { $field } : { $text }
    *[other] Et { $count } autres annonces sans le champ { $field } : { $text }
 }
+import-guessed = { $count ->
+    [one] Une annonce : { $text }
+   *[other] { $count } annonces : { $text }
+}
 import-figure-alike = Jumelles probables
 import-understood = Format reconnu : { $format }
 import-columns = Colonnes, séparées par { $mark } : { $file }

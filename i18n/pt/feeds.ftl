@@ -9,6 +9,10 @@ import-dropped-more = { $count ->
     [one] E mais um anúncio sem o campo { $field }: { $text }
    *[other] E mais { $count } anúncios sem o campo { $field }: { $text }
 }
+import-guessed = { $count ->
+    [one] Um anúncio: { $text }
+   *[other] { $count } anúncios: { $text }
+}
 import-figure-alike = Gémeas prováveis
 import-understood = Formato reconhecido: { $format }
 import-columns = Colunas, separadas por { $mark }: { $file }

@@ -4,6 +4,7 @@ use super::context::Context;
 use super::output::{Failure, Outcome, document, print};
 use super::{ImportOffers, import_preview, word};
 use crate::deeds::imports::{self, Delivery, Duplicate, Feed, Place, Report, With};
+use crate::domain::delivery::GUESSED;
 use crate::domain::offer::Offer;
 use crate::exchange::Unreadable;
 use crate::exchange::offers::columns::Map;
@@ -246,7 +247,7 @@ pub(super) fn tell_places(report: &Report, lang: Lang) {
                 1
             }
         };
-        if count > MOST {
+        if count > MOST || place.told.reason == GUESSED {
             continue;
         }
         let id = place.told.id.clone().unwrap_or_else(|| "?".to_owned());
@@ -260,7 +261,15 @@ pub(super) fn tell_places(report: &Report, lang: Lang) {
             text,
         ));
     }
-    for ((field, reason), count) in kinds.into_iter().filter(|(_, count)| *count > MOST) {
+    for ((field, reason), count) in kinds {
+        if reason == GUESSED {
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            print(&msg::import_guessed(lang, count, label(lang, reason)));
+            continue;
+        }
+        if count <= MOST {
+            continue;
+        }
         let more = i64::try_from(count - MOST).unwrap_or(i64::MAX);
         print(&msg::import_dropped_more(lang, more, field, label(lang, reason)));
     }

@@ -13,7 +13,7 @@ pub fn tell(format: &str, tables: &[(String, Understood)], lang: Lang) {
             Some(mark) => mark.to_string(),
             None => "-".to_owned(),
         };
-        print(&msg::import_columns(lang, mark, file.as_str()));
+        print(&msg::import_columns(lang, file.as_str(), mark));
         for (column, field) in &table.columns {
             let field =
                 if field.is_empty() { label(lang, "import-column-unused") } else { (*field).to_owned() };

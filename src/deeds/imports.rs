@@ -77,7 +77,7 @@ pub struct Delivery {
 /// Above this share, in percent, a full delivery closes only if that was asked for.
 pub const GUARD: usize = 30;
 /// Offers written in one batch: the lock is never held for long.
-const AT_ONCE: usize = 60;
+const AT_ONCE: usize = 150;
 /// Between two writes others get their turn.
 const PAUSE: std::time::Duration = std::time::Duration::from_millis(3);
 

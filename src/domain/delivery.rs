@@ -46,6 +46,9 @@ pub struct Told {
     pub reason: &'static str,
 }
 
+/// The reason by which a field is told that was filled by a guess and is not missing.
+pub const GUESSED: &str = "import-day-guessed";
+
 /// An offer of which nothing is known: what a reader starts from.
 pub fn blank_offer() -> Offer {
     let blank = vec![crate::domain::datum::Value::Null; Offer::FIELDS.len()];

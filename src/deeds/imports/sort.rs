@@ -125,7 +125,9 @@ fn newer(one: &Entry, other: &Entry) -> bool {
         Entry::Removal { removed_at, .. } => *removed_at,
         Entry::Rejected(_) => None,
     };
-    matches!((told(one), told(other)), (Some(one), Some(other)) if one > other)
+    let removal = |entry: &Entry| matches!(entry, Entry::Removal { .. });
+    let apart = if removal(one) || removal(other) { CLOCKS_APART } else { 0 };
+    matches!((told(one), told(other)), (Some(one), Some(other)) if one > other.plus_seconds(apart))
 }
 
 fn offered(draft: Box<Draft>, ad: Option<&Known>, feed: Feed, report: &mut Report) -> Option<Decision> {

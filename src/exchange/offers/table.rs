@@ -232,7 +232,8 @@ impl<'a> Cells<'a> {
         match since {
             Some(days) => {
                 said.published_on = Some(reader.hints.today.plus_days(-days));
-                notes.drop("published_on", "import-day-guessed");
+                notes.is_about(&said.id);
+                notes.drop("published_on", crate::domain::delivery::GUESSED);
             }
             None => said.published = published,
         }
