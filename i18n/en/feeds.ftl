@@ -15,7 +15,7 @@ import-guessed = { $count ->
 }
 import-figure-alike = Probable twins
 import-understood = Format found: { $format }
-import-columns = Columns, parted by { $mark }: { $file }
+import-columns = { $file }: { $encoding }, columns parted by { $mark }
 import-column-unused = (not used)
 sheet-twins = Probable twin
 

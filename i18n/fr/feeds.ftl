@@ -15,7 +15,7 @@ import-guessed = { $count ->
 }
 import-figure-alike = Jumelles probables
 import-understood = Format reconnu : { $format }
-import-columns = Colonnes, séparées par { $mark } : { $file }
+import-columns = { $file } : { $encoding }, colonnes séparées par { $mark }
 import-column-unused = (pas reprise)
 sheet-twins = Jumelle probable
 

@@ -15,7 +15,7 @@ import-guessed = { $count ->
 }
 import-figure-alike = Gémeas prováveis
 import-understood = Formato reconhecido: { $format }
-import-columns = Colunas, separadas por { $mark }: { $file }
+import-columns = { $file }: { $encoding }, colunas separadas por { $mark }
 import-column-unused = (não usada)
 sheet-twins = Gémea provável
 

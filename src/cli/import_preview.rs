@@ -13,11 +13,14 @@ pub fn tell(format: &str, tables: &[(String, Understood)], lang: Lang) {
             Some(mark) => mark.to_string(),
             None => "-".to_owned(),
         };
-        print(&msg::import_columns(lang, file.as_str(), mark));
-        for (column, field) in &table.columns {
+        let encoding = if table.encoding.is_empty() { "utf-8" } else { table.encoding };
+        print(&msg::import_columns(lang, encoding, file.as_str(), mark));
+        for (place, (column, field)) in table.columns.iter().enumerate() {
             let field =
                 if field.is_empty() { label(lang, "import-column-unused") } else { (*field).to_owned() };
-            print(&format!("  {column:32} {field}"));
+            let cell = table.first.get(place).and_then(|cell| cell.lines().next()).unwrap_or_default();
+            let cell: String = cell.chars().take(30).collect();
+            print(format!("  {column:28} {field:16} {cell}").trim_end());
         }
     }
 }

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::output::{Failure, Outcome, document, print};
 use crate::deeds::{self, Sitting, references};
 use crate::domain::candidate::{Candidate, Situation, Status};
-use crate::domain::offer::Offer;
+use crate::domain::offer::{ClosedReason, Offer};
 use crate::domain::record::Record;
 use crate::domain::reference::Kind;
 use crate::domain::reintegration::case::{Case, State};
@@ -50,7 +50,13 @@ pub fn run(context: &Context, reference: &str, json: bool) -> Result<Outcome, Fa
                 _ if kind == Kind::Offer => label(lang, &format!("availability-{word}")),
                 _ => choice_label(&Status::LIST, &word, lang),
             };
-            print(&format!("{}  {}: {status}  {}", text("on"), label(lang, "sheet-status"), text("by")));
+            // Why an offer was closed, and by which import.
+            let reason = Some(text("reason")).filter(|reason| !reason.is_empty() && kind == Kind::Offer);
+            let reason =
+                reason.map(|reason| format!(", {}", choice_label(&ClosedReason::LIST, &reason, lang)));
+            let status = format!("{status}{}", reason.unwrap_or_default());
+            let line = format!("{}  {}: {status}  {}", text("on"), label(lang, "sheet-status"), text("by"));
+            print(format!("{line}  {}", text("import")).trim_end());
         }
     }
     Ok(Outcome::Done)

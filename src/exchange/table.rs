@@ -190,6 +190,25 @@ pub fn plain(text: &str, mark: Option<u8>) -> Result<Plain, Unreadable> {
     Ok(Plain { header, mark, rows })
 }
 
+/// The name of the encoding by which [`decoded`] reads bytes.
+pub fn encoding_of(bytes: &[u8], told: Encoding) -> &'static str {
+    let little = sixteen_without_mark(bytes).map(|unit| unit([1, 0]) == 1);
+    match (told, bytes) {
+        (Encoding::Utf8, _) => "utf-8",
+        (Encoding::Windows1252, _) => "windows-1252",
+        (Encoding::Macintosh, _) => "macintosh",
+        (Encoding::Utf16Little, _) | (Encoding::Auto, [0xff, 0xfe, ..]) => "utf-16le",
+        (Encoding::Utf16Big, _) | (Encoding::Auto, [0xfe, 0xff, ..]) => "utf-16be",
+        (Encoding::Auto, _) => match little {
+            Some(true) => "utf-16le",
+            Some(false) => "utf-16be",
+            None if str::from_utf8(bytes).is_ok() => "utf-8",
+            None if bytes.contains(&b'\r') && !bytes.contains(&b'\n') => "macintosh",
+            None => "windows-1252",
+        },
+    }
+}
+
 /// The text of bytes that are read as somebody said, or as they show themselves.
 ///
 /// # Errors

@@ -53,6 +53,9 @@ pub(super) fn offer(lines: &mut Lines, id: &str) -> deeds::Result<()> {
     pair(lines, &label(lang, "sheet-status"), &status);
     fields(lines, Form::of::<Offer>(), view.texts());
     aliases(lines, &[view.alias()]);
+    for twin in &view.twins {
+        pair(lines, &label(lang, "sheet-twins"), &twin.reference);
+    }
     Ok(())
 }
 

@@ -103,9 +103,11 @@ pub fn insert(id: &str, offer: &Offer, standing: &Standing) -> [Statement; 2] {
         ("twin", standing.twin.map_or(Value::Null, Value::Int)),
     ];
     let place = offer.country.map(|country| country.names().join(" ")).unwrap_or_default();
+    // One row by VALUES: INSERT ... SELECT opens a savepoint, at which FTS5 writes out all that it gathered, so that
+    // every row would be a segment of its own.
     let search = Statement::new(
         "INSERT INTO offer_fts(rowid, title, employer, place, body)
-         SELECT rid, :title, :employer, :place, :body FROM offer WHERE id = :id AND entered = :entered",
+         VALUES((SELECT rid FROM offer WHERE id = :id AND entered = :entered), :title, :employer, :place, :body)",
     )
     .with("id", id)
     .with("entered", standing.entered)

@@ -310,12 +310,29 @@ fn a_map_of_columns_is_remembered_with_its_source() {
     // A try shows how each column was understood.
     let arguments = ["import", "offers", file.to_str().unwrap(), "--source", "liste", "--dry-run"];
     let told = service.desk.run(&arguments).done().out;
-    assert!(told.contains("csv") && told.contains("quoi") && told.contains("title"), "{told}");
+    for word in ["csv", "utf-8", "quoi", "title", "Inventé"] {
+        assert!(told.contains(word), "{word}: {told}");
+    }
     let wrong = service.file("wrong.toml", "[columns]\nnothing = 'x'\n");
     let arguments =
         ["import", "offers", file.to_str().unwrap(), "--source", "liste", "--map", wrong.to_str().unwrap()];
     let sentence = service.desk.run(&arguments).refused();
     assert!(sentence.contains("wrong.toml") && sentence.contains("nothing"), "{sentence}");
+}
+
+/// `Il y a 4 mois` is another day tomorrow, and the ad is the same.
+#[test]
+fn a_day_that_was_counted_from_today_makes_no_change_tomorrow() {
+    let service = Service::new();
+    let file = sample("rows.json");
+    let bring = |day: &str| {
+        let arguments = ["import", "offers", file.to_str().unwrap(), "--source", "site", "--json", "--ids"];
+        Report::of(&service.desk.ask(&arguments).today(day).run())
+    };
+    let first = bring("2026-11-23");
+    assert_eq!((first.told().as_str(), text_of(&first.dropped()[0], "reason")), ("created 2", "day_guessed"));
+    assert_eq!(bring("2026-12-23").told(), "unchanged 2");
+    assert_eq!(service.shown("site", "113757")["fields"]["published_on"], "2026-07-26");
 }
 
 #[test]

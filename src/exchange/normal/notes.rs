@@ -27,7 +27,7 @@ impl Notes {
 
     /// From here on the notes name the item by its id.
     pub fn is_about(&mut self, id: &str) {
-        self.id = Some(id.to_owned());
+        self.id = Some(crate::facts::clean(id));
     }
 
     /// The item cannot come in.
@@ -49,7 +49,7 @@ impl Notes {
 
     /// The source takes the ad back.
     pub fn removal(self, source_id: String, removed_at: Option<Instant>) -> Entry {
-        Entry::Removal { at: self.at, source_id, removed_at }
+        Entry::Removal { at: self.at, source_id: crate::facts::clean(&source_id), removed_at }
     }
 
     /// Notes that a field, or a part of it, was left out; once for each reason.

@@ -301,8 +301,12 @@ impl Map {
 pub struct Understood {
     /// What parts its cells; None where it is no file of cells.
     pub delimiter: Option<char>,
+    /// How its bytes were read: the name by which that is asked for.
+    pub encoding: &'static str,
     /// Each column with the field it fills; blank where it fills none.
     pub columns: Vec<(String, &'static str)>,
+    /// Its first row: what is read wrongly shows there.
+    pub first: Vec<String>,
 }
 
 /// Columns, and the field that each fills.

@@ -111,7 +111,11 @@ pub fn read(bytes: &[u8], hints: &Hints) -> Result<Delivered, Unreadable> {
     let text = super::table::decoded(bytes, hints.encoding)?;
     let text = bytes::repaired(&text);
     let mut reader = Reader { known: Known::default(), hints };
-    detect::read(&text, &mut reader)
+    let mut delivered = detect::read(&text, &mut reader)?;
+    if let Some(table) = &mut delivered.table {
+        table.encoding = super::table::encoding_of(bytes, hints.encoding);
+    }
+    Ok(delivered)
 }
 
 /// What readers share while they go through a file.

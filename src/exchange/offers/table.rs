@@ -95,7 +95,11 @@ pub fn read(sheet: &Sheet, reader: &mut Reader<'_>) -> Result<(Vec<Entry>, Under
     });
     let entries = entries.collect();
     let delimiter = Some(char::from(sheet.table.delimiter()));
-    Ok((entries, Understood { delimiter, columns: columns.0 }))
+    let first = sheet.rows().find_map(|row| Some(row.cells()?.map(|(_, cell)| cell.to_owned()).collect()));
+    Ok((
+        entries,
+        Understood { delimiter, encoding: "", columns: columns.0, first: first.unwrap_or_default() },
+    ))
 }
 
 /// The entries of flat objects, as scrapers save them.
@@ -128,7 +132,7 @@ pub fn of_objects(
             Err(reason) => notes.rejected("item", reason),
         }
     });
-    Ok((entries.collect(), Understood { delimiter: None, columns: columns.0.clone() }))
+    Ok((entries.collect(), Understood { columns: columns.0.clone(), ..Understood::default() }))
 }
 
 /// The cells of a row by the fields they fill; several may fill one.
