@@ -215,6 +215,22 @@ fn a_client_that_is_gone_leaves_no_process_and_its_draft() {
     waits("no draft to be left", || drafts() == 0);
 }
 
+/// `cargo test --test ssh -- --ignored`: the shortest lock is a minute.
+#[test]
+#[ignore = "waits for the minute of the lock"]
+fn lines_on_which_nothing_comes_for_a_minute_end_with_their_draft_kept() {
+    let test = "lines_on_which_nothing_comes_for_a_minute_end_with_their_draft_kept";
+    let Some(server) = Server::start(test) else { return };
+    let afi = server.hires("Afi Essai");
+    std::fs::write(server.folder().join("guichet.toml"), "[lock]\nminutes = 1\n").unwrap();
+    let mut client = afi.sits_in_lines(&[]);
+    client.send(b"candidate-new\nKoffi-Exemplaire\n");
+    client.shows(&label(Lang::Fr, "line-locked"));
+    client.ended().done();
+    server.is_left();
+    assert!(server.run(&["today"]).contains("K."), "its draft is kept");
+}
+
 #[test]
 fn one_counsellor_may_sit_at_two_places() {
     let Some(server) = Server::start("one_counsellor_may_sit_at_two_places") else { return };

@@ -18,6 +18,7 @@ const F1: &str = "\x1bOP";
 const F2: &str = "\x1bOQ";
 const F3: &str = "\x1bOR";
 const F4: &str = "\x1bOS";
+const F9: &str = "\x1b[20~";
 const CTRL_K: &str = "\x0b";
 const CTRL_L: &str = "\x0c";
 const CTRL_R: &str = "\x12";
@@ -341,4 +342,41 @@ fn a_slip_goes_to_the_printer_behind_a_terminal_that_has_one_and_into_the_tray_e
     seat.sends("\r").shows("Bac de sortie (fetch)");
     seat.sends(CTRL_X).ends();
     assert!(!contains(&seat.raw(), "\x1b[5i"));
+}
+
+/// The program with some words, in a shell that tells of the terminal afterwards.
+fn asked_for_a_code(folder: &std::path::Path) -> Seat {
+    Seat::under(folder, &["sh", "-c", "trap : INT; \"$0\" user code; echo \"ended $?\"; stty -a"])
+}
+
+#[test]
+fn a_code_is_typed_unseen_and_opens_the_locked_desk() {
+    const CODE: &str = "mil neuf cents lunes";
+    let folder = folder_with_a_desk();
+    let mut seat = asked_for_a_code(folder.path());
+    seat.shows("Nouveau code");
+    seat.sends(&format!("{CODE}\r")).shows("Encore une fois");
+    seat.sends(&format!("{CODE}\r")).shows("ended 0").shows(" echo ");
+    assert!(!contains(&seat.raw(), "lunes"), "{}", seat.screen());
+    seat.ends();
+
+    let mut seat = Seat::at(folder.path());
+    seat.shows("F1 aide");
+    seat.sends(F2).shows("NOUVEAU CANDIDAT");
+    seat.sends("Agbeko-Fictive\t").stands_at("Prénoms");
+    seat.sends(F9).shows("VERROUILLÉ").hides("Agbeko-Fictive");
+    seat.sends("mil neuf cents soleils\r").shows("Ce n'est pas ce code").hides("Agbeko-Fictive");
+    seat.sends(&format!("{CODE}\r")).shows("Agbeko-Fictive").stands_at("Prénoms");
+    assert!(!contains(&seat.raw(), "lunes") && !contains(&seat.raw(), "soleils"));
+    seat.sends(CTRL_X);
+    assert_eq!(seat.ends().0.exit_code(), 0);
+}
+
+#[test]
+fn whoever_gives_up_at_the_code_sees_again_what_is_typed() {
+    let folder = folder_with_a_desk();
+    let mut seat = asked_for_a_code(folder.path());
+    seat.shows("Nouveau code");
+    seat.sends("1234").sends("\x03").shows("ended 130").shows(" echo ").hides("1234");
+    seat.ends();
 }

@@ -59,10 +59,12 @@ fn ask(context: &Context, question: &str) -> Result<String, Failure> {
     Ok(text.trim_end_matches(['\n', '\r']).to_owned())
 }
 
-/// A terminal that does not echo, for as long as this lives.
+/// A terminal that does not echo, for as long as this lives, and until a signal ends the program.
 struct Hidden {
     #[cfg(unix)]
     before: Option<rustix::termios::Termios>,
+    #[cfg(unix)]
+    watch: Option<signal_hook::iterator::Handle>,
 }
 
 #[cfg(unix)]
@@ -70,13 +72,28 @@ impl Hidden {
     fn begin() -> Result<Hidden, Failure> {
         use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
         if !stdin().is_terminal() {
-            return Ok(Hidden { before: None });
+            return Ok(Hidden { before: None, watch: None });
         }
         let before = tcgetattr(stdin()).map_err(std::io::Error::from)?;
+        let watch = Hidden::watch(before.clone())?;
         let mut hidden = before.clone();
         hidden.local_modes.remove(LocalModes::ECHO);
         tcsetattr(stdin(), OptionalActions::Flush, &hidden).map_err(std::io::Error::from)?;
-        Ok(Hidden { before: Some(before) })
+        Ok(Hidden { before: Some(before), watch: Some(watch) })
+    }
+
+    /// Whoever presses Ctrl-C at the question gets a terminal that shows again what is typed.
+    fn watch(before: rustix::termios::Termios) -> Result<signal_hook::iterator::Handle, Failure> {
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+        let handle = signals.handle();
+        std::thread::Builder::new().name("signals".into()).spawn(move || {
+            if let Some(signal) = signals.forever().next() {
+                let _ = rustix::termios::tcsetattr(stdin(), rustix::termios::OptionalActions::Now, &before);
+                std::process::exit(128 + signal);
+            }
+        })?;
+        Ok(handle)
     }
 }
 
@@ -86,6 +103,9 @@ impl Drop for Hidden {
         if let Some(before) = &self.before {
             // A terminal that is gone needs nothing.
             let _ = rustix::termios::tcsetattr(stdin(), rustix::termios::OptionalActions::Now, before);
+        }
+        if let Some(watch) = &self.watch {
+            watch.close();
         }
     }
 }
