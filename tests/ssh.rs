@@ -228,7 +228,8 @@ fn lines_on_which_nothing_comes_for_a_minute_end_with_their_draft_kept() {
     client.shows(&label(Lang::Fr, "line-locked"));
     client.ended().done();
     server.is_left();
-    assert!(server.run(&["today"]).contains("K."), "its draft is kept");
+    let again = afi.ssh(&["-T", "guichet"], &["quit"]).done();
+    assert!(again.out.contains("Entretien avec K."), "{again:?}");
 }
 
 #[test]
