@@ -1,5 +1,5 @@
 //! Styles by what a text is for. Meaning never hangs on them: a sign or capitals say the same. Colour is bytes, so it is
-//! kept for what is urgent or wrong, and for one run of it where several lines say the same.
+//! kept for what is wrong: what is late has its `!` and its head in capitals.
 
 use ratatui::style::{Color, Style};
 

@@ -27,7 +27,7 @@ pub struct Today {
 
 /// What stands on one line of the picture.
 enum Row {
-    Head(String, Role),
+    Head(String),
     /// The place of an item.
     Item(usize),
     Blank,
@@ -78,9 +78,7 @@ impl Today {
             }
             let head = label(lang, &format!("due-{}", group.key()));
             let counted = !matches!(group, Group::Recent | Group::Drafts | Group::Abandoned);
-            // The colour stands once, at the head; each line of the group has its `!`.
-            let role = if is_pressing(group) { Role::Alert } else { Role::Plain };
-            self.lines.push(Row::Head(if counted { format!("{head} {count}") } else { head }, role));
+            self.lines.push(Row::Head(if counted { format!("{head} {count}") } else { head }));
             self.lines.extend(items.into_iter().map(Row::Item));
         }
     }
@@ -230,14 +228,14 @@ impl Screen for Today {
         let shown = self.lines.get(from..(from + height).min(self.lines.len())).unwrap_or_default();
         // A head whose lines are below the edge tells nothing.
         let shown = match shown {
-            [before @ .., Row::Head(..)] => before,
+            [before @ .., Row::Head(_)] => before,
             all => all,
         };
         for (y, row) in (area.start..).zip(shown) {
             match row {
                 // Where the marks are: it stands out from its lines.
-                Row::Head(text, role) => {
-                    canvas.put(0, y, text, *role);
+                Row::Head(text) => {
+                    canvas.put(0, y, text, Role::Plain);
                 }
                 Row::Item(place) => {
                     let Some(item) = self.item(*place) else { continue };
