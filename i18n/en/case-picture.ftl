@@ -6,7 +6,7 @@ case-plan-goals = Goals
 case-visits = made: { $made }, missed: { $missed }
 case-visit-next = next: { $kind } on { $day }
 
-aids-what = Aids
+aids-what = Aid
 aids-counts = asked for: { $asked }, approved: { $approved }, delivered: { $delivered }
 aids-paid = { $paid } paid out
 aids-paid-of = { $paid } of { $value }
