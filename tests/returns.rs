@@ -6,6 +6,7 @@ mod support;
 
 mod returns {
     mod again;
+    mod damage;
     mod journey;
     mod leaving;
     mod lines;
