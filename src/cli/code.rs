@@ -6,6 +6,7 @@ use super::output::{Failure, Outcome, print};
 use crate::deeds::{Sitting, codes, desk};
 use crate::i18n::label;
 use crate::store::Access;
+use crate::terminal::hidden::Hidden;
 use std::io::{BufRead, IsTerminal, Read, Write, stderr, stdin};
 
 /// Sets one's own code; an administrator may take somebody else's away.
@@ -57,62 +58,4 @@ fn ask(context: &Context, question: &str) -> Result<String, Failure> {
     }
     let text = String::from_utf8(line).map_err(|_| Failure::said(context.lang(), "line-no-utf8"))?;
     Ok(text.trim_end_matches(['\n', '\r']).to_owned())
-}
-
-/// A terminal that does not echo, for as long as this lives, and until a signal ends the program.
-struct Hidden {
-    #[cfg(unix)]
-    before: Option<rustix::termios::Termios>,
-    #[cfg(unix)]
-    watch: Option<signal_hook::iterator::Handle>,
-}
-
-#[cfg(unix)]
-impl Hidden {
-    fn begin() -> Result<Hidden, Failure> {
-        use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
-        if !stdin().is_terminal() {
-            return Ok(Hidden { before: None, watch: None });
-        }
-        let before = tcgetattr(stdin()).map_err(std::io::Error::from)?;
-        let watch = Hidden::watch(before.clone())?;
-        let mut hidden = before.clone();
-        hidden.local_modes.remove(LocalModes::ECHO);
-        tcsetattr(stdin(), OptionalActions::Flush, &hidden).map_err(std::io::Error::from)?;
-        Ok(Hidden { before: Some(before), watch: Some(watch) })
-    }
-
-    /// Whoever presses Ctrl-C at the question gets a terminal that shows again what is typed.
-    fn watch(before: rustix::termios::Termios) -> Result<signal_hook::iterator::Handle, Failure> {
-        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-        let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
-        let handle = signals.handle();
-        std::thread::Builder::new().name("signals".into()).spawn(move || {
-            if let Some(signal) = signals.forever().next() {
-                let _ = rustix::termios::tcsetattr(stdin(), rustix::termios::OptionalActions::Now, &before);
-                std::process::exit(128 + signal);
-            }
-        })?;
-        Ok(handle)
-    }
-}
-
-#[cfg(unix)]
-impl Drop for Hidden {
-    fn drop(&mut self) {
-        if let Some(before) = &self.before {
-            // A terminal that is gone needs nothing.
-            let _ = rustix::termios::tcsetattr(stdin(), rustix::termios::OptionalActions::Now, before);
-        }
-        if let Some(watch) = &self.watch {
-            watch.close();
-        }
-    }
-}
-
-#[cfg(not(unix))]
-impl Hidden {
-    fn begin() -> Result<Hidden, Failure> {
-        Ok(Hidden {})
-    }
 }

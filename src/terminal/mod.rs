@@ -7,6 +7,7 @@
 pub mod caps;
 pub mod decode;
 pub mod encode;
+pub mod hidden;
 pub mod lines;
 mod pace;
 pub mod printer;
