@@ -123,11 +123,11 @@ choice-step-by-partner = un partenaire
     .also = ONG, organisme, centre
 
 choice-step-outcome-done = faite
-    .also = oui, fini, terminé
+    .also = fait, oui, fini, terminé
 choice-step-outcome-partly = faite en partie
     .also = moitié, partielle
 choice-step-outcome-not_done = pas faite
-    .also = non, échec
+    .also = pas fait, non, échec
 choice-step-outcome-dropped = abandonnée
     .also = annulée, inutile
 

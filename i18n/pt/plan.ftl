@@ -123,7 +123,7 @@ choice-step-by-partner = um parceiro
     .also = ONG, organismo, centro
 
 choice-step-outcome-done = feito
-    .also = sim, acabado
+    .also = sim, feita, acabado
 choice-step-outcome-partly = feito em parte
     .also = metade, parcial
 choice-step-outcome-not_done = não feito
