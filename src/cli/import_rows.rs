@@ -184,7 +184,7 @@ fn tell(report: &Report, lang: Lang) {
 fn tell_duplicates(report: &Report, lang: Lang) {
     const SHOWN: usize = 20;
     let mut duplicates: Vec<&Duplicate> = report.duplicates.iter().collect();
-    duplicates.sort_by(|one, other| other.likeness.score.cmp(&one.likeness.score));
+    duplicates.sort_by_key(|found| std::cmp::Reverse(found.likeness.score));
     for one in duplicates.iter().take(SHOWN) {
         let score = one.likeness.score.to_string();
         let why = duplicates::words(&one.likeness, lang).join(", ");

@@ -6,7 +6,7 @@ use super::output::{Failure, Outcome, document, print};
 use super::word;
 use crate::deeds::accounts::{self, Caller, NewAccount, Row};
 use crate::deeds::kept::HeldKey;
-use crate::deeds::{Sitting, keys};
+use crate::deeds::{Sitting, keys, teams};
 use crate::domain::datum::Datum;
 use crate::domain::office::Role;
 use crate::flow::resolve::choice_label;
@@ -59,6 +59,8 @@ enum Deed {
     },
     /// Moves an account to another office
     Office { name: String, office: String },
+    /// Puts an account in a team of its office, or in none; the team is made if there is none of that name
+    Team { name: String, team: Option<String> },
     /// Binds an account to a login on this machine, or to none
     System { name: String, login: Option<String> },
     /// Sets the code that opens your locked desk; it is read from the terminal or the input
@@ -127,6 +129,10 @@ pub fn run(context: &Context, user: &User) -> Result<Outcome, Failure> {
             accounts::move_to(&mut sitting, name, office)?;
             name
         }
+        Deed::Team { name, team } => {
+            teams::join(&mut sitting, name, team.as_deref())?;
+            name
+        }
         Deed::System { name, login } => {
             accounts::bind(&mut sitting, name, login.as_deref(), caller)?;
             name
@@ -144,6 +150,8 @@ pub fn run(context: &Context, user: &User) -> Result<Outcome, Failure> {
         Deed::Disable { .. } => msg::account_disabled(lang, name),
         Deed::Enable { .. } => msg::account_enabled(lang, name),
         Deed::Office { .. } => msg::account_moved(lang, name, office),
+        Deed::Team { team: Some(team), .. } => msg::account_in_team(lang, name, team),
+        Deed::Team { team: None, .. } => msg::account_in_no_team(lang, name),
         Deed::System { login: Some(login), .. } => msg::account_bound(lang, login, name),
         Deed::System { login: None, .. } => msg::account_unbound(lang, name),
         Deed::Role { .. } | Deed::List | Deed::Code { .. } | Deed::Key { .. } => {
@@ -171,6 +179,7 @@ fn as_json(row: &Row) -> Value {
         "name": named(row),
         "role": row.account.counsellor.role.json(),
         "office": row.office,
+        "team": row.team,
         "system_login": row.account.counsellor.system_login.json(),
         "active": row.account.active,
         "language": row.account.language,

@@ -105,6 +105,7 @@ pub fn signer(store: &Store, caller: Caller) -> Result<String> {
 pub struct Row {
     pub account: Account,
     pub office: String,
+    pub team: Option<String>,
     /// How many keys open the desk for it.
     pub keys: usize,
 }
@@ -117,10 +118,13 @@ pub fn list(sitting: &Sitting) -> Result<Vec<Row>> {
     sitting.ask(Deed::Administer, Whose::Elsewhere)?;
     let held = keys::open(&sitting.store, None)?;
     let offices = people::offices(&sitting.store)?;
+    let teams = people::teams(&sitting.store)?;
     let rows = people::accounts(&sitting.store)?.into_iter().map(|account| {
         let office = offices.iter().find(|office| office.id == account.office_id);
         let keys = held.iter().filter(|key| key.account == account.id).count();
-        Row { office: office.map(|office| named(&office.record)).unwrap_or_default(), keys, account }
+        let team = teams.iter().find(|(_, team)| Some(&team.id) == account.team_id.as_ref());
+        let team = team.map(|(_, team)| team.record.name.text());
+        Row { office: office.map(|office| named(&office.record)).unwrap_or_default(), team, keys, account }
     });
     Ok(rows.collect())
 }

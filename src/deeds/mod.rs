@@ -28,6 +28,7 @@ pub mod references;
 pub mod referrals;
 mod sitting;
 pub mod surveys;
+pub mod teams;
 pub mod trays;
 
 pub use equipment::Equipment;

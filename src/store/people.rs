@@ -2,7 +2,7 @@
 
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
-use crate::domain::office::{Counsellor, Office, Role};
+use crate::domain::office::{Counsellor, Office, Role, Team};
 
 /// An account with the office it works in.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +38,21 @@ pub fn insert_office(id: &str, office: &Office) -> Statement {
     records::insert(id, office, vec![])
 }
 
+pub fn insert_team(id: &str, office: &str, team: &Team) -> Statement {
+    records::insert(id, team, vec![("office_id", office.into())])
+}
+
+/// Every team, with the id of its office.
+///
+/// # Errors
+/// The store's.
+pub fn teams(store: &Store) -> Result<Vec<(String, Stored<Team>)>> {
+    let sql = format!("SELECT office_id, id, version, {} FROM team ORDER BY id", records::columns::<Team>());
+    let rows = store.read(&Query::new(sql))?;
+    let team = |row: &Row| Ok((row.text(0).to_owned(), records::stored::<Team>(&Row(row.from(1).to_vec()))?));
+    rows.iter().map(team).collect()
+}
+
 pub fn insert_account(account: &Account) -> Statement {
     records::insert(
         &account.id,
@@ -69,6 +84,14 @@ pub fn move_to(account: &str, office: &str) -> Statement {
     .with("id", account)
     .with("office", office)
     .one()
+}
+
+/// Puts an account in a team, or in none.
+pub fn join(account: &str, team: Option<&str>) -> Statement {
+    Statement::new("UPDATE counsellor SET team_id = :team, version = version + 1 WHERE id = :id")
+        .with("id", account)
+        .with("team", team.map(str::to_owned))
+        .one()
 }
 
 /// Changes nothing, and holds only where the desk still has an administrator: the batch that would leave it without

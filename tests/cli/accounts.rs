@@ -36,10 +36,29 @@ fn log(desk: &Desk) -> Vec<(String, String, Value)> {
 }
 
 #[test]
+fn a_team_is_made_when_the_first_of_its_people_comes_and_the_next_finds_it() {
+    let desk = Desk::exercise();
+    for name in ["Afi Essai", "Kofi Essai"] {
+        desk.run(&["user", "add", name]).done();
+        let told = desk.run(&["user", "team", name, "Retours"]).done().out;
+        assert!(told.contains(name) && told.contains("Retours"), "{told}");
+        assert_eq!(row(&desk, name)["team"], "Retours");
+    }
+    desk.run(&["user", "team", "Afi Essai", "RETOURS"]).done();
+    assert_eq!(row(&desk, "Afi Essai")["team"], "Retours", "the same team, however it is written");
+    desk.run(&["user", "team", "Afi Essai"]).done();
+    assert_eq!(row(&desk, "Afi Essai")["team"], Value::Null);
+    let made =
+        log(&desk).into_iter().filter(|(action, record, _)| action == "create" && record == "team").count();
+    assert_eq!(made, 1);
+    assert_ne!(desk.run(&["user", "team", "Personne", "Retours"]).code, Some(0));
+}
+
+#[test]
 fn an_account_is_made_changed_closed_and_opened_again() {
     let desk = Desk::exercise();
     let made = desk.json(&["user", "add", "Afi Essai", "--json"]);
-    assert_eq!(keys(&made), ["name", "role", "office", "system_login", "active", "language", "keys"]);
+    assert_eq!(keys(&made), ["name", "role", "office", "team", "system_login", "active", "language", "keys"]);
     assert_eq!((text_of(&made, "role"), &made["active"]), ("counsellor", &true.into()));
     for (arguments, key, value) in [
         (&["user", "role", "afi essai", "focal_point"][..], "role", json!("focal_point")),

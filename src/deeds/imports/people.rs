@@ -134,7 +134,7 @@ fn likely(sitting: &Sitting, new: &[Kept<PersonDraft>]) -> Result<Vec<Duplicate>
             };
             hers.push(of(with, pair.likeness));
         }
-        hers.sort_by(|one, other| other.likeness.score.cmp(&one.likeness.score));
+        hers.sort_by_key(|found| std::cmp::Reverse(found.likeness.score));
         hers.truncate(TOLD);
         told.extend(hers);
     }
