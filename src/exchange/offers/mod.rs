@@ -1,5 +1,5 @@
 //! Files of offers: bytes to entries. One reader a format, each a pure function of the text; which one it must be is
-//! found out from the text ([`detect`]) or told. Readers only say what the source says ([`said`]); what its words mean
+//! found out from the text (`detect`) or told. Readers only say what the source says (`said`); what its words mean
 //! is understood in one place for all of them.
 //!
 //! A damaged item costs itself and is named; a file that ends in the middle, or is of another kind, is refused whole.
