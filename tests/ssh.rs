@@ -215,9 +215,7 @@ fn a_client_that_is_gone_leaves_no_process_and_its_draft() {
     waits("no draft to be left", || drafts() == 0);
 }
 
-/// `cargo test --test ssh -- --ignored`: the shortest lock is a minute.
 #[test]
-#[ignore = "waits for the minute of the lock"]
 fn lines_on_which_nothing_comes_for_a_minute_end_with_their_draft_kept() {
     let test = "lines_on_which_nothing_comes_for_a_minute_end_with_their_draft_kept";
     let Some(server) = Server::start(test) else { return };
