@@ -7,7 +7,7 @@ use super::datum::{ChoiceList, Reading, Several};
 use super::datum::{Listed, Reject};
 use super::day::Day;
 use super::phone::Phone;
-use super::record::{Faults, Record};
+use super::record::Faults;
 use super::text::{Count, Email, Line, Money, Name, Note, YesNo};
 use crate::facts::{Country, Region};
 use crate::{choice, record};
@@ -179,15 +179,6 @@ fn check(candidate: &Candidate, reading: &Reading, faults: &mut Faults) {
 }
 
 impl Candidate {
-    /// A candidate of whom nothing is known.
-    pub fn unknown() -> Self {
-        let blank = vec![crate::domain::datum::Value::Null; Self::FIELDS.len()];
-        match Self::restore(&blank) {
-            Ok(candidate) => candidate,
-            Err(damage) => unreachable!("{} must allow blank", damage.key),
-        }
-    }
-
     /// Family name in capitals, then the given names, as registers write it.
     pub fn name(&self) -> String {
         let family = self.family_name.as_ref().map(|name| name.as_str().to_uppercase());

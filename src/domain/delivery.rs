@@ -3,7 +3,6 @@
 
 use super::day::Instant;
 use super::offer::Offer;
-use super::record::Record;
 
 /// One entry of a delivery.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,12 +47,3 @@ pub struct Told {
 
 /// The reason by which a field is told that was filled by a guess and is not missing.
 pub const GUESSED: &str = "import-day-guessed";
-
-/// An offer of which nothing is known: what a reader starts from.
-pub fn blank_offer() -> Offer {
-    let blank = vec![crate::domain::datum::Value::Null; Offer::FIELDS.len()];
-    match Offer::restore(&blank) {
-        Ok(offer) => offer,
-        Err(damage) => unreachable!("{} must allow blank", damage.key),
-    }
-}

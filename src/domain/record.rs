@@ -126,6 +126,15 @@ pub trait Record: Clone + PartialEq + std::fmt::Debug + Send + 'static {
     /// One JSON value a field.
     fn json(&self) -> Vec<serde_json::Value>;
 
+    /// One of which nothing is known: what readers and forms start from.
+    fn unknown() -> Self {
+        match Self::restore(&vec![Value::Null; Self::FIELDS.len()]) {
+            Ok(record) => record,
+            // A column that may not be blank is none of a record: the schema's marks only hold in forms.
+            Err(damage) => unreachable!("{} of {} must allow blank", damage.key, Self::TABLE),
+        }
+    }
+
     /// What only the whole can tell: a birth in the future, a return before its departure.
     fn check(&self, _reading: &Reading, _faults: &mut Faults) {}
 }

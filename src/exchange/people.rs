@@ -9,6 +9,7 @@ use crate::domain::candidate::{Candidate, Licence, Paper, Purpose, Sex, Situatio
 use crate::domain::codes::{Languages, Mobility, Reach, Work};
 use crate::domain::datum::{Reading, Several};
 use crate::domain::delivery::Told;
+use crate::domain::record::Record;
 use crate::domain::reintegration::delivery::{PersonDraft, Row};
 use crate::domain::text::{Line, YesNo};
 use crate::facts::Country;

@@ -9,6 +9,7 @@ use crate::domain::codes::{Countries, Work};
 use crate::domain::datum::{Datum, Reading, Several};
 use crate::domain::day::Day;
 use crate::domain::delivery::Told;
+use crate::domain::record::Record;
 use crate::domain::reintegration::case::{
     Case, CloseReason, Closing, Exit, Flag, Need, Reported, ReturnMode, State,
 };

@@ -3,6 +3,7 @@
 use crate::support::Office;
 use guichet::deeds::cases;
 use guichet::domain::day::Day;
+use guichet::domain::record::Record;
 use guichet::domain::reintegration::visit::{Channel, Outcome, Visit};
 use guichet::facts::{Country, Pack, Reminders};
 

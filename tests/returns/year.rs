@@ -6,6 +6,7 @@ use guichet::deeds::cases::{self, Scope};
 use guichet::deeds::{self, Sitting};
 use guichet::domain::day::Day;
 use guichet::domain::office::Role;
+use guichet::domain::record::Record;
 use guichet::domain::reintegration::case::{CloseReason, Closing, Exit, State};
 use guichet::domain::reintegration::turn::{Extent, HandOver, Move};
 use guichet::domain::reintegration::visit::{Channel, Outcome, Visit};

@@ -4,7 +4,7 @@ use super::{day_or, insist, stale_means_changed, turns};
 use crate::deeds::{Error, Result, Sitting, drafts, log};
 use crate::domain::datum::Reject;
 use crate::domain::day::Day;
-use crate::domain::record::Faults;
+use crate::domain::record::{Faults, Record};
 use crate::domain::reintegration::case::{Case, State};
 use crate::domain::reintegration::schedule::{self, Planned, following, next_open};
 use crate::domain::reintegration::visit::{Act, Attempt, Channel, Outcome, Replan, Visit};

@@ -10,6 +10,7 @@ use crate::domain::candidate::Sex;
 use crate::domain::codes::Months;
 use crate::domain::datum::{Datum, Several};
 use crate::domain::day::Day;
+use crate::domain::record::Record;
 use crate::domain::reference::Kind;
 use crate::domain::reintegration::case::{
     Case, CloseReason, Closing, Exit, Financing, Flag, Level, Need, PapersHeld, PlannedMove, ReturnMode,

@@ -5,8 +5,8 @@ use crate::deeds::Result;
 use crate::domain::candidate::{Contract, Education, Licence};
 use crate::domain::codes::{Languages, Months};
 use crate::domain::datum::{Datum, Several};
-use crate::domain::delivery::blank_offer;
 use crate::domain::offer::{KnownBy, Offer, Surety, Verification};
+use crate::domain::record::Record;
 use crate::domain::reference::Kind;
 use crate::domain::text::{Count, Line, Note, Period, YesNo};
 use crate::facts::{Country, demo};
@@ -89,7 +89,7 @@ pub fn write(
 }
 
 fn offer(maker: &mut Maker<'_>) -> Offer {
-    let mut offer = blank_offer();
+    let mut offer = Offer::unknown();
     let abroad: Vec<Country> =
         ["FR", "PT", "ES", "MA", "SE"].iter().filter_map(|code| Country::parse(code)).collect();
     let country = if maker.dice.chance(70) {

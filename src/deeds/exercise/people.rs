@@ -12,6 +12,7 @@ use crate::domain::consent::{Answer, Consent, Way};
 use crate::domain::datum::{Datum, Several};
 use crate::domain::day::Day;
 use crate::domain::phone::Phone;
+use crate::domain::record::Record;
 use crate::domain::reference::Kind;
 use crate::domain::text::{Line, Money, Name, Note};
 use crate::facts::{self, demo};

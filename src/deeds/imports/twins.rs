@@ -118,11 +118,11 @@ pub fn score(fields: &[&str]) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::delivery::blank_offer;
+    use crate::domain::record::Record;
     use crate::domain::text::Note;
 
     fn offer(title: &str, employer: &str, text: &str) -> Offer {
-        let mut offer = blank_offer();
+        let mut offer = Offer::unknown();
         offer.title = Line::of(title);
         offer.employer = Line::of(employer);
         offer.description = Note::of(text);

@@ -3,9 +3,9 @@
 
 use super::case::Need;
 use crate::domain::amount::Amount;
-use crate::domain::datum::{ChoiceList, Listed, Reading, Reject, Several, Value};
+use crate::domain::datum::{ChoiceList, Listed, Reading, Reject, Several};
 use crate::domain::day::Day;
-use crate::domain::record::{Faults, Record};
+use crate::domain::record::Faults;
 use crate::domain::text::{Count, Line, YesNo};
 use crate::facts::fold;
 use crate::{choice, record};
@@ -166,14 +166,6 @@ pub enum Delay {
 }
 
 impl Aid {
-    /// An aid of which nothing is known.
-    pub fn unknown() -> Self {
-        match Self::restore(&vec![Value::Null; Self::FIELDS.len()]) {
-            Ok(aid) => aid,
-            Err(damage) => unreachable!("{} must allow blank", damage.key),
-        }
-    }
-
     /// True while it is still to come.
     pub fn waits(&self) -> bool {
         self.delivered_on.is_none() && self.ended.is_none()
@@ -227,6 +219,7 @@ pub fn fits(value: Option<Amount>, instalments: &[Amount]) -> Result<(), Reject>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::record::Record;
     use crate::facts::{Country, Currency};
 
     fn reading() -> Reading {

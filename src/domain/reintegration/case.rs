@@ -3,9 +3,9 @@
 
 use crate::domain::amount::Amount;
 use crate::domain::codes::{Countries, Months, Work};
-use crate::domain::datum::{ChoiceList, Listed, Reading, Reject, Several, Value};
+use crate::domain::datum::{ChoiceList, Listed, Reading, Reject, Several};
 use crate::domain::day::Day;
-use crate::domain::record::{Faults, Record};
+use crate::domain::record::Faults;
 use crate::domain::text::{Count, Line, Note, YesNo};
 use crate::facts::Country;
 use crate::{choice, record};
@@ -182,14 +182,6 @@ fn check(case: &Case, reading: &Reading, faults: &mut Faults) {
 }
 
 impl Case {
-    /// A case of which nothing is known.
-    pub fn unknown() -> Self {
-        match Self::restore(&vec![Value::Null; Self::FIELDS.len()]) {
-            Ok(case) => case,
-            Err(damage) => unreachable!("{} must allow blank", damage.key),
-        }
-    }
-
     /// The case without what only the named focal point sees.
     pub fn shielded(&self) -> Case {
         let mut case = self.clone();

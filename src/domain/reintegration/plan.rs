@@ -4,9 +4,9 @@
 use super::case::State;
 use crate::domain::candidate::{Candidate, Paper};
 use crate::domain::consent::Way;
-use crate::domain::datum::{Reading, Reject, Value};
+use crate::domain::datum::{Reading, Reject};
 use crate::domain::day::Day;
-use crate::domain::record::{Faults, Record};
+use crate::domain::record::Faults;
 use crate::domain::text::Line;
 use crate::{choice, record};
 
@@ -73,14 +73,6 @@ fn check(plan: &Plan, reading: &Reading, faults: &mut Faults) {
 }
 
 impl Plan {
-    /// A plan of which nothing is known.
-    pub fn unknown() -> Self {
-        match Self::restore(&vec![Value::Null; Self::FIELDS.len()]) {
-            Ok(plan) => plan,
-            Err(damage) => unreachable!("{} must allow blank", damage.key),
-        }
-    }
-
     pub fn state(&self) -> PlanState {
         let agreed = self.agreed_on.is_some() || self.way == Some(Way::Imported);
         if agreed { PlanState::Agreed } else { PlanState::Drafted }

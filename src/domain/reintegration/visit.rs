@@ -2,9 +2,9 @@
 //! counted, and the visit is still owed.
 
 use crate::domain::codes::Work;
-use crate::domain::datum::{Reading, Reject, Value};
+use crate::domain::datum::{Reading, Reject};
 use crate::domain::day::Day;
-use crate::domain::record::{Faults, Record};
+use crate::domain::record::Faults;
 use crate::domain::text::{Line, Money, Note, YesNo};
 use crate::{choice, record};
 
@@ -91,16 +91,6 @@ fn check(visit: &Visit, reading: &Reading, faults: &mut Faults) {
         && next <= done
     {
         faults.push("next_on", Reject("reject-next-before"));
-    }
-}
-
-impl Visit {
-    /// A visit of which nothing is noted yet.
-    pub fn unknown() -> Self {
-        match Self::restore(&vec![Value::Null; Self::FIELDS.len()]) {
-            Ok(visit) => visit,
-            Err(damage) => unreachable!("{} must allow blank", damage.key),
-        }
     }
 }
 

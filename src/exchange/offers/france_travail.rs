@@ -9,8 +9,9 @@ use super::table::Sheet;
 use crate::domain::candidate::Contract;
 use crate::domain::codes::{Languages, Months, Spoken};
 use crate::domain::datum::Several;
-use crate::domain::delivery::{Entry, blank_offer};
+use crate::domain::delivery::Entry;
 use crate::domain::offer::{Offer, Verification};
+use crate::domain::record::Record;
 use crate::domain::text::{Count, Line, YesNo};
 use crate::exchange::normal::{self, Known, Notes, Object};
 use crate::facts::Country;
@@ -128,7 +129,7 @@ pub fn entry(source: &Object<'_>, at: String, reader: &mut Reader<'_>) -> Entry 
     if !title.chars().any(char::is_alphanumeric) {
         return notes.rejected("title", "import-no-title");
     }
-    let mut offer = blank_offer();
+    let mut offer = Offer::unknown();
     offer.title = notes.line("title", &title);
     offer.verification = Some(Verification::Pending);
     place(source, &mut offer, &mut notes, known);

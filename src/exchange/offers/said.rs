@@ -7,8 +7,9 @@ use crate::domain::candidate::{Contract, Education};
 use crate::domain::codes::{Languages, Months, Spoken};
 use crate::domain::datum::Several;
 use crate::domain::day::{Day, Instant};
-use crate::domain::delivery::{Entry, blank_offer};
+use crate::domain::delivery::Entry;
 use crate::domain::offer::{KnownBy, Offer, Surety, Verification};
+use crate::domain::record::Record;
 use crate::domain::text::{Count, Line, YesNo};
 use crate::exchange::normal::{self, Notes, Salary};
 use crate::facts::{Country, Isco, isco_of_rome, isco_of_ssyk};
@@ -86,7 +87,7 @@ impl Said<'_> {
         if !title.chars().any(char::is_alphanumeric) {
             return notes.rejected("title", "import-no-title");
         }
-        let mut offer = blank_offer();
+        let mut offer = Offer::unknown();
         offer.title = notes.line("title", &title);
         offer.verification = Some(Verification::Pending);
         self.place(&mut offer, &mut notes, reader);
