@@ -96,8 +96,8 @@ say-visit-noted = Noted. Next visit: { $day }
 say-visit-noted-last = Noted. No further visit is planned.
 say-more-faults =
     { $count ->
-    [one] (and one more to mend)
-   *[other] (and { $count } more to mend)
+    [one] (and one more)
+   *[other] (and { $count } more)
  }
 say-fault = { $field }: { $reason }.
 say-similar = { $name } is here already. Somebody else? Then save once more.

@@ -96,8 +96,8 @@ say-visit-noted = Noté. Prochaine visite : { $day }
 say-visit-noted-last = Noté. Plus aucune visite prévue.
 say-more-faults =
     { $count ->
-    [one] (et une autre à corriger)
-   *[other] (et { $count } autres à corriger)
+    [one] (et une autre)
+   *[other] (et { $count } autres)
  }
 say-fault = { $field } : { $reason }.
 say-similar = { $name } est déjà là. Est-ce une autre personne ? Enregistrez encore une fois.

@@ -96,8 +96,8 @@ say-visit-noted = Registado. Próxima visita: { $day }
 say-visit-noted-last = Registado. Não há mais visitas previstas.
 say-more-faults =
     { $count ->
-    [one] (e mais uma a corrigir)
-   *[other] (e mais { $count } a corrigir)
+    [one] (e mais uma)
+   *[other] (e mais { $count })
  }
 say-fault = { $field }: { $reason }.
 say-similar = { $name } já está registado. É outra pessoa? Guarde mais uma vez.

@@ -36,6 +36,7 @@ impl Key {
             Key::F(number) => format!("F{number}"),
             Key::Ctrl(letter) => format!("^{}", letter.to_ascii_uppercase()),
             Key::Esc => "Esc".to_owned(),
+            Key::BackTab => "Shift-Tab".to_owned(),
             Key::PageUp => "PgUp".to_owned(),
             Key::PageDown => "PgDn".to_owned(),
             other => format!("{other:?}"),
