@@ -6,7 +6,7 @@ use crate::deeds;
 use crate::domain::codes::Languages;
 use crate::domain::datum::{Datum, Reject, Shape};
 use crate::domain::matching::{Reason, ReasonValue};
-use crate::domain::record::Fault;
+use crate::domain::record::{Fault, Faults};
 use crate::i18n::{Arg, Lang, label, msg, say};
 
 /// The sentence of an error of a deed.
@@ -28,6 +28,13 @@ pub fn fault(form: Form, fault: &Fault, lang: Lang) -> String {
     let field = form.place_of(fault.key).and_then(|place| form.field(place));
     let name = field.map(|field| form.label(field, lang)).unwrap_or_default();
     field_fault(&name, fault.reject, lang)
+}
+
+/// The first of the faults, and how many more there are; nothing where there is none.
+pub fn faults(form: Form, faults: &Faults, lang: Lang) -> String {
+    let [first, more @ ..] = &faults.0[..] else { return String::new() };
+    let sentence = fault(form, first, lang);
+    if more.is_empty() { sentence } else { format!("{sentence} {}", msg::say_more_faults(lang, more.len())) }
 }
 
 /// As [`fault`], where the field's name is known.

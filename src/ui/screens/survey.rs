@@ -194,14 +194,7 @@ impl SurveyScreen {
             Ok(Saved::Faults(faults)) => {
                 self.at_end = false;
                 self.load();
-                let first = faults.0.first();
-                Step::Say(first.map_or_else(String::new, |fault| {
-                    let sentence = sentences::fault(self.task.interview.form, fault, lang);
-                    match faults.0.len() {
-                        1 => sentence,
-                        more => format!("{sentence} {}", msg::say_more_faults(lang, more - 1)),
-                    }
-                }))
+                Step::Say(sentences::faults(self.task.interview.form, &faults, lang))
             }
             Ok(Saved::Asked(question)) => Step::Say(question),
             Ok(Saved::Gone(answers)) => Step::Say(msg::draft_gone_save(lang, answers)),

@@ -226,14 +226,7 @@ impl FormScreen {
             Ok(Saved::Done(said, _)) => Step::Close(Answer::Done(said)),
             Ok(Saved::Faults(faults)) => {
                 self.load();
-                let first = faults.0.first();
-                Step::Say(first.map_or_else(String::new, |fault| {
-                    let sentence = sentences::fault(self.task.interview.form, fault, lang);
-                    match faults.0.len() {
-                        1 => sentence,
-                        more => format!("{sentence} {}", msg::say_more_faults(lang, more - 1)),
-                    }
-                }))
+                Step::Say(sentences::faults(self.task.interview.form, &faults, lang))
             }
             Ok(Saved::Similar) => {
                 let similar =
