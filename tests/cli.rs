@@ -18,5 +18,6 @@ mod cli {
     mod intake;
     mod likely;
     mod lines;
+    mod matching;
     mod tables;
 }

@@ -34,5 +34,6 @@ mod desk {
     mod turns;
     mod two_people;
     mod typing;
+    mod weights;
     mod writes;
 }

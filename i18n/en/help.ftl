@@ -51,8 +51,9 @@ help-matches =
     The ranking, best first: points out of 100, and below them the reasons
     of the chosen line.
     + fits   ~ fits in part   - is missing   ! stands in the way
-    ? is not known: the question to ask is written beside it.
+    ? is not known: F4 opens the form at the field to ask about.
     An empty field costs nobody a chance: it asks for an answer.
+    ^O shows the weights and who decided them.
     A line without points is blocked; the reason says by what.
     The ranking helps, it does not decide: you and the person choose.
     Sex and religion do not count; age only where the law says so.

@@ -51,8 +51,9 @@ help-matches =
     Le classement, le meilleur d'abord : des points sur 100, et en bas les
     raisons de la ligne choisie.
     + convient   ~ convient en partie   - manque   ! empêche
-    ? n'est pas connu : la question à poser est écrite à côté.
+    ? n'est pas connu : F4 ouvre la fiche au champ à demander.
     Un champ vide ne fait perdre personne : il demande une réponse.
+    ^O montre les poids et qui les a décidés.
     Une ligne sans points est empêchée ; la raison dit par quoi.
     Le classement aide, il ne décide pas : vous et la personne choisissez.
     Le sexe et la religion ne comptent pas ; l'âge, seulement pour la loi.

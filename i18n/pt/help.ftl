@@ -51,8 +51,9 @@ help-matches =
     A ordem, o melhor primeiro: pontos em 100, e em baixo as razões da
     linha escolhida.
     + serve   ~ serve em parte   - falta   ! impede
-    ? não se sabe: a pergunta a fazer está escrita ao lado.
+    ? não se sabe: F4 abre a ficha no campo a perguntar.
     Um campo vazio não afasta ninguém: pede uma resposta.
+    ^O mostra os pesos e quem os decidiu.
     Uma linha sem pontos está impedida; a razão diz por quê.
     A ordem ajuda, não decide: escolhem o conselheiro e a pessoa.
     O sexo e a religião não contam; a idade, só quando a lei o diz.

@@ -6,9 +6,10 @@ use super::find::all;
 use super::output::{Failure, Outcome, document, print};
 use crate::deeds::matches::Ranked;
 use crate::deeds::{self, references};
+use crate::domain::matching::{Question, Side};
 use crate::domain::reference::Kind;
 use crate::flow::sentences;
-use crate::i18n::Lang;
+use crate::i18n::{Lang, msg};
 use crate::store::Access;
 use serde_json::{Value, json};
 
@@ -31,6 +32,9 @@ pub fn run(context: &Context, matching: &Match) -> Result<Outcome, Failure> {
     if json {
         document(&ranked.iter().map(|row| document_of(row, name, context.lang())).collect());
     } else {
+        if let Some(first) = ranked.first() {
+            print(&msg::match_weights(context.lang(), first.rating.weights));
+        }
         for row in &ranked {
             tell(row, context.lang());
         }
@@ -46,6 +50,7 @@ fn document_of(row: &Ranked, name: &str, lang: Lang) -> Value {
             "points": criterion.points,
             "max": criterion.max,
             "text": sentences::reason(&criterion.reason, lang),
+            "ask": criterion.reason.question.map(asked),
         })
     });
     json!({
@@ -53,8 +58,18 @@ fn document_of(row: &Ranked, name: &str, lang: Lang) -> Value {
         name: row.name,
         "score": row.rating.score,
         "blocked": row.rating.blocked,
+        "weights": row.rating.weights,
         "criteria": criteria.collect::<Vec<_>>(),
     })
+}
+
+/// Whose answer to which field may change the score.
+fn asked(question: Question) -> Value {
+    let of = match question.of {
+        Side::Candidate => "candidate",
+        Side::Offer => "offer",
+    };
+    json!({ "of": of, "field": question.field })
 }
 
 fn tell(row: &Ranked, lang: Lang) {

@@ -26,6 +26,7 @@ mod tables;
 mod today;
 pub mod trays;
 mod user;
+mod weights;
 
 use crate::i18n::{Lang, label};
 use clap::{Args, Parser, Subcommand};
@@ -102,6 +103,8 @@ enum Command {
     /// Ranks offers for a candidate, or candidates for an offer
     #[command(subcommand)]
     Match(Match),
+    /// What the parts of a match are worth
+    Weights(weights::Weights),
     /// The Reintegration Sustainability Survey
     #[command(subcommand)]
     Survey(Survey),
@@ -355,6 +358,7 @@ fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> 
         Some(Command::Occupation { text, limit, json }) => find::occupation(context, &text, limit, json),
         Some(Command::Duplicates { of, limit, json }) => duplicates::run(context, of.as_deref(), limit, json),
         Some(Command::Match(matching)) => matches::run(context, &matching),
+        Some(Command::Weights(asked)) => weights::run(context, &asked),
         Some(Command::Survey(Survey::Score { file, .. })) => survey::score(context, &file),
         Some(Command::Today { scope, limit, json }) => today::run(context, &scope, limit, json),
         Some(Command::Report(asked)) => report::run(context, &asked),
@@ -395,6 +399,7 @@ fn wants_json(command: &Option<Command>) -> bool {
         Some(Command::Match(Match::Candidate { json, .. } | Match::Offer { json, .. })) => *json,
         Some(Command::Survey(Survey::Score { json, .. })) => *json,
         Some(Command::Log(Log::List { json, .. } | Log::Verify { json })) => *json,
+        Some(Command::Weights(asked)) => asked.json(),
         Some(Command::User(user)) => user.json(),
         Some(Command::Office(office)) => office.json(),
         _ => false,

@@ -1,8 +1,8 @@
 //! Offers for a candidate, candidates for an offer: ranked, each with its reasons.
 
-use super::{Error, Result, Sitting};
+use super::{Error, Result, Sitting, weights};
 use crate::domain::candidate::Status;
-use crate::domain::matching::{self, Best, Demand, Profile, Rating, Weights};
+use crate::domain::matching::{self, Best, Demand, Profile, Rating};
 use crate::domain::rights::{Deed, Whose};
 use crate::store::{Query, Store, candidates, offers};
 use std::cell::RefCell;
@@ -43,7 +43,7 @@ pub fn offers_for(sitting: &Sitting, candidate_id: &str, most: usize) -> Result<
         return Ok(Vec::new());
     }
     let today = sitting.today();
-    let (profile, weights) = (Profile::of(&candidate.record, today), Weights::default());
+    let (profile, weights) = (Profile::of(&candidate.record, today), weights::current(sitting)?);
     let held = held(sitting)?;
     let mut best = Best::new(most);
     for (place, open) in held.borrow().offers.iter().enumerate() {
@@ -90,7 +90,7 @@ pub fn candidates_for(
     let today = sitting.today();
     let demand = Demand::of(&offer.record, today);
     let demand = if standing.closed_on.is_some() { demand.closed() } else { demand };
-    let weights = Weights::default();
+    let weights = weights::current(sitting)?;
     let mut best = Best::new(most);
     let (mut seen, mut stopped) = (0, false);
     candidates::each_active(&sitting.store, |line, candidate| {

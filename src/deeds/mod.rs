@@ -30,6 +30,7 @@ mod sitting;
 pub mod surveys;
 pub mod teams;
 pub mod trays;
+pub mod weights;
 
 pub use equipment::Equipment;
 pub use error::Error;

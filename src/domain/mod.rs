@@ -40,6 +40,7 @@ pub static RECORDS: &[Kept] = &[
     kept::<candidate::Candidate>(),
     kept::<consent::Consent>(),
     kept::<offer::Offer>(),
+    kept::<matching::Weighting>(),
     kept::<reintegration::case::Case>(),
     kept::<reintegration::case::Closing>(),
     kept::<reintegration::case::Reported>(),

@@ -21,6 +21,8 @@ pub enum Deed {
     /// To see, take over or give up what a colleague left unfinished.
     OthersDrafts,
     Import,
+    /// To change what the parts of a match are worth.
+    Weigh,
     Export,
     Administer,
 }

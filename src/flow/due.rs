@@ -85,6 +85,8 @@ pub enum Target {
     },
     Candidate(String),
     Offer(String),
+    /// What the parts of a match are worth.
+    Weights,
 }
 
 /// One line of what waits.

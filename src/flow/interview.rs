@@ -255,6 +255,10 @@ impl Interview {
     /// Every fault with its field.
     pub fn finish<R: Record>(&mut self, lang: Lang, reading: &Reading) -> Result<R, Faults> {
         let mut faults = Faults::default();
+        // What the whole was blamed for at the last save may have been mended at another field.
+        for answer in self.answers.iter_mut().filter(|answer| !answer.kept.is_empty()) {
+            answer.fault = None;
+        }
         for place in 0..self.answers.len() {
             self.settle(place, lang, reading);
         }

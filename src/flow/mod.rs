@@ -20,3 +20,4 @@ pub mod spoken;
 pub mod survey;
 pub mod task;
 pub mod trays;
+pub mod weights;

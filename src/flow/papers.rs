@@ -119,7 +119,8 @@ impl Source {
                 | Target::Aids(_)
                 | Target::Aid { .. }
                 | Target::Referrals(_)
-                | Target::Surveys(_),
+                | Target::Surveys(_)
+                | Target::Weights,
             ) => &[],
             Source::Asked(_) => &[Kind::Form, Kind::Blank],
         }
@@ -176,7 +177,8 @@ pub fn page(
             | Target::Aids(_)
             | Target::Aid { .. }
             | Target::Referrals(_)
-            | Target::Surveys(_),
+            | Target::Surveys(_)
+            | Target::Weights,
         ) => Err(Error::NotFound),
         Source::Asked(interview) => {
             let lang = asked.unwrap_or(reader);

@@ -7,6 +7,7 @@ pub mod returns;
 use self::returns::Turn;
 pub mod aids;
 pub mod assistance;
+mod weights;
 
 use self::assistance::{Assistance, Saving};
 use super::due::Target;
@@ -19,6 +20,7 @@ use crate::deeds::{self, Error, Result, Sitting};
 use crate::domain::candidate::Candidate;
 use crate::domain::datum::Reading;
 use crate::domain::duplicates::Person;
+use crate::domain::matching::Weighting;
 use crate::domain::record::{Faults, Record};
 use crate::domain::reintegration::case::{Case, Closing};
 use crate::domain::reintegration::survey::record::Survey;
@@ -51,6 +53,8 @@ pub enum Aim {
         ground: Box<Ground>,
         seen: Option<Box<Stored<Survey>>>,
     },
+    /// The set that counts, its number for a version.
+    Weights(Box<Stored<Weighting>>),
 }
 
 /// What saving came to.
@@ -327,6 +331,7 @@ impl Task {
                 let taken = view.one(second).ok_or(Error::NotFound)?;
                 Task::survey_change(case_id, taken, sitting, lang)
             }
+            (Weighting::TABLE, _) => Task::weights(sitting, lang),
             (form, _) => match returns::of_draft(form, &subject, sitting, lang)? {
                 Some(task) => Ok(task),
                 None => assistance::of_draft(draft, first, second, sitting, lang),
@@ -337,9 +342,19 @@ impl Task {
     /// True where nothing of it is kept yet.
     pub fn is_new(&self) -> bool {
         match &self.aim {
-            Aim::CandidateChange(_) | Aim::CaseChange(_) | Aim::Survey { seen: Some(_), .. } => false,
+            Aim::CandidateChange(_)
+            | Aim::CaseChange(_)
+            | Aim::Weights(_)
+            | Aim::Survey { seen: Some(_), .. } => false,
             Aim::Assistance(aim) => aim.is_new(),
             _ => true,
+        }
+    }
+
+    /// Begins at a question: what is asked for is in hand. Nothing is answered by that.
+    pub fn stand_at(&mut self, key: &str) {
+        if let Some(place) = self.interview.form.place_of(key) {
+            self.interview.go(place);
         }
     }
 
@@ -479,6 +494,7 @@ impl Task {
             Aim::Visit { case_id, visit_id } => {
                 returns::note_visit(&mut self.interview, case_id, visit_id, draft, sitting, lang)
             }
+            Aim::Weights(seen) => weights::write(&mut self.interview, seen, draft, sitting, lang),
             Aim::Turn(turn) => turn.write(&mut self.interview, sitting, draft, lang),
             Aim::Closing { case_id } => {
                 let closing: Closing = self.interview.finish(lang, &reading)?;
@@ -532,6 +548,7 @@ impl Task {
             Aim::Assistance(aim) => {
                 aim.rebase(Saving { interview: &mut self.interview, draft: None, sitting, lang })
             }
+            Aim::Weights(seen) => weights::rebase(&mut self.interview, seen, sitting, lang),
             Aim::Survey { case_id, seen: Some(seen), .. } => {
                 let view = deeds::surveys::open(sitting, case_id)?;
                 let theirs = view.one(&seen.id).ok_or(Error::NotFound)?.stored();

@@ -212,6 +212,7 @@ pub(super) fn leave(lines: &mut Lines) {
     // Where it could not be kept that was said, and it stays.
     if let Some(task) = lines.task.take_if(|task| !task.interview.is_unsaved() || task.interview.is_blank()) {
         let said = if task.interview.is_blank() { "line-nothing-kept" } else { "line-kept" };
+        lines.asking = None;
         lines.say(&label(lines.lang, said));
     }
 }
@@ -432,6 +433,7 @@ fn save(lines: &mut Lines) -> Taken {
                 lines.say(&summary);
             }
             lines.current = Some(target);
+            super::ask::answered(lines);
             Taken::Yes
         }
         Ok(Saved::Faults(faults)) => {

@@ -1,7 +1,7 @@
 //! Commands in lines: by id or by name, with what they are about behind them: a number of ours, `SOURCE:NUMBER`, the
 //! place in the last list, or nothing for the record that was opened last.
 
-use super::{Lines, asking, files, help, lists, meanwhile, sheets, words};
+use super::{Lines, ask, asking, files, help, lists, meanwhile, sheets, words};
 use crate::deeds::cases::Scope;
 use crate::deeds::{self, Error, references};
 use crate::domain::reference::Kind;
@@ -36,7 +36,7 @@ pub(super) fn command(lines: &mut Lines, text: &str) {
 }
 
 /// Does a deed, or says why not.
-fn done(lines: &mut Lines, deed: impl FnOnce(&mut Lines) -> deeds::Result<()>) {
+pub(super) fn done(lines: &mut Lines, deed: impl FnOnce(&mut Lines) -> deeds::Result<()>) {
     if let Err(error) = deed(lines) {
         let sentence = sentences::error(&error, lines.lang);
         lines.refuse(&sentence);
@@ -72,9 +72,12 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         | Command::CaseChange
         | Command::VisitNote
         | Command::SurveyNew
-        | Command::CaseClose => ask(lines, command, about),
+        | Command::CaseClose => begun(lines, command, about),
         Command::OffersForCandidate | Command::CandidatesForOffer => lists::ranked(lines, command, about),
         Command::Reasons => lists::reasons(lines, about),
+        Command::Ask => ask::ask(lines, about),
+        Command::Weights => ask::tell_weights(lines),
+        Command::WeightsChange => ask::change_weights(lines, about),
         Command::DraftResume => {
             let id = draft(lines, about)?;
             resume_draft(lines, &id)
@@ -136,7 +139,7 @@ pub(super) fn lock(lines: &mut Lines) {
 }
 
 /// Begins an interview about a record.
-fn ask(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
+fn begun(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
     match (command, target(lines, about)?) {
         (Command::CandidateChange, Target::Candidate(id)) => begin(lines, |lines| {
             let view = deeds::candidates::open(&mut lines.sitting, &id)?;
@@ -235,6 +238,7 @@ fn show(lines: &mut Lines, target: &Target) -> deeds::Result<()> {
         Target::Offer(id) => sheets::offer(lines, id)?,
         Target::Case(id) => super::cases::show(lines, id)?,
         Target::Draft(id) => return resume_draft(lines, id),
+        Target::Weights => return ask::tell_weights(lines),
         Target::Plan(_) | Target::Step { .. } => {
             return super::assistance::shown(lines, Command::Plan, target);
         }
@@ -278,7 +282,10 @@ fn draft(lines: &Lines, about: &str) -> deeds::Result<String> {
             | Target::Surveys(id)
             | Target::Survey { case: id, .. }
             | Target::Offer(id)
-            | Target::Draft(id)) = target(lines, about)?;
+            | Target::Draft(id)) = target(lines, about)?
+            else {
+                return Err(Error::NotFound);
+            };
             let about_it =
                 drafts.find(|draft| draft.subject.as_deref().is_some_and(|subject| subject.contains(&id)));
             about_it.map(|draft| draft.id).ok_or(Error::NotFound)

@@ -1,11 +1,12 @@
 //! Lists in lines: what waits, what was found, a ranking, a history. A page is twenty rows unless `rows=` says
 //! otherwise; an empty line goes on. Rows are numbered through, so that `show 23` opens one of the second page.
 
+use super::ask::Ranking;
 use super::{Lines, desk, words};
 use crate::deeds;
 use crate::deeds::cases::Scope;
 use crate::deeds::matches::Ranked;
-use crate::domain::matching::Outcome;
+use crate::domain::matching::{Outcome, Side};
 use crate::flow::commands::Command;
 use crate::flow::due::{self, Target};
 use crate::flow::find::{self, Sought};
@@ -204,6 +205,7 @@ fn searched(lines: &mut Lines, mut search: Search) -> deeds::Result<()> {
 fn fresh(lines: &mut Lines) {
     lines.listed.clear();
     lines.ranked.clear();
+    lines.ranking = None;
     lines.more = None;
 }
 
@@ -248,9 +250,18 @@ pub(super) fn go_on(lines: &mut Lines) {
 
 /// A ranking, a row each: the points, and what does not fit or is not known.
 pub(super) fn ranked(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
-    let lang = lines.lang;
     let (size, about) = size(about);
     let target = desk::target(lines, &about)?;
+    rank(lines, command, target, size)
+}
+
+pub(super) fn rank(
+    lines: &mut Lines,
+    command: Command,
+    target: Target,
+    size: usize,
+) -> deeds::Result<()> {
+    let lang = lines.lang;
     let ranked = match (command, &target) {
         (Command::OffersForCandidate, Target::Candidate(id)) => {
             if deeds::candidates::open(&mut lines.sitting, id)?.standing.status.code() == "waiting" {
@@ -265,8 +276,9 @@ pub(super) fn ranked(lines: &mut Lines, command: Command, about: &str) -> deeds:
         // The row that was named is something else.
         _ => return Err(deeds::Error::NotFound),
     };
-    if ranked.is_empty() {
-        lines.say(&label(lang, "match-none"));
+    match ranked.first() {
+        Some(first) => lines.say(&msg::match_weights(lang, first.rating.weights)),
+        None => lines.say(&label(lang, "match-none")),
     }
     let offers = command == Command::OffersForCandidate;
     let rows = ranked.iter().map(|rated| {
@@ -277,8 +289,9 @@ pub(super) fn ranked(lines: &mut Lines, command: Command, about: &str) -> deeds:
     let rows = rows.collect();
     begin(lines, rows, size);
     // The record stays the one that commands are about.
-    lines.current = Some(target);
+    lines.current = Some(target.clone());
     lines.ranked = ranked;
+    lines.ranking = Some(Ranking { command, target, size, row: 0 });
     Ok(())
 }
 
@@ -310,8 +323,13 @@ pub(super) fn reasons(lines: &mut Lines, about: &str) -> deeds::Result<()> {
         lines.refuse(&label(lang, "line-no-ranking"));
         return Ok(());
     };
+    if let (Some(ranking), Some(row)) = (&mut lines.ranking, place) {
+        ranking.row = row;
+    }
     lines.say(&format!("{}/100, {}", rated.rating.score, rated.name));
-    for criterion in rated.rating.criteria.iter().filter(|one| one.max > 0 || rated.rating.blocked) {
+    for criterion in rated.rating.criteria.iter().filter(|one| {
+        one.max > 0 || rated.rating.blocked || one.outcome == Outcome::Unknown
+    }) {
         let name = sentences::criterion_name(criterion.name, lang);
         let outcome = label(lang, &format!("outcome-{}", criterion.outcome.code()));
         let reason = sentences::reason(&criterion.reason, lang);
@@ -320,7 +338,9 @@ pub(super) fn reasons(lines: &mut Lines, about: &str) -> deeds::Result<()> {
         } else {
             String::new()
         };
-        lines.say(&format!("{name}: {outcome}{points}. {reason}"));
+        let asked = criterion.reason.question.filter(|question| question.of == Side::Candidate);
+        let how = asked.map(|question| format!(" {}", msg::line_ask(lang, question.field)));
+        lines.say(&format!("{name}: {outcome}{points}. {reason}{}", how.unwrap_or_default()));
     }
     Ok(())
 }

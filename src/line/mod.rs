@@ -4,6 +4,7 @@
 //! The first words of a line are a command, by id or name; while something is asked, the line is the answer. What is
 //! given back is in the draft already.
 
+mod ask;
 mod asking;
 mod assistance;
 mod cases;
@@ -61,6 +62,10 @@ pub struct Lines {
     more: Option<lists::More>,
     /// The rows of the last ranking, for their reasons.
     ranked: Vec<Ranked>,
+    /// What was ranked, and for whom.
+    ranking: Option<ask::Ranking>,
+    /// The ranking that led to the interview: it is told anew once that is saved.
+    asking: Option<ask::Ranking>,
     /// The list of values that is being told: of which question, which beginning, how many were told.
     values: Option<(usize, String, usize)>,
     /// Bytes of a file that go past the lines before the next one.
@@ -88,6 +93,8 @@ impl Lines {
             current: None,
             more: None,
             ranked: Vec::new(),
+            ranking: None,
+            asking: None,
             values: None,
             transfer: None,
             sought: None,

@@ -24,6 +24,7 @@ pub mod referrals;
 pub mod spans;
 pub mod sqlite;
 pub mod surveys;
+pub mod weights;
 
 pub use awaited::{Awaited, Holders};
 pub use batch::{Batch, Expect, Statement};

@@ -191,6 +191,8 @@ impl Desk {
             Command::Fetch => screens::page::Page::trays(&bench),
             Command::Put => Step::Say(label(lang, "tray-put-how")),
             Command::DraftResume => screens::today::resume_newest(&mut bench),
+            Command::Weights => screens::page::Page::weights(&mut bench),
+            Command::WeightsChange => screens::form::open::weights(&mut bench),
             _ => Step::Say(label(lang, "say-not-here")),
         }
     }

@@ -200,6 +200,8 @@ pub static KEYS: &[Binding] = &[
     also(Place::Offer, Key::Ctrl('p'), Command::Print),
     // A ranking
     on(Place::Matches, Key::Enter, Command::Open),
+    on(Place::Matches, Key::F(4), Command::Ask),
+    also(Place::Matches, Key::Ctrl('o'), Command::Weights),
     // A case
     on(Place::Case, Key::F(2), Command::VisitNote),
     on(Place::Case, Key::F(3), Command::CaseChange),

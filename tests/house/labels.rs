@@ -10,7 +10,7 @@ use guichet::domain::consent::Consent;
 use guichet::domain::datum::{ChoiceList, Reading, Shape};
 use guichet::domain::day::Day;
 use guichet::domain::duplicates;
-use guichet::domain::matching::{Outcome, Part};
+use guichet::domain::matching::{Outcome, Part, Weighting};
 use guichet::domain::offer::Availability;
 use guichet::domain::record::Record;
 use guichet::domain::reintegration::aid::{Aid, Instalment};
@@ -190,6 +190,7 @@ fn forms(files: &[File]) -> BTreeSet<&'static str> {
         ("Instalment", Instalment::TABLE),
         ("Referral", Referral::TABLE),
         ("ReferralMove", ReferralMove::TABLE),
+        ("Weighting", Weighting::TABLE),
         ("Consent", Consent::TABLE),
     ];
     for file in files.iter().filter(|file| file.path.starts_with("flow/task")) {

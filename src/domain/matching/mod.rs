@@ -19,6 +19,7 @@ mod profile;
 mod reason;
 mod skills;
 mod verdict;
+mod weighting;
 mod weights;
 
 #[cfg(test)]
@@ -30,6 +31,7 @@ pub use place::Route;
 pub use profile::Profile;
 pub use reason::{Question, REASONS, Reason, ReasonValue, Side};
 pub use verdict::Outcome;
+pub use weighting::Weighting;
 pub use weights::{Part, Weights};
 
 use crate::domain::day::Day;
@@ -51,6 +53,8 @@ pub struct Criterion {
 /// A match with its reasons.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rating {
+    /// The number of the weights it was made with.
+    pub weights: u32,
     /// The sum of the points, 0 to 100.
     pub score: u8,
     pub blocked: bool,
@@ -81,7 +85,7 @@ pub fn rate(profile: &Profile, demand: &Demand, weights: &Weights, today: Day) -
         criteria.iter_mut().for_each(|criterion| criterion.points = 0);
     }
     let score = criteria.iter().map(|criterion| criterion.points).sum();
-    Rating { score, blocked, criteria }
+    Rating { weights: weights.version(), score, blocked, criteria }
 }
 
 /// What [`rate`] would score, without building a reason; None where it would be blocked.

@@ -21,6 +21,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0012_corrected.sql"),
     include_str!("schema/0013_journey.sql"),
     include_str!("schema/0014_feeds.sql"),
+    include_str!("schema/0018_weighting.sql"),
 ];
 
 /// The schema this program writes.

@@ -3,8 +3,10 @@
 use super::body;
 use crate::deeds;
 use crate::deeds::matches::Ranked;
-use crate::domain::matching::Outcome;
+use crate::domain::matching::{Outcome, Question, Side};
+use crate::domain::offer::Offer;
 use crate::flow::commands::Command;
+use crate::flow::form::Form;
 use crate::flow::sentences;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
@@ -12,7 +14,7 @@ use crate::ui::keys::Place;
 use crate::ui::look::Role;
 use crate::ui::parts::columns::{Columns, put_row};
 use crate::ui::parts::rows::Rows;
-use crate::ui::screen::{Bench, Finished, Job, Screen, Step};
+use crate::ui::screen::{Answer, Bench, Finished, Job, Screen, Step};
 
 /// What is ranked.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,10 +25,15 @@ enum Ranking {
 
 pub struct Matches {
     ranking: Ranking,
-    /// The one the ranking is for.
+    /// The one the ranking is for: its id, and how the head names it.
+    id: String,
     whose: String,
     ranked: Vec<Ranked>,
     rows: Rows,
+    /// The row about which something was asked, and the fields it was asked for.
+    asked: (String, Vec<&'static str>),
+    /// What is above was opened by a question: once it is closed, the ranking is made anew.
+    asking: bool,
 }
 
 const MOST: usize = 50;
@@ -50,7 +57,7 @@ pub fn for_candidate(id: &str, bench: &mut Bench<'_>) -> Step {
         }
         Ok((view, ranked)) => {
             let whose = format!("{}  {}", view.standing.reference, view.stored.record.name());
-            Step::Open(Box::new(Matches { ranking: Ranking::Offers, whose, ranked, rows: Rows::default() }))
+            Step::Open(Box::new(Matches::of(Ranking::Offers, id, whose, ranked)))
         }
         Err(error) => Step::Say(sentences::error(&error, bench.lang)),
     }
@@ -64,20 +71,86 @@ pub fn for_offer(id: &str, bench: &mut Bench<'_>) -> Step {
     };
     let title = view.stored.record.title.as_ref().map_or("", |title| title.as_str()).to_owned();
     let whose = format!("{}  {title}", view.standing.reference);
-    let id = id.to_owned();
+    rank_candidates(id.to_owned(), bench.lang, |id, ranked| {
+        Step::Open(Box::new(Matches::of(Ranking::Candidates, &id, whose, ranked)))
+    })
+}
+
+fn rank_candidates(
+    id: String,
+    lang: Lang,
+    then: impl FnOnce(String, Vec<Ranked>) -> Step + Send + 'static,
+) -> Step {
     Step::Work(Job {
-        title: label(bench.lang, "work-candidates"),
+        title: label(lang, "work-candidates"),
         run: Box::new(move |sitting, progress| {
             match deeds::matches::candidates_for(sitting, &id, MOST, &|done, all| progress(done, all)) {
-                Ok(ranked) => Finished::Open(Box::new(move |_| {
-                    let matches =
-                        Matches { ranking: Ranking::Candidates, whose, ranked, rows: Rows::default() };
-                    Step::Open(Box::new(matches))
-                })),
+                Ok(ranked) => Finished::Open(Box::new(move |_| then(id, ranked))),
                 Err(error) => Finished::Failed(error),
             }
         }),
     })
+}
+
+impl Matches {
+    fn of(ranking: Ranking, id: &str, whose: String, ranked: Vec<Ranked>) -> Matches {
+        let (rows, asked) = (Rows::default(), (String::new(), Vec::new()));
+        Matches { ranking, id: id.to_owned(), whose, ranked, rows, asked, asking: false }
+    }
+
+    /// Asks what is not known of the chosen row: the first question, and once that was opened the next.
+    fn ask(&mut self, bench: &mut Bench<'_>) -> Step {
+        let Some(ranked) = self.ranked.get(self.rows.chosen) else {
+            return Step::Say(label(bench.lang, "say-nothing-found"));
+        };
+        let questions: Vec<Question> = ranked.rating.questions().map(|(_, question)| question).collect();
+        let of = |side| questions.iter().filter(move |question| question.of == side);
+        if self.asked.0 != ranked.id || of(Side::Candidate).all(|one| self.asked.1.contains(&one.field)) {
+            self.asked = (ranked.id.clone(), Vec::new());
+        }
+        let Some(question) = of(Side::Candidate).find(|one| !self.asked.1.contains(&one.field)) else {
+            let form = Form::of::<Offer>();
+            let field = of(Side::Offer).find_map(|one| form.field(form.place_of(one.field)?));
+            return Step::Say(match field {
+                Some(field) => msg::say_ask_employer(bench.lang, form.label(field, bench.lang)),
+                None => label(bench.lang, "say-nothing-to-ask"),
+            });
+        };
+        let whose = if self.ranking == Ranking::Offers { self.id.clone() } else { ranked.id.clone() };
+        let step = super::form::open::candidate_at(&whose, question.field, bench);
+        if matches!(step, Step::OpenSaying(..)) {
+            self.asked.1.push(question.field);
+            self.asking = true;
+        }
+        step
+    }
+
+    /// The ranking as it is now; the same row stays chosen.
+    fn rank_again(&mut self, bench: &mut Bench<'_>) -> Step {
+        let chosen = self.ranked.get(self.rows.chosen).map(|ranked| ranked.id.clone());
+        if self.ranking == Ranking::Offers {
+            return match deeds::matches::offers_for(bench.sitting, &self.id, MOST) {
+                Ok(ranked) => {
+                    self.take(ranked, chosen);
+                    Step::Stay
+                }
+                Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+            };
+        }
+        let (whose, asked) = (self.whose.clone(), self.asked.clone());
+        rank_candidates(self.id.clone(), bench.lang, move |id, ranked| {
+            let mut matches = Matches::of(Ranking::Candidates, &id, whose, Vec::new());
+            matches.take(ranked, chosen);
+            matches.asked = asked;
+            Step::Swap(Box::new(matches))
+        })
+    }
+
+    fn take(&mut self, ranked: Vec<Ranked>, chosen: Option<String>) {
+        let place = ranked.iter().position(|ranked| Some(&ranked.id) == chosen.as_ref());
+        self.rows.chosen = place.unwrap_or(0);
+        self.ranked = ranked;
+    }
 }
 
 impl Screen for Matches {
@@ -102,9 +175,19 @@ impl Screen for Matches {
             }
             (Command::Open, Some(ranked)) => super::candidate::open(&ranked.id, bench),
             (Command::Open, None) => Step::Say(label(bench.lang, "say-nothing-found")),
+            (Command::Ask, _) => self.ask(bench),
             // They stand below.
             (Command::Reasons, _) => Step::Stay,
             _ => Step::Pass,
+        }
+    }
+
+    fn answered(&mut self, answer: &Answer, bench: &mut Bench<'_>) -> Step {
+        match answer {
+            Answer::Chosen(_) => Step::Stay,
+            // The file of a candidate or an offer was read: what is ranked is as it was.
+            _ if !std::mem::take(&mut self.asking) => Step::Stay,
+            _ => self.rank_again(bench),
         }
     }
 
@@ -122,6 +205,12 @@ impl Screen for Matches {
             (0, list.end + 1, canvas.width().saturating_sub(1))
         };
         let from = self.rows.shown_from(list.len());
+        // On the blank line above the reasons, or below them.
+        let below = if canvas.width() >= WIDE { area.start + REASONS } else { list.end };
+        if let Some(ranked) = self.ranked.first().filter(|_| below < area.end) {
+            let told = msg::match_weights(lang, ranked.rating.weights);
+            canvas.put_within(x + 1, below, canvas.width().saturating_sub(1), &told, Role::Plain);
+        }
         let places = Columns::of(self.ranked.iter().map(texts)).between(6, edge);
         for (y, (place, ranked)) in list.zip(self.ranked.iter().enumerate().skip(from)) {
             if place == self.rows.chosen {

@@ -9,7 +9,7 @@ use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::{KEYS, Place};
 use crate::ui::parts::scroll::Scroll;
-use crate::ui::screen::{Bench, Screen, Step};
+use crate::ui::screen::{Answer, Bench, Screen, Step};
 
 /// How much of a history is told.
 const HISTORY: usize = 200;
@@ -22,6 +22,8 @@ enum Subject {
     Consent,
     /// What lies in the counsellor's trays.
     Trays,
+    /// What the parts of a match are worth.
+    Weights,
 }
 
 pub struct Page {
@@ -84,6 +86,32 @@ impl Page {
         }
     }
 
+    /// What the parts of a match are worth, and who decided it.
+    pub fn weights(bench: &mut Bench<'_>) -> Step {
+        let mut page = Page {
+            subject: Subject::Weights,
+            title: String::new(),
+            lines: Vec::new(),
+            scroll: Scroll::default(),
+        };
+        match page.tell_weights(bench) {
+            Ok(()) => Step::Open(Box::new(page)),
+            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+        }
+    }
+
+    fn tell_weights(&mut self, bench: &Bench<'_>) -> deeds::Result<()> {
+        self.title = label(bench.lang, "title-weights");
+        let told = crate::flow::weights::told(bench.sitting, bench.lang)?;
+        let words = |text: &str| wrap(&format!("{text}\n"), 77).into_iter().map(Line::words);
+        self.lines = words(&told.head).collect();
+        self.lines.extend(pairs(told.parts.into_iter()));
+        self.lines.push(Line::default());
+        self.lines.extend(told.before.iter().flat_map(|line| words(line)));
+        self.lines.extend(words(&label(bench.lang, "weights-how")));
+        Ok(())
+    }
+
     fn tell_trays(&mut self, bench: &Bench<'_>) -> deeds::Result<()> {
         self.title = label(bench.lang, "title-trays");
         let told = crate::flow::trays::told(bench.sitting, bench.lang)?;
@@ -143,12 +171,25 @@ impl Screen for Page {
         if self.scroll.act(command, self.lines.len(), bench.rows()) { Step::Stay } else { Step::Pass }
     }
 
+    fn answered(&mut self, _answer: &Answer, bench: &mut Bench<'_>) -> Step {
+        // They may just have been changed.
+        if matches!(self.subject, Subject::Weights) {
+            self.relabel(bench);
+        }
+        Step::Stay
+    }
+
     fn relabel(&mut self, bench: &mut Bench<'_>) {
         match &self.subject {
             Subject::Help(place) => self.tell_help(*place, bench.lang),
             Subject::Consent => self.tell_consent(bench),
             Subject::Trays => {
                 if let Err(error) = self.tell_trays(bench) {
+                    self.lines = vec![Line::words(sentences::error(&error, bench.lang)).alert()];
+                }
+            }
+            Subject::Weights => {
+                if let Err(error) = self.tell_weights(bench) {
                     self.lines = vec![Line::words(sentences::error(&error, bench.lang)).alert()];
                 }
             }

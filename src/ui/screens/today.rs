@@ -142,6 +142,7 @@ pub fn open(target: &Target, bench: &mut Bench<'_>) -> Step {
         Target::Step { case, id } => listing::open::<super::plan::PlanSheet>(case, Some(id), bench),
         Target::Candidate(id) => super::candidate::open(id, bench),
         Target::Offer(id) => super::offer::open(id, bench),
+        Target::Weights => super::page::Page::weights(bench),
     }
 }
 

@@ -3,9 +3,12 @@
 use super::FormScreen;
 use crate::deeds;
 use crate::deeds::kept::OwedVisit;
+use crate::domain::candidate::Candidate;
+use crate::flow::form::Form;
 use crate::flow::sentences;
 use crate::flow::survey;
 use crate::flow::task::{Resumed, Task, returns};
+use crate::i18n::msg;
 use crate::ui::screen::{Bench, Screen, Step};
 use crate::ui::screens::survey::SurveyScreen;
 
@@ -76,6 +79,33 @@ pub fn visit_plan(view: &deeds::cases::View, bench: &mut Bench<'_>) -> Step {
 /// Hands a case or a caseload to a colleague.
 pub fn hand_over(case_id: Option<&str>, bench: &mut Bench<'_>) -> Step {
     form(Ok(returns::hand_over(case_id, bench.sitting, bench.lang)), bench)
+}
+
+/// Asks a candidate one thing: her form at that very field, in the words of the question.
+pub fn candidate_at(id: &str, field: &str, bench: &mut Bench<'_>) -> Step {
+    let form = Form::of::<Candidate>();
+    let name = form.place_of(field).and_then(|place| form.field(place));
+    let name = name.map(|field| form.label(field, bench.lang)).unwrap_or_default();
+    let begun = deeds::candidates::open(bench.sitting, id).and_then(|view| {
+        let task = Task::candidate_change(&view, bench.sitting, bench.lang);
+        match task.unfinished(bench.sitting)? {
+            Some(draft) => Task::resume(&draft, bench.sitting, bench.lang).map(|old| (old.task, old.told)),
+            None => Ok((task, None)),
+        }
+    });
+    match begun {
+        Ok((mut task, told)) => {
+            task.stand_at(field);
+            let said = told.unwrap_or_else(|| msg::say_ask(bench.lang, name));
+            Step::OpenSaying(face(task, None), said)
+        }
+        Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+    }
+}
+
+/// Decides what the parts of a match are worth.
+pub fn weights(bench: &mut Bench<'_>) -> Step {
+    form(Task::weights(bench.sitting, bench.lang), bench)
 }
 
 /// Takes an unfinished interview up, at the field and the cursor where it was left.
