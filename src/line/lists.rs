@@ -255,12 +255,7 @@ pub(super) fn ranked(lines: &mut Lines, command: Command, about: &str) -> deeds:
     rank(lines, command, target, size)
 }
 
-pub(super) fn rank(
-    lines: &mut Lines,
-    command: Command,
-    target: Target,
-    size: usize,
-) -> deeds::Result<()> {
+pub(super) fn rank(lines: &mut Lines, command: Command, target: Target, size: usize) -> deeds::Result<()> {
     let lang = lines.lang;
     let ranked = match (command, &target) {
         (Command::OffersForCandidate, Target::Candidate(id)) => {
@@ -327,9 +322,12 @@ pub(super) fn reasons(lines: &mut Lines, about: &str) -> deeds::Result<()> {
         ranking.row = row;
     }
     lines.say(&format!("{}/100, {}", rated.rating.score, rated.name));
-    for criterion in rated.rating.criteria.iter().filter(|one| {
-        one.max > 0 || rated.rating.blocked || one.outcome == Outcome::Unknown
-    }) {
+    for criterion in rated
+        .rating
+        .criteria
+        .iter()
+        .filter(|one| one.max > 0 || rated.rating.blocked || one.outcome == Outcome::Unknown)
+    {
         let name = sentences::criterion_name(criterion.name, lang);
         let outcome = label(lang, &format!("outcome-{}", criterion.outcome.code()));
         let reason = sentences::reason(&criterion.reason, lang);

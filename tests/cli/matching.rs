@@ -24,7 +24,10 @@ fn order(ranking: &Value) -> Vec<String> {
 fn refs(desk: &Desk, what: &str, most: usize) -> Vec<String> {
     let found = desk.json(&["find", what, "--limit", "0", "--json"]);
     let rows = found.as_array().unwrap().iter();
-    rows.filter(|row| row["status"] != "waiting").map(|row| text_of(row, "ref").to_owned()).take(most).collect()
+    rows.filter(|row| row["status"] != "waiting")
+        .map(|row| text_of(row, "ref").to_owned())
+        .take(most)
+        .collect()
 }
 
 #[test]
@@ -63,8 +66,7 @@ fn somebody_of_whom_nothing_is_told_scores_0_everywhere_and_is_asked() {
     let desk = filled();
     desk.lines(&["candidate-new", "Blanche-Inventée;;f", "country=", "consent=emploi", "save"]).done();
     let found = desk.json(&["find", "candidates", "blanche", "--json"]);
-    let ranking =
-        desk.json(&["match", "candidate", text_of(&found[0], "ref"), "--limit", "0", "--json"]);
+    let ranking = desk.json(&["match", "candidate", text_of(&found[0], "ref"), "--limit", "0", "--json"]);
     let rows = ranking.as_array().unwrap();
     assert!(rows.len() > 50);
     for row in rows {
@@ -98,8 +100,7 @@ fn one_word_in_a_line_opens_the_field_that_a_row_asks_for() {
     let shown = desk.json(&["show", text_of(&shown[0], "ref"), "--json"]);
     assert_eq!(shown["fields"]["experience"], 96, "{shown}");
     // One word, without saying which: the first question of the row.
-    let said =
-        desk.lines(&["candidate-find coffreuse", "offers-for-candidate 1", "ask", "."]).done().out;
+    let said = desk.lines(&["candidate-find coffreuse", "offers-for-candidate 1", "ask", "."]).done().out;
     assert!(said.contains("MODIFIER LE CANDIDAT"), "{said}");
     desk.lines(&["ask"]).ended_with(3);
 }
@@ -127,11 +128,14 @@ fn weights_are_decided_with_a_reason_and_kept_with_who_and_when() {
     // Another process: the decision outlives the one who took it.
     let now = desk.json(&["weights", "--json"]);
     assert_eq!((&now["version"], text_of(&now, "reason")), (&2.into(), "le lieu d'abord"));
-    assert_eq!((&now["parts"]["place"], &now["before"][0]), (&30.into(), &{
-        let mut first = first.clone();
-        first.as_object_mut().unwrap().remove("before");
-        first
-    }));
+    assert_eq!(
+        (&now["parts"]["place"], &now["before"][0]),
+        (&30.into(), &{
+            let mut first = first.clone();
+            first.as_object_mut().unwrap().remove("before");
+            first
+        })
+    );
     assert!(!text_of(&now, "by").is_empty() && text_of(&now, "decided_at").ends_with('Z'));
     let after = desk.json(&["match", "candidate", candidate, "--json"]);
     assert_eq!(after[0]["weights"], 2);
@@ -140,6 +144,7 @@ fn weights_are_decided_with_a_reason_and_kept_with_who_and_when() {
         let maxima = row["criteria"].as_array().unwrap().iter().map(|one| one["max"].as_i64().unwrap());
         assert_eq!(maxima.sum::<i64>(), 100);
     }
-    let said = desk.lines(&["weights", "weights-change occupation=40;place=0;reason=retour", "save"]).done().out;
+    let said =
+        desk.lines(&["weights", "weights-change occupation=40;place=0;reason=retour", "save"]).done().out;
     assert!(said.contains("le lieu d'abord") && said.contains("version 3"), "{said}");
 }

@@ -12,7 +12,11 @@ fn office() -> Office {
     let mut office = Office::on_file();
     office.registers_kossi();
     office.imports(&json!([
-        ad("E1", "Maçon coffreur", json!({ "permis": [{ "libelle": "B - Véhicule léger", "exigence": "E" }] })),
+        ad(
+            "E1",
+            "Maçon coffreur",
+            json!({ "permis": [{ "libelle": "B - Véhicule léger", "exigence": "E" }] })
+        ),
         ad("E2", "Maçon de village", json!({ "langues": [{ "libelle": "Anglais", "exigence": "E" }] })),
     ]));
     office
