@@ -1,16 +1,17 @@
-//! `find candidates`, `find offers`, `occupation`.
+//! `find candidates`, `find offers`, `find employers`, `occupation`.
 
 use super::Find;
 use super::context::Context;
 use super::output::{Failure, Outcome, document, print};
 use crate::deeds;
-use crate::deeds::kept::{CandidateLine, OfferLine, Wanted};
+use crate::deeds::kept::{CandidateLine, EmployerLine, OfferLine, Wanted};
 use crate::domain::birth::{Birth, Precision};
 use crate::domain::datum::{Datum, Value};
+use crate::domain::offer::Verification;
 use crate::facts;
-use crate::flow::find;
 use crate::flow::resolve::Around;
 use crate::flow::spoken::occupation_title;
+use crate::flow::{employer, find};
 use crate::store::Access;
 use serde_json::{Value as Json, json};
 
@@ -48,8 +49,32 @@ pub fn run(context: &Context, found: &Find) -> Result<Outcome, Failure> {
                 }
             }
         }
+        Find::Employers { text, verification, limit, json } => {
+            let state = verification.as_deref().and_then(Verification::from_code);
+            let lines = deeds::employers::find_after(&sitting, text, state, None, all(*limit))?;
+            if *json {
+                document(&lines.iter().map(of_employer).collect());
+            } else {
+                for line in &lines {
+                    let row = employer::row(line, lang);
+                    print(&format!("{}  {}  {}", row.reference, row.head, row.rest));
+                }
+            }
+        }
     }
     Ok(Outcome::Done)
+}
+
+fn of_employer(line: &EmployerLine) -> Json {
+    json!({
+        "ref": line.reference,
+        "aliases": [],
+        "name": line.name,
+        "country": line.country,
+        "place": line.place,
+        "sector": line.sector,
+        "verification": line.verification.code(),
+    })
 }
 
 /// 0 means all.

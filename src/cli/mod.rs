@@ -71,7 +71,7 @@ enum Command {
     /// Writes cases and visits out
     #[command(subcommand)]
     Export(export::Export),
-    /// Looks people or offers up
+    /// Looks people, offers or employers up
     #[command(subcommand)]
     Find(Find),
     /// Shows one record of any kind with its history
@@ -266,6 +266,17 @@ enum Find {
         #[arg(long)]
         json: bool,
     },
+    /// By name, place or number
+    Employers {
+        #[arg(default_value = "")]
+        text: String,
+        #[arg(long, value_parser = crate::domain::offer::Verification::LIST.codes.iter().copied().collect::<Vec<_>>())]
+        verification: Option<String>,
+        #[arg(long, default_value_t = 20)]
+        limit: usize,
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 #[derive(Subcommand)]
@@ -395,7 +406,9 @@ fn wants_json(command: &Option<Command>) -> bool {
             rows.json
         }
         Some(Command::Import(Import::List { json })) => *json,
-        Some(Command::Find(Find::Candidates { json, .. } | Find::Offers { json, .. })) => *json,
+        Some(Command::Find(
+            Find::Candidates { json, .. } | Find::Offers { json, .. } | Find::Employers { json, .. },
+        )) => *json,
         Some(Command::Match(Match::Candidate { json, .. } | Match::Offer { json, .. })) => *json,
         Some(Command::Survey(Survey::Score { json, .. })) => *json,
         Some(Command::Log(Log::List { json, .. } | Log::Verify { json })) => *json,

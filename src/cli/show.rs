@@ -4,7 +4,8 @@ use super::context::Context;
 use super::output::{Failure, Outcome, document, print};
 use crate::deeds::{self, Sitting, references};
 use crate::domain::candidate::{Candidate, Situation, Status};
-use crate::domain::offer::{ClosedReason, Offer};
+use crate::domain::employer::Employer;
+use crate::domain::offer::{ClosedReason, Offer, Verification};
 use crate::domain::record::Record;
 use crate::domain::reference::Kind;
 use crate::domain::reintegration::case::{Case, State};
@@ -24,6 +25,7 @@ pub fn run(context: &Context, reference: &str, json: bool) -> Result<Outcome, Fa
         Kind::Candidate => candidate(&mut sitting, &id)?,
         Kind::Offer => offer(&sitting, &id)?,
         Kind::Case => case(&mut sitting, &id)?,
+        Kind::Employer => employer(&sitting, &id)?,
         Kind::Application => return Err(deeds::Error::NotFound.into()),
     };
     if json {
@@ -46,6 +48,7 @@ pub fn run(context: &Context, reference: &str, json: bool) -> Result<Outcome, Fa
             let status = match text("what").as_str() {
                 "situation" => choice_label(&Situation::LIST, &word, lang),
                 "state" => choice_label(&State::LIST, &word, lang),
+                "verification" => choice_label(&Verification::LIST, &word, lang),
                 "plan" => choice_label(&PlanState::LIST, &word, lang),
                 _ if kind == Kind::Offer => label(lang, &format!("availability-{word}")),
                 _ => choice_label(&Status::LIST, &word, lang),
@@ -122,6 +125,36 @@ fn offer(sitting: &Sitting, id: &str) -> deeds::Result<Shown> {
     Ok(Shown {
         title: format!("{}  {title}", view.standing.reference),
         form: Form::of::<Offer>(),
+        texts: view.texts(),
+        json,
+    })
+}
+
+fn employer(sitting: &Sitting, id: &str) -> deeds::Result<Shown> {
+    let view = deeds::employers::open(sitting, id)?;
+    let fields: Map<String, Value> =
+        view.json().into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    let checks = view.checks.iter().map(|found| {
+        let mut row: Map<String, Value> = Map::new();
+        row.insert("by".to_owned(), found.by.as_str().into());
+        row.insert("at".to_owned(), found.at.as_str().into());
+        row.extend(view.check_json(&found.check).into_iter().map(|(key, value)| (key.to_owned(), value)));
+        Value::Object(row)
+    });
+    let json = json!({
+        "kind": Kind::Employer.code(),
+        "ref": view.standing.reference,
+        "aliases": [],
+        "status": view.standing.verification.code(),
+        "verification": view.standing.verification.code(),
+        "fields": fields,
+        "checks": checks.collect::<Vec<_>>(),
+        "offers": view.offers.iter().map(|offer| offer.reference.as_str()).collect::<Vec<_>>(),
+        "history": history(&view.history),
+    });
+    Ok(Shown {
+        title: format!("{}  {}", view.standing.reference, view.name()),
+        form: Form::of::<Employer>(),
         texts: view.texts(),
         json,
     })

@@ -4,12 +4,12 @@ use super::{Error, Result, Sitting, weights};
 use crate::domain::candidate::Status;
 use crate::domain::matching::{self, Best, Demand, Profile, Rating};
 use crate::domain::rights::{Deed, Whose};
-use crate::store::{Query, Store, candidates, offers};
+use crate::store::{Query, Store, candidates, employers, offers};
 use std::cell::RefCell;
 
 /// Open offers in memory, some tens of bytes each beside their names.
 pub struct Held {
-    /// Tells whether an import came or went since.
+    /// Tells whether an import came or went since, or something moved at the desk.
     stamp: String,
     offers: Vec<Open>,
 }
@@ -88,8 +88,11 @@ pub fn candidates_for(
     sitting.ask(Deed::ReadPeople, Whose::Elsewhere)?;
     let (offer, standing) = offers::get(&sitting.store, offer_id)?.ok_or(Error::NotFound)?;
     let today = sitting.today();
-    let demand = Demand::of(&offer.record, today);
+    let state = super::employers::state_of(sitting, &offer.record, &standing.source)?;
+    let demand = Demand::of(&offer.record, today).of_employer(state);
     let demand = if standing.closed_on.is_some() { demand.closed() } else { demand };
+    let is_draft = offers::own_state(&sitting.store, offer_id)?.as_deref() == Some("draft");
+    let demand = if is_draft { demand.draft() } else { demand };
     let weights = weights::current(sitting)?;
     let mut best = Best::new(most);
     let (mut seen, mut stopped) = (0, false);
@@ -120,15 +123,19 @@ pub fn candidates_for(
     Ok(ranked)
 }
 
-/// The open offers, loaded when first asked for and again when an import came or went.
+/// The open offers, loaded when first asked for and again when an import came or went, or an own offer or an employer
+/// no longer stands where it stood.
 fn held(sitting: &Sitting) -> Result<&RefCell<Held>> {
     let held = sitting.offers.get_or_init(|| RefCell::new(Held { stamp: String::new(), offers: Vec::new() }));
     let stamp = stamp(sitting)?;
     if held.borrow().stamp != stamp {
         let today = sitting.today();
         let mut all = Vec::new();
+        let register = employers::register(&sitting.store)?;
         offers::each_open(&sitting.store, today, |line, offer| {
-            all.push((line.reference, Open { id: line.id, demand: Demand::of(&offer, today) }));
+            let state = register.state(&offer, &line.source);
+            let demand = Demand::of(&offer, today).of_employer(state);
+            all.push((line.reference, Open { id: line.id, demand }));
         })?;
         // Ties are broken by the number: the order must not hang on how the rows lie.
         all.sort_by(|a, b| a.0.cmp(&b.0));
@@ -144,9 +151,11 @@ fn stamp(sitting: &Sitting) -> Result<String> {
 
 fn imports_stamp(store: &Store) -> Result<String> {
     let query = Query::new(
-        "SELECT count(*), max(published_at), max(undone_at) FROM import WHERE published_at IS NOT NULL",
+        "SELECT count(*), max(published_at), max(undone_at), max(CASE number WHEN 0 THEN figures END)
+         FROM import WHERE published_at IS NOT NULL",
     );
     let rows = store.read(&query)?;
-    let stamp = rows.first().map(|row| format!("{} {} {}", row.int(0), row.text(1), row.text(2)));
+    let stamp =
+        rows.first().map(|row| format!("{} {} {} {}", row.int(0), row.text(1), row.text(2), row.text(3)));
     Ok(stamp.unwrap_or_default())
 }

@@ -12,6 +12,7 @@ pub mod codes;
 pub mod desk;
 pub mod drafts;
 pub mod duplicates;
+pub mod employers;
 pub mod equipment;
 mod error;
 pub mod exercise;
@@ -49,6 +50,9 @@ pub mod kept {
         Owed as OwedVisit, Standing as CaseStanding,
     };
     pub use crate::store::drafts::Draft;
+    pub use crate::store::employers::{
+        Found as FoundOfEmployer, Line as EmployerLine, Source, Standing as EmployerStanding,
+    };
     pub use crate::store::keys::Held as HeldKey;
     pub use crate::store::log::Entry as LogEntry;
     pub use crate::store::offers::{Line as OfferLine, Standing as OfferStanding, Version, Wanted};

@@ -111,6 +111,8 @@ pub enum Shape {
     /// A first-level region of the countries that have a pack.
     Region,
     Occupation,
+    /// An employer: one of whom there is a record, or a name.
+    Employer,
     Languages,
     Mobility,
     /// A whole number within these bounds.

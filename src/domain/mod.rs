@@ -9,6 +9,7 @@ pub mod datum;
 pub mod day;
 pub mod delivery;
 pub mod duplicates;
+pub mod employer;
 pub mod key;
 pub mod matching;
 pub mod names;
@@ -41,6 +42,8 @@ pub static RECORDS: &[Kept] = &[
     kept::<consent::Consent>(),
     kept::<offer::Offer>(),
     kept::<matching::Weighting>(),
+    kept::<employer::Employer>(),
+    kept::<employer::Check>(),
     kept::<reintegration::case::Case>(),
     kept::<reintegration::case::Closing>(),
     kept::<reintegration::case::Reported>(),

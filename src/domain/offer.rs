@@ -3,10 +3,10 @@
 
 use super::candidate::{Contract, Education, Licence};
 use super::codes::{Languages, Months};
-use super::datum::Several;
-use super::datum::{Datum, Reading, Reject, Shape, Value};
+use super::datum::{Datum, Reading, Reject, Several, Shape, Value};
 use super::day::{Day, Instant};
-use super::text::{Count, Line, Note, YesNo};
+use super::employer::Named;
+use super::text::{Count, Line, Name, Note, YesNo};
 use crate::facts::{Country, Isco, Region};
 use crate::{choice, record};
 
@@ -21,7 +21,7 @@ choice! {
 }
 
 choice! {
-    /// What the employer was found to be. An offer abroad is not proposed before `verified`.
+    /// What an employer was found to be. An offer abroad is not proposed before `verified`.
     Verification as "verification" {
         Unverified = "unverified", Pending = "pending", Verified = "verified", Refused = "refused",
         Blacklisted = "blacklisted",
@@ -34,6 +34,11 @@ choice! {
         AbsentFromSource = "absent_from_source", RemovedBySource = "removed_by_source", Filled = "filled",
         Withdrawn = "withdrawn",
     }
+}
+
+choice! {
+    /// Who bears a cost of the work.
+    Bearer as "bearer" { Employer = "employer", Worker = "worker", Shared = "shared", None = "none" }
 }
 
 /// An instant as a field: when the source last touched an ad.
@@ -59,6 +64,8 @@ record! {
     offer {
         title: Option<Line> [Compulsory Searched],
         employer: Option<Line> [Searched],
+        /// Of an own offer: the record of the employer.
+        employer_ref: Option<Named>,
         country: Option<Country>,
         region: Option<Region>,
         place: Option<Line> [Searched],
@@ -104,6 +111,22 @@ record! {
         /// The employer's or partner's own reference, beside the source's number.
         external_id: Option<Line>,
     }
+    // Work in another country (`domain.md` B3, C2).
+    abroad {
+        lodging: Option<Bearer>,
+        travel: Option<Bearer>,
+        /// Who applies for the permit and pays it.
+        permit: Option<Bearer>,
+        /// The worker must come back at the end of the contract.
+        must_return: Option<YesNo>,
+        interviews_on: Option<Day>,
+        /// The employer declares that no worker pays anything for this work.
+        no_fee: Option<YesNo>,
+        no_fee_by: Option<Name> [Personal],
+        no_fee_on: Option<Day>,
+        /// What exactly was declared, in the words that were used.
+        no_fee_said: Option<Line>,
+    }
     text {
         description: Option<Note> [Searched],
     }
@@ -116,14 +139,20 @@ pub enum Availability {
     /// `closes_on` is past: derived, never stored.
     Expired,
     Closed,
+    /// An own offer that was not published yet.
+    Draft,
 }
 
 impl Availability {
+    pub const ALL: [Availability; 4] =
+        [Availability::Open, Availability::Expired, Availability::Closed, Availability::Draft];
+
     pub fn code(self) -> &'static str {
         match self {
             Availability::Open => "open",
             Availability::Expired => "expired",
             Availability::Closed => "closed",
+            Availability::Draft => "draft",
         }
     }
 

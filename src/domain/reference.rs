@@ -11,10 +11,11 @@ pub enum Kind {
     Offer,
     Case,
     Application,
+    Employer,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 4] = [Kind::Candidate, Kind::Offer, Kind::Case, Kind::Application];
+    pub const ALL: [Kind; 5] = [Kind::Candidate, Kind::Offer, Kind::Case, Kind::Application, Kind::Employer];
 
     fn letter(self) -> &'static str {
         match self {
@@ -22,6 +23,7 @@ impl Kind {
             Kind::Offer => "O",
             Kind::Case => "R",
             Kind::Application => "A",
+            Kind::Employer => "E",
         }
     }
 
@@ -32,6 +34,7 @@ impl Kind {
             Kind::Offer => "offer",
             Kind::Case => "case",
             Kind::Application => "application",
+            Kind::Employer => "employer",
         }
     }
 }

@@ -13,6 +13,8 @@ pub enum Deed {
     ReadOffers,
     WriteOffers,
     ImportOffers,
+    /// To say what was found about an employer.
+    VerifyEmployers,
     ReadCases,
     WriteCases,
     CloseCases,

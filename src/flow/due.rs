@@ -87,13 +87,14 @@ pub enum Target {
     Offer(String),
     /// What the parts of a match are worth.
     Weights,
+    Employer(String),
 }
 
 /// One line of what waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     pub group: Group,
-    /// `visit`, `plan`, `aid`, `referral`, `draft`, `consent`, `case`, `offer`, `candidate`
+    /// `visit`, `plan`, `aid`, `referral`, `draft`, `consent`, `case`, `employer`, `offer`, `candidate`
     pub kind: &'static str,
     pub reference: String,
     pub name: String,
@@ -173,6 +174,7 @@ fn gathered(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds::
             target,
         });
     }
+    super::employer::due(sitting, lang, most.min(SHOWN), &mut items)?;
     for asked in deeds::cases::asked(sitting, most.min(SHOWN))? {
         items.push(Item {
             group: Group::Asking,

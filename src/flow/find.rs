@@ -7,6 +7,7 @@ use crate::deeds::{self, Sitting};
 use crate::domain::birth::Birth;
 use crate::domain::candidate::{Contract, Sex, Situation};
 use crate::domain::datum::{Datum, Shape, Value};
+use crate::domain::offer::Verification;
 use crate::facts::Country;
 use crate::i18n::{Lang, label, msg};
 
@@ -15,7 +16,11 @@ use crate::i18n::{Lang, label, msg};
 pub enum Sought {
     Candidates,
     Offers,
+    Employers,
 }
+
+/// Behind the words of a search for employers: only those whose verification was asked for.
+pub const PENDING: &str = " +pending";
 
 /// One row of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +68,14 @@ pub fn rows_after(
             let around = Around { lang, country: sitting.office.country };
             let lines = deeds::offers::find_after(sitting, &wanted(text, around), after, most)?;
             Ok(lines.iter().map(|line| offer(line, around)).collect())
+        }
+        Sought::Employers => {
+            let (text, state) = match text.strip_suffix(PENDING) {
+                Some(text) => (text, Some(Verification::Pending)),
+                None => (text, None),
+            };
+            let lines = deeds::employers::find_after(sitting, text, state, after, most)?;
+            Ok(lines.iter().map(|line| super::employer::row(line, lang)).collect())
         }
     }
 }

@@ -441,7 +441,13 @@ impl Interview {
         });
         let letters = names.into_iter().flatten().map(|letter| format!("{}.", letter.to_uppercase()));
         let letters = letters.collect::<Vec<_>>().join(" ");
-        if letters.is_empty() { self.of_whom.clone() } else { letters }
+        if !letters.is_empty() {
+            return letters;
+        }
+        // An employer or an offer has a name of its own, which anybody may read.
+        let own = ["name", "title"].iter().find_map(|key| self.answer(self.form.place_of(key)?));
+        let own = own.map(|answer| answer.typed.chars().take(24).collect::<String>());
+        own.filter(|name| !name.is_empty()).unwrap_or_else(|| self.of_whom.clone())
     }
 }
 

@@ -6,6 +6,7 @@ pub mod assistance;
 pub mod case;
 pub mod commands;
 pub mod due;
+pub mod employer;
 pub mod find;
 pub mod form;
 pub mod interview;

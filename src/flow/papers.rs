@@ -116,6 +116,7 @@ impl Source {
             Source::Kept(Target::Survey { .. }) => &[Kind::Survey],
             Source::Kept(
                 Target::Draft(_)
+                | Target::Employer(_)
                 | Target::Aids(_)
                 | Target::Aid { .. }
                 | Target::Referrals(_)
@@ -174,6 +175,7 @@ pub fn page(
         Source::Kept(Target::Survey { case, id }) => survey::page(case, id, asked, sitting),
         Source::Kept(
             Target::Draft(_)
+            | Target::Employer(_)
             | Target::Aids(_)
             | Target::Aid { .. }
             | Target::Referrals(_)

@@ -1,12 +1,14 @@
 //! An interview with its aim: what is being written, for whom, and what saving it means. The form on the screen and
 //! the questions in line mode are two faces of it.
 
+pub mod aids;
+pub mod assistance;
+pub mod employers;
 pub mod referrals;
 pub mod returns;
 
+use self::employers::EmployerAim;
 use self::returns::Turn;
-pub mod aids;
-pub mod assistance;
 mod weights;
 
 use self::assistance::{Assistance, Saving};
@@ -47,6 +49,7 @@ pub enum Aim {
     },
     Turn(Turn),
     Assistance(Assistance),
+    Employer(EmployerAim),
     /// Seen: one that was saved is corrected.
     Survey {
         case_id: String,
@@ -332,10 +335,15 @@ impl Task {
                 Task::survey_change(case_id, taken, sitting, lang)
             }
             (Weighting::TABLE, _) => Task::weights(sitting, lang),
-            (form, _) => match returns::of_draft(form, &subject, sitting, lang)? {
-                Some(task) => Ok(task),
-                None => assistance::of_draft(draft, first, second, sitting, lang),
-            },
+            (form, _) => {
+                if let Some(task) = returns::of_draft(form, &subject, sitting, lang)? {
+                    return Ok(task);
+                }
+                if let Some(task) = employers::of_draft(draft, &subject, sitting, lang)? {
+                    return Ok(task);
+                }
+                assistance::of_draft(draft, first, second, sitting, lang)
+            }
         }
     }
 
@@ -347,6 +355,7 @@ impl Task {
             | Aim::Weights(_)
             | Aim::Survey { seen: Some(_), .. } => false,
             Aim::Assistance(aim) => aim.is_new(),
+            Aim::Employer(aim) => aim.is_new(),
             _ => true,
         }
     }
@@ -504,6 +513,10 @@ impl Task {
             Aim::Assistance(aim) => {
                 aim.write(Saving { interview: &mut self.interview, draft, sitting, lang })
             }
+            Aim::Employer(aim) => {
+                let interview = &mut self.interview;
+                aim.write(Saving { interview, draft, sitting, lang }, &mut self.asked)
+            }
             Aim::Survey { case_id, ground, seen } => {
                 let taken: Survey = self.interview.finish(lang, &reading)?;
                 let same_wave = seen.as_ref().is_some_and(|seen| seen.record.wave == taken.wave);
@@ -549,6 +562,9 @@ impl Task {
                 aim.rebase(Saving { interview: &mut self.interview, draft: None, sitting, lang })
             }
             Aim::Weights(seen) => weights::rebase(&mut self.interview, seen, sitting, lang),
+            Aim::Employer(aim) => {
+                aim.rebase(Saving { interview: &mut self.interview, draft: None, sitting, lang })
+            }
             Aim::Survey { case_id, seen: Some(seen), .. } => {
                 let view = deeds::surveys::open(sitting, case_id)?;
                 let theirs = view.one(&seen.id).ok_or(Error::NotFound)?.stored();

@@ -58,6 +58,7 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         Command::Today => lists::today(lines, about),
         Command::CandidateFind => lists::find(lines, Sought::Candidates, about),
         Command::OfferFind => lists::find(lines, Sought::Offers, about),
+        Command::EmployerFind => lists::find(lines, Sought::Employers, about),
         Command::FilterOpen => lists::other_filter(lines),
         Command::Open => open(lines, about),
         Command::CandidateNew => {
@@ -124,10 +125,12 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             lines.refuse(&label(lines.lang, "line-nothing-asked"));
             Ok(())
         }
-        other => super::assistance::run(lines, other, about).unwrap_or_else(|| {
-            lines.refuse(&label(lines.lang, "say-not-here"));
-            Ok(())
-        }),
+        other => super::employers::run(lines, other, about)
+            .or_else(|| super::assistance::run(lines, other, about))
+            .unwrap_or_else(|| {
+                lines.refuse(&label(lines.lang, "say-not-here"));
+                Ok(())
+            }),
     }
 }
 
@@ -217,6 +220,7 @@ pub(super) fn target(lines: &Lines, about: &str) -> deeds::Result<Target> {
         Kind::Candidate => Target::Candidate(id),
         Kind::Offer => Target::Offer(id),
         Kind::Case => Target::Case(id),
+        Kind::Employer => Target::Employer(id),
         Kind::Application => return Err(Error::NotFound),
     })
 }
@@ -237,6 +241,7 @@ fn show(lines: &mut Lines, target: &Target) -> deeds::Result<()> {
         Target::Candidate(id) => sheets::candidate(lines, id)?,
         Target::Offer(id) => sheets::offer(lines, id)?,
         Target::Case(id) => super::cases::show(lines, id)?,
+        Target::Employer(id) => super::employers::show(lines, id)?,
         Target::Draft(id) => return resume_draft(lines, id),
         Target::Weights => return ask::tell_weights(lines),
         Target::Plan(_) | Target::Step { .. } => {
@@ -282,6 +287,7 @@ fn draft(lines: &Lines, about: &str) -> deeds::Result<String> {
             | Target::Surveys(id)
             | Target::Survey { case: id, .. }
             | Target::Offer(id)
+            | Target::Employer(id)
             | Target::Draft(id)) = target(lines, about)?
             else {
                 return Err(Error::NotFound);

@@ -44,7 +44,9 @@ impl Group {
         }
         match command.id().split('-').next().unwrap_or_default() {
             "candidate" | "history" => Group::People,
-            "offer" | "offers" | "candidates" | "filter" | "reasons" | "ask" | "weights" => Group::Offers,
+            "offer" | "offers" | "employer" | "candidates" | "filter" | "reasons" | "ask" | "weights" => {
+                Group::Offers
+            }
             "case" | "visit" | "hand" | "survey" | "surveys" | "plan" | "step" | "aid" | "aids"
             | "instalment" | "referral" | "referrals" => Group::Returns,
             "draft" => Group::Drafts,

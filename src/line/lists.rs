@@ -168,6 +168,9 @@ pub(super) fn other_filter(lines: &mut Lines) -> deeds::Result<()> {
 fn begin_search(lines: &mut Lines, search: Search) -> deeds::Result<()> {
     lines.sought = Some(search.clone());
     fresh(lines);
+    if search.sought == Sought::Employers {
+        lines.say(&label(lines.lang, "title-find-employers"));
+    }
     if search.sought == Sought::Offers {
         let title = if search.open_only { "title-find-offers-open" } else { "title-find-offers-all" };
         lines.say(&label(lines.lang, title));
@@ -194,6 +197,7 @@ fn searched(lines: &mut Lines, mut search: Search) -> deeds::Result<()> {
         let target = match search.sought {
             Sought::Candidates => Target::Candidate(found.id),
             Sought::Offers => Target::Offer(found.id),
+            Sought::Employers => Target::Employer(found.id),
         };
         put(lines, row(None, Some(target), text.join(", ")));
     }
@@ -348,7 +352,8 @@ pub(super) fn history(lines: &mut Lines, about: &str) -> deeds::Result<()> {
     let lang = lines.lang;
     let (size, about) = size(about);
     let target = desk::target(lines, &about)?;
-    let (Target::Candidate(id) | Target::Case(id) | Target::Offer(id)) = &target else {
+    let (Target::Candidate(id) | Target::Case(id) | Target::Offer(id) | Target::Employer(id)) = &target
+    else {
         return Err(deeds::Error::NotFound);
     };
     let rows = past::of(&lines.sitting, id, lang, HISTORY)?.into_iter().map(|entry| {

@@ -9,6 +9,7 @@ mod asking;
 mod assistance;
 mod cases;
 mod desk;
+mod employers;
 mod files;
 mod help;
 mod input;

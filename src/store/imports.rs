@@ -67,7 +67,8 @@ pub fn list(store: &Store, most: usize) -> Result<Vec<Import>> {
         &Query::new(
             "SELECT i.number, i.id, i.kind, i.source, coalesce(c.name, i.counsellor), i.started_at, i.published_at,
                     i.undone_at, i.figures
-             FROM import i LEFT JOIN counsellor c ON c.id = i.counsellor ORDER BY i.number DESC LIMIT :most",
+             FROM import i LEFT JOIN counsellor c ON c.id = i.counsellor
+             WHERE i.number > 0 ORDER BY i.number DESC LIMIT :most",
         )
         .with("most", i64::try_from(most).unwrap_or(i64::MAX)),
     )?;

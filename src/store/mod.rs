@@ -11,6 +11,7 @@ pub mod candidates;
 pub mod cases;
 pub mod codes;
 pub mod drafts;
+pub mod employers;
 pub mod imports;
 pub mod keys;
 pub mod log;

@@ -76,7 +76,10 @@ pub struct Wanted {
 
 const LINE: &str = "o.id, o.ref, o.source, o.source_id, o.title, o.employer, o.country, o.place, o.occupation, \
                     o.contract, o.contract_months, o.published_on, o.closes_on, o.closed_reason, \
-                    o.verification, o.closed_on";
+                    o.verification, o.closed_on, o.own";
+
+/// How many they are.
+const LINE_COLUMNS: usize = 17;
 
 /// The version that counts: its import is published, and none that replaces it is.
 const VISIBLE: &str = "EXISTS(SELECT 1 FROM import i WHERE i.number = o.entered
@@ -86,10 +89,6 @@ const VISIBLE: &str = "EXISTS(SELECT 1 FROM import i WHERE i.number = o.entered
 
 /// A new version with its search row.
 pub fn insert(id: &str, offer: &Offer, standing: &Standing) -> [Statement; 2] {
-    let text =
-        |line: &Option<crate::domain::text::Line>| fold(line.as_ref().map_or("", |line| line.as_str()));
-    let body = offer.description.as_ref().map_or("", |note| note.as_str());
-    let skills = offer.skills.as_ref().map_or("", |note| note.as_str());
     let extras = vec![
         ("ref", standing.reference.as_str().into()),
         ("source", standing.source.as_str().into()),
@@ -102,20 +101,28 @@ pub fn insert(id: &str, offer: &Offer, standing: &Standing) -> [Statement; 2] {
         ("first_seen", standing.first_seen.as_str().into()),
         ("twin", standing.twin.map_or(Value::Null, Value::Int)),
     ];
+    [records::insert(id, offer, extras), search_row(id, offer, &standing.reference, standing.entered)]
+}
+
+/// The search row of a version.
+pub(super) fn search_row(id: &str, offer: &Offer, reference: &str, entered: i64) -> Statement {
+    let text =
+        |line: &Option<crate::domain::text::Line>| fold(line.as_ref().map_or("", |line| line.as_str()));
+    let body = offer.description.as_ref().map_or("", |note| note.as_str());
+    let skills = offer.skills.as_ref().map_or("", |note| note.as_str());
     let place = offer.country.map(|country| country.names().join(" ")).unwrap_or_default();
     // One row by VALUES: INSERT ... SELECT opens a savepoint, at which FTS5 writes out all that it gathered, so that
     // every row would be a segment of its own.
-    let search = Statement::new(
+    Statement::new(
         "INSERT INTO offer_fts(rowid, title, employer, place, body)
          VALUES((SELECT rid FROM offer WHERE id = :id AND entered = :entered), :title, :employer, :place, :body)",
     )
     .with("id", id)
-    .with("entered", standing.entered)
+    .with("entered", entered)
     .with("title", format!("{} {}", text(&offer.title), text(&offer.source_occupation)))
     .with("employer", text(&offer.employer))
     .with("place", format!("{} {}", text(&offer.place), fold(&place)))
-    .with("body", format!("{} {} {}", fold(body), fold(skills), fold(&standing.reference)));
-    [records::insert(id, offer, extras), search]
+    .with("body", format!("{} {} {}", fold(body), fold(skills), fold(reference)))
 }
 
 /// Marks the version that a newer one replaces; touches no row where another import was quicker.
@@ -329,7 +336,7 @@ pub fn find_after(
         query = query.with("contract", contract.as_str());
     }
     if wanted.open {
-        conditions.push_str(" AND o.closed_on IS NULL AND (o.closes_on IS NULL OR o.closes_on >= :today)");
+        conditions.push_str(" AND o.closed_on IS NULL AND o.own IS NOT 'draft' AND (o.closes_on IS NULL OR o.closes_on >= :today)");
         query = query.with("today", today.to_string());
     }
     if let Some(id) = after {
@@ -345,6 +352,29 @@ pub fn find_after(
     Ok(store.read(&query)?.iter().map(|row| line(row, today)).collect())
 }
 
+/// Where an offer of the desk's own stands: `draft` or `published`. None for what a partner brought.
+///
+/// # Errors
+/// The store's.
+pub fn own_state(store: &Store, id: &str) -> Result<Option<String>> {
+    let query = Query::new("SELECT own FROM offer INDEXED BY offer_id WHERE id = :id AND entered = 0");
+    Ok(store.read(&query.with("id", id))?.first().and_then(|row| row.some(0)))
+}
+
+/// The desk's own offers of an employer, the newest first.
+///
+/// # Errors
+/// The store's.
+pub fn of_employer(store: &Store, reference: &str, today: Day) -> Result<Vec<Line>> {
+    // The number stands before the name.
+    let sql = format!(
+        "SELECT {LINE} FROM offer o INDEXED BY offer_employer
+         WHERE o.employer_ref >= :from AND o.employer_ref < :to AND {VISIBLE} ORDER BY o.rid DESC"
+    );
+    let query = Query::new(sql).with("from", reference).with("to", format!("{reference}!"));
+    Ok(store.read(&query)?.iter().map(|row| line(row, today)).collect())
+}
+
 /// Open offers that close within some days, the first to close first.
 ///
 /// # Errors
@@ -352,7 +382,7 @@ pub fn find_after(
 pub fn closing_soon(store: &Store, today: Day, days: i64, most: usize) -> Result<Vec<Line>> {
     let sql = format!(
         "SELECT {LINE} FROM offer o INDEXED BY offer_closes
-         WHERE o.closed_on IS NULL AND o.closes_on IS NOT NULL AND o.closes_on >= :from AND o.closes_on <= :to
+         WHERE o.closed_on IS NULL AND o.own IS NOT 'draft' AND o.closes_on IS NOT NULL AND o.closes_on >= :from AND o.closes_on <= :to
            AND {VISIBLE} ORDER BY o.closes_on LIMIT :most"
     );
     let query = Query::new(sql)
@@ -372,11 +402,12 @@ pub fn each_open(store: &Store, today: Day, mut visit: impl FnMut(Line, Offer)) 
     let columns = records::columns::<Offer>().replace("offer.description", "NULL").replace("offer.", "o.");
     let sql = format!(
         "SELECT {LINE}, {columns} FROM offer o
-         WHERE o.closed_on IS NULL AND (o.closes_on IS NULL OR o.closes_on >= :today) AND {VISIBLE}"
+         WHERE o.closed_on IS NULL AND (o.closes_on IS NULL OR o.closes_on >= :today)
+           AND o.own IS NOT 'draft' AND {VISIBLE}"
     );
     let mut damage = None;
     store.each(&Query::new(sql).with("today", today.to_string()), |row| {
-        match Offer::restore(row.from(16)) {
+        match Offer::restore(row.from(LINE_COLUMNS)) {
             Ok(offer) => {
                 visit(line(&row, today), offer);
                 true
@@ -407,7 +438,10 @@ fn line(row: &Row, today: Day) -> Line {
         contract: row.some(9),
         contract_months: row.some(10).map(|_| row.int(10)),
         published_on: row.some(11),
-        availability: Availability::of(row.some(15).is_some(), day, today),
+        availability: match row.text(16) {
+            "draft" => Availability::Draft,
+            _ => Availability::of(row.some(15).is_some(), day, today),
+        },
         closes_on,
         closed_reason: row.some(13),
         verification: row.some(14),

@@ -182,6 +182,8 @@ impl Desk {
             Command::CandidateNew => screens::form::open::candidate_new(&mut bench),
             Command::CandidateFind => Step::Open(Box::new(screens::finder::Finder::candidates(&mut bench))),
             Command::OfferFind => Step::Open(Box::new(screens::finder::Finder::offers(&mut bench))),
+            Command::EmployerFind => Step::Open(Box::new(screens::finder::Finder::employers(&mut bench))),
+            Command::EmployerNew => screens::form::open::employer_new(&mut bench),
             Command::Lock => {
                 self.lock_up();
                 Step::Stay

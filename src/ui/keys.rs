@@ -56,6 +56,8 @@ pub enum Place {
     FindOffers,
     Candidate,
     Offer,
+    FindEmployers,
+    Employer,
     Matches,
     Case,
     Print,
@@ -86,6 +88,8 @@ impl Place {
         Place::FindOffers,
         Place::Candidate,
         Place::Offer,
+        Place::FindEmployers,
+        Place::Employer,
         Place::Matches,
         Place::Case,
         Place::Print,
@@ -111,6 +115,8 @@ impl Place {
             Place::FindOffers => "find-offers",
             Place::Candidate => "candidate",
             Place::Offer => "offer",
+            Place::FindEmployers => "find-employers",
+            Place::Employer => "employer",
             Place::Matches => "matches",
             Place::Case => "case",
             Place::Print => "print",
@@ -198,6 +204,14 @@ pub static KEYS: &[Binding] = &[
     // One offer
     on(Place::Offer, Key::F(3), Command::CandidatesForOffer),
     also(Place::Offer, Key::Ctrl('p'), Command::Print),
+    // Employers
+    on(Place::FindEmployers, Key::Enter, Command::Open),
+    on(Place::FindEmployers, Key::F(2), Command::EmployerNew),
+    on(Place::FindEmployers, Key::F(3), Command::FilterOpen),
+    // One employer
+    on(Place::Employer, Key::F(2), Command::EmployerChange),
+    on(Place::Employer, Key::F(3), Command::EmployerVerify),
+    also(Place::Employer, Key::Ctrl('y'), Command::History),
     // A ranking
     on(Place::Matches, Key::Enter, Command::Open),
     on(Place::Matches, Key::F(4), Command::Ask),

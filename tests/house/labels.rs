@@ -10,6 +10,7 @@ use guichet::domain::consent::Consent;
 use guichet::domain::datum::{ChoiceList, Reading, Shape};
 use guichet::domain::day::Day;
 use guichet::domain::duplicates;
+use guichet::domain::employer::{Check, Employer};
 use guichet::domain::matching::{Outcome, Part, Weighting};
 use guichet::domain::offer::Availability;
 use guichet::domain::record::Record;
@@ -57,7 +58,6 @@ pub fn composed(files: &[File]) -> Vec<(&'static str, Vec<String>)> {
     let tables = || RECORDS.iter().map(|kept| kept.table);
     let places = Place::ALL.iter().filter(|place| **place != Place::Everywhere);
     let outcomes = [Outcome::Met, Outcome::Partial, Outcome::Missing, Outcome::Unknown, Outcome::Blocked];
-    let availabilities = [Availability::Open, Availability::Expired, Availability::Closed];
     let dimensions = Dimension::ALL.iter().map(|one| one.code()).chain(["composite"]);
     let levels = [Level::Ok, Level::Warning, Level::Error];
     let findings = FINDINGS
@@ -86,7 +86,7 @@ pub fn composed(files: &[File]) -> Vec<(&'static str, Vec<String>)> {
         ("draft-of-{}", forms(files).iter().map(|table| format!("draft-of-{table}")).collect()),
         (
             "availability-{}",
-            availabilities.iter().map(|one| format!("availability-{}", one.code())).collect(),
+            Availability::ALL.iter().map(|one| format!("availability-{}", one.code())).collect(),
         ),
         ("outcome-{}", outcomes.iter().map(|outcome| format!("outcome-{}", outcome.code())).collect()),
         (
@@ -192,6 +192,8 @@ fn forms(files: &[File]) -> BTreeSet<&'static str> {
         ("ReferralMove", ReferralMove::TABLE),
         ("Weighting", Weighting::TABLE),
         ("Consent", Consent::TABLE),
+        ("Employer", Employer::TABLE),
+        ("Check", Check::TABLE),
     ];
     for file in files.iter().filter(|file| file.path.starts_with("flow/task")) {
         let tokens = tokens(&file.text);

@@ -1,17 +1,20 @@
 //! The hard conditions. Each stands by itself and has no points: surely not held blocks, not known asks, and nobody
-//! is blocked for what she did not tell.
+//! is blocked for what she did not tell. A proposal is stricter than a list: [`may_propose`].
 
 use super::profile::LegalAges;
 use super::reason::{Question, Reason, ReasonValue};
 use super::verdict::Verdict;
+use super::verdict::{Explained, Outcome};
 use super::{Demand, Profile};
 use crate::domain::candidate::Licence;
 use crate::domain::day::Day;
+use crate::domain::offer::Verification;
 
 /// The offer can still be had.
 pub(super) fn closing<V: Verdict>(demand: &Demand, today: Day) -> V {
     let on = |id, day| move || Reason::of(id).with("day", ReasonValue::Day(day));
     match demand.closes_on {
+        _ if demand.draft => V::block(|| Reason::of("reason-closing-draft")),
         _ if demand.closed => V::block(|| Reason::of("reason-closing-closed")),
         Some(day) if day < today => V::block(on("reason-closing-past", day)),
         Some(day) => V::met(on("reason-closing-open", day)),
@@ -23,7 +26,7 @@ pub(super) fn closing<V: Verdict>(demand: &Demand, today: Day) -> V {
 pub(super) fn age<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
     let LegalAges { work, abroad } = profile.legal_ages;
     // Every way across a border asks the same age, so the whole route need not be known.
-    let home = profile.country.zip(demand.country).map(|(home, work)| home == work);
+    let home = at_home(profile, demand);
     let (lowest, highest) = match home {
         Some(true) => (work, work),
         Some(false) => (abroad, abroad),
@@ -45,6 +48,48 @@ pub(super) fn age<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
     } else {
         V::unknown(move || limit("reason-age-uncertain", highest)().asking(Question::BIRTH))
     }
+}
+
+/// Whether the work is in the country where she lives; None where one of the two is not known.
+pub(super) fn at_home(profile: &Profile, demand: &Demand) -> Option<bool> {
+    profile.country.zip(demand.country).map(|(home, work)| home == work)
+}
+
+/// Abroad the employer is verified. One who was refused, or stands on the black list, is proposed nowhere; of the
+/// others nothing is to be said at home.
+pub(super) fn employer<V: Verdict>(profile: &Profile, demand: &Demand) -> Option<V> {
+    let told = |id| move || Reason::of(id);
+    Some(match (demand.employer, at_home(profile, demand)) {
+        (Verification::Refused, _) => V::block(told("reason-employer-refused")),
+        (Verification::Blacklisted, _) => V::block(told("reason-employer-blacklisted")),
+        (_, Some(true)) => return None,
+        (Verification::Verified, _) => V::met(told("reason-employer-verified")),
+        (Verification::Pending, Some(false)) => V::block(told("reason-employer-pending")),
+        (Verification::Unverified, Some(false)) => V::block(told("reason-employer-unverified")),
+        (_, None) => {
+            let question =
+                if profile.country.is_none() { Question::COUNTRY } else { Question::OFFER_COUNTRY };
+            V::unknown(move || Reason::of("reason-employer-route-untold").asking(question))
+        }
+    })
+}
+
+/// Whether the law lets somebody be proposed for an offer: it can be had, she is of age for the route, and abroad the
+/// employer is verified. What is not known stands against a proposal too, unless the work is surely at home.
+///
+/// # Errors
+/// Every reason against it.
+pub fn may_propose(profile: &Profile, demand: &Demand, today: Day) -> Result<(), Vec<Reason>> {
+    let home = at_home(profile, demand) == Some(true);
+    let conditions: [Option<Explained>; 3] =
+        [Some(closing(demand, today)), Some(age(profile, demand)), employer(profile, demand)];
+    let against = conditions.into_iter().flatten().filter(|one| match one.outcome {
+        Outcome::Blocked => true,
+        Outcome::Unknown => !home,
+        _ => false,
+    });
+    let reasons: Vec<Reason> = against.map(|one| one.reason).collect();
+    if reasons.is_empty() { Ok(()) } else { Err(reasons) }
 }
 
 /// She holds every licence that is asked. Licences told without the one asked are an answer, and it is no.

@@ -7,7 +7,7 @@ use super::skills::AskedSkills;
 use crate::domain::candidate::{Contract, Education, Licence};
 use crate::domain::codes::{Languages, Spoken};
 use crate::domain::day::Day;
-use crate::domain::offer::Offer;
+use crate::domain::offer::{Offer, Verification};
 use crate::domain::text::{Note, YesNo};
 use crate::facts::{Country, Currency, Isco};
 
@@ -43,6 +43,9 @@ pub struct Demand {
     pub(super) licences: u8,
     languages_insisted: bool,
     pub(super) closed: bool,
+    pub(super) draft: bool,
+    /// Where the employer stands.
+    pub(super) employer: Verification,
 }
 
 impl Demand {
@@ -64,6 +67,8 @@ impl Demand {
             licences: bits(&offer.licences.0),
             languages_insisted: false,
             closed: false,
+            draft: false,
+            employer: offer.verification.unwrap_or(Verification::Unverified),
         }
     }
 
@@ -88,6 +93,18 @@ impl Demand {
     #[must_use]
     pub fn closed(self) -> Demand {
         Demand { closed: true, ..self }
+    }
+
+    /// An offer that was not published yet.
+    #[must_use]
+    pub fn draft(self) -> Demand {
+        Demand { draft: true, ..self }
+    }
+
+    /// Where its employer stands, whatever the ad says of him.
+    #[must_use]
+    pub fn of_employer(self, state: Verification) -> Demand {
+        Demand { employer: state, ..self }
     }
 
     pub fn country(&self) -> Option<Country> {

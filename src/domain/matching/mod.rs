@@ -26,6 +26,7 @@ mod weights;
 mod tests;
 
 pub use best::{Best, top};
+pub use conditions::may_propose;
 pub use demand::Demand;
 pub use place::Route;
 pub use profile::Profile;
@@ -76,6 +77,9 @@ pub fn rate(profile: &Profile, demand: &Demand, weights: &Weights, today: Day) -
         condition("age", conditions::age(profile, demand)),
         condition("licence", conditions::licence(profile, demand)),
     ];
+    if let Some(verdict) = conditions::employer(profile, demand) {
+        criteria.push(condition("employer", verdict));
+    }
     if demand.insists_on_languages() {
         criteria.push(condition("language_minimum", languages::minimum(profile, demand)));
     }
@@ -109,6 +113,7 @@ fn score_from(least: u8, profile: &Profile, demand: &Demand, weights: &Weights, 
     let blocked = conditions::closing::<Mark>(demand, today).blocked()
         || conditions::age::<Mark>(profile, demand).blocked()
         || conditions::licence::<Mark>(profile, demand).blocked()
+        || conditions::employer::<Mark>(profile, demand).is_some_and(Mark::blocked)
         || (demand.insists_on_languages() && languages::minimum::<Mark>(profile, demand).blocked());
     (!blocked).then_some(points)
 }

@@ -62,6 +62,7 @@ const SITE: &[(&str, &str)] = &[
     ("salary_currency", "XOF"),
     ("salary_period", "month"),
     ("closes_on", "2026-12-31"),
+    ("verification", "verified"),
 ];
 
 /// The base with some fields put otherwise; an empty text takes the answer back.
@@ -400,9 +401,9 @@ fn every_question_opens_a_field() {
 
 /// The texts of matching in the three languages.
 const TEXTS: [&str; 3] = [
-    include_str!("../../../i18n/fr/matching.ftl"),
-    include_str!("../../../i18n/en/matching.ftl"),
-    include_str!("../../../i18n/pt/matching.ftl"),
+    concat!(include_str!("../../../i18n/fr/matching.ftl"), include_str!("../../../i18n/fr/employers.ftl")),
+    concat!(include_str!("../../../i18n/en/matching.ftl"), include_str!("../../../i18n/en/employers.ftl")),
+    concat!(include_str!("../../../i18n/pt/matching.ftl"), include_str!("../../../i18n/pt/employers.ftl")),
 ];
 
 /// The message of an id, up to the next one.
@@ -455,4 +456,79 @@ fn what_is_held_in_memory_stays_small() {
     assert_eq!(Education::ALL.len(), 9, "a level is compared by its place");
     assert!(Licence::ALL.len() <= 8, "licences are bits of one byte");
     assert_eq!(crate::domain::codes::Level::Native.text(), "L1");
+}
+
+#[test]
+fn abroad_the_employer_must_be_verified() {
+    let abroad: &[(&str, &str)] = &[("country", "FR"), ("region", "")];
+    let of = |state: &'static str| site(&but(abroad, &[("verification", state)]));
+    for (state, expected) in [
+        ("verified", (Met, 0, "reason-employer-verified", "")),
+        ("pending", (Blocked, 0, "reason-employer-pending", "")),
+        ("unverified", (Blocked, 0, "reason-employer-unverified", "")),
+        ("", (Blocked, 0, "reason-employer-unverified", "")),
+        ("refused", (Blocked, 0, "reason-employer-refused", "")),
+        ("blacklisted", (Blocked, 0, "reason-employer-blacklisted", "")),
+    ] {
+        check(&[], &of(state), "employer", expected);
+    }
+    check(
+        &[("country", ""), ("region", "")],
+        &of(""),
+        "employer",
+        (Unknown, 0, "reason-employer-route-untold", "country"),
+    );
+}
+
+#[test]
+fn at_home_only_an_employer_who_was_refused_is_told_of() {
+    let names = |state| {
+        let rating = rated(&profile(MASON), &site(&[("verification", state)]));
+        (rating.blocked, rating.criteria.iter().any(|criterion| criterion.name == "employer"))
+    };
+    assert_eq!(names(""), (false, false));
+    assert_eq!(names("pending"), (false, false));
+    assert_eq!(names("verified"), (false, false));
+    assert_eq!(names("refused"), (true, true));
+    assert_eq!(names("blacklisted"), (true, true));
+}
+
+/// Who may be proposed, and every reason why not.
+#[test]
+fn a_proposal_waits_for_what_the_law_asks() {
+    let against = |changes: &[(&str, &str)], demand: &Demand| -> Vec<&str> {
+        match may_propose(&profile(&but(MASON, changes)), demand, today()) {
+            Ok(()) => Vec::new(),
+            Err(reasons) => reasons.iter().map(|reason| reason.id).collect(),
+        }
+    };
+    let abroad = |state| site(&[("country", "FR"), ("region", ""), ("verification", state)]);
+    assert_eq!(against(&[], &site(&[("verification", "")])), [""; 0]);
+    assert_eq!(against(&[], &abroad("verified")), [""; 0]);
+    assert_eq!(against(&[], &abroad("pending")), ["reason-employer-pending"]);
+    let young = [("birth", "2010")];
+    assert_eq!(against(&young, &abroad("verified")), ["reason-age-under-abroad"]);
+    assert_eq!(against(&young, &abroad("")), ["reason-age-under-abroad", "reason-employer-unverified"]);
+    // A proposal is stricter than a list: what is not known stands against it, but not at home.
+    assert_eq!(against(&[("birth", "")], &abroad("verified")), ["reason-age-untold"]);
+    assert_eq!(against(&[("birth", "")], &site(&[])), [""; 0]);
+    let nowhere = [("country", ""), ("region", ""), ("birth", "2010")];
+    assert_eq!(against(&nowhere, &abroad("")), ["reason-age-route-untold", "reason-employer-route-untold"]);
+    assert_eq!(against(&[], &site(&[]).draft()), ["reason-closing-draft"]);
+    assert_eq!(against(&[], &site(&[("closes_on", "2026-11-01")])), ["reason-closing-past"]);
+    assert_eq!(against(&[], &site(&[("verification", "blacklisted")])), ["reason-employer-blacklisted"]);
+}
+
+/// The scan and the list say the same of an employer.
+#[test]
+fn a_scan_knows_the_employer_too() {
+    let (profile, weights) = (profile(MASON), Weights::default());
+    for state in ["", "pending", "verified", "refused", "blacklisted"] {
+        for country in ["TG", "FR", ""] {
+            let demand = site(&[("country", country), ("region", ""), ("verification", state)]);
+            let rating = rated(&profile, &demand);
+            let scanned = score(&profile, &demand, &weights, today());
+            assert_eq!(scanned, (!rating.blocked).then_some(rating.score), "{state} {country}");
+        }
+    }
 }

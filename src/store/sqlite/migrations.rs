@@ -22,6 +22,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0013_journey.sql"),
     include_str!("schema/0014_feeds.sql"),
     include_str!("schema/0018_weighting.sql"),
+    include_str!("schema/0015_employers.sql"),
 ];
 
 /// The schema this program writes.

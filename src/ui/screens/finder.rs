@@ -2,7 +2,7 @@
 
 use super::body;
 use crate::flow::commands::Command;
-use crate::flow::find::{self, Found, Sought};
+use crate::flow::find::{self, Found, PENDING, Sought};
 use crate::flow::sentences;
 use crate::i18n::{Lang, label};
 use crate::ui::canvas::Canvas;
@@ -25,7 +25,7 @@ pub struct Finder {
     rows: Rows,
     /// The hand is among the rows: the cursor stands there until something is typed again.
     among_rows: bool,
-    /// Offers: only those that can still be had.
+    /// Offers: only those that can still be had; employers: only those to be verified.
     open_only: bool,
     trouble: Option<String>,
 }
@@ -39,6 +39,10 @@ impl Finder {
         Finder::of(Sought::Offers, bench)
     }
 
+    pub fn employers(bench: &mut Bench<'_>) -> Finder {
+        Finder::of(Sought::Employers, bench)
+    }
+
     fn of(sought: Sought, bench: &mut Bench<'_>) -> Finder {
         let editor = Editor::default();
         let mut finder = Finder {
@@ -47,7 +51,7 @@ impl Finder {
             found: Vec::new(),
             rows: Rows::default(),
             among_rows: false,
-            open_only: true,
+            open_only: sought == Sought::Offers,
             trouble: None,
         };
         finder.search(bench);
@@ -55,7 +59,11 @@ impl Finder {
     }
 
     fn search(&mut self, bench: &mut Bench<'_>) {
-        let narrow = if self.sought == Sought::Offers && self.open_only { " +open" } else { "" };
+        let narrow = match (self.sought, self.open_only) {
+            (Sought::Offers, true) => " +open",
+            (Sought::Employers, true) => PENDING,
+            _ => "",
+        };
         let text = format!("{}{narrow}", self.editor.text());
         match find::rows(self.sought, &text, bench.sitting, bench.lang, MOST) {
             Ok(found) => {
@@ -69,7 +77,7 @@ impl Finder {
 
     /// A row; an offer's number is of no use to the eye.
     fn texts<'a>(&self, found: &'a Found) -> [&'a str; 3] {
-        let reference = if self.sought == Sought::Candidates { found.reference.as_str() } else { "" };
+        let reference = if self.sought == Sought::Offers { "" } else { found.reference.as_str() };
         [reference, &found.head, &found.rest]
     }
 
@@ -83,6 +91,7 @@ impl Screen for Finder {
         match self.sought {
             Sought::Candidates => Place::FindCandidates,
             Sought::Offers => Place::FindOffers,
+            Sought::Employers => Place::FindEmployers,
         }
     }
 
@@ -91,6 +100,8 @@ impl Screen for Finder {
             Sought::Candidates => label(bench.lang, "title-find-candidates"),
             Sought::Offers if self.open_only => label(bench.lang, "title-find-offers-open"),
             Sought::Offers => label(bench.lang, "title-find-offers-all"),
+            Sought::Employers if self.open_only => label(bench.lang, "title-find-employers-pending"),
+            Sought::Employers => label(bench.lang, "title-find-employers"),
         }
     }
 
@@ -103,6 +114,7 @@ impl Screen for Finder {
         match (command, self.sought, chosen) {
             (Command::Open, Sought::Candidates, Some(id)) => super::candidate::open(&id, bench),
             (Command::Open, Sought::Offers, Some(id)) => super::offer::open(&id, bench),
+            (Command::Open, Sought::Employers, Some(id)) => super::employer::open(&id, bench),
             (Command::Open | Command::CandidatesForOffer, _, None) => {
                 Step::Say(label(bench.lang, "say-nothing-found"))
             }
@@ -110,7 +122,7 @@ impl Screen for Finder {
             (Command::OffersForCandidate, Sought::Candidates, Some(id)) => {
                 super::matches::for_candidate(&id, bench)
             }
-            (Command::FilterOpen, Sought::Offers, _) => {
+            (Command::FilterOpen, Sought::Offers | Sought::Employers, _) => {
                 self.open_only = !self.open_only;
                 self.search(bench);
                 Step::Stay

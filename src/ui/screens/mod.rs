@@ -6,6 +6,7 @@ pub(crate) mod board;
 pub mod candidate;
 pub mod case;
 pub mod code;
+pub mod employer;
 pub mod finder;
 pub mod form;
 pub(crate) mod listing;

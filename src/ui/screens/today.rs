@@ -143,6 +143,7 @@ pub fn open(target: &Target, bench: &mut Bench<'_>) -> Step {
         Target::Candidate(id) => super::candidate::open(id, bench),
         Target::Offer(id) => super::offer::open(id, bench),
         Target::Weights => super::page::Page::weights(bench),
+        Target::Employer(id) => super::employer::open(id, bench),
     }
 }
 

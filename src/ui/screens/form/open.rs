@@ -41,6 +41,21 @@ pub fn candidate_new(bench: &mut Bench<'_>) -> Step {
     form(Ok(Task::candidate_new(bench.sitting)), bench)
 }
 
+/// Registers a new employer.
+pub fn employer_new(bench: &mut Bench<'_>) -> Step {
+    form(Ok(Task::employer_new(bench.sitting, bench.lang)), bench)
+}
+
+/// Changes an employer.
+pub fn employer_change(view: &deeds::employers::View, bench: &mut Bench<'_>) -> Step {
+    form(Task::employer_change(view, bench.sitting, bench.lang), bench)
+}
+
+/// Says what was found about an employer.
+pub fn employer_verify(view: &deeds::employers::View, bench: &mut Bench<'_>) -> Step {
+    form(Ok(Task::verification(view, bench.sitting, bench.lang)), bench)
+}
+
 /// Changes a candidate.
 pub fn candidate_change(view: &deeds::candidates::View, bench: &mut Bench<'_>) -> Step {
     form(Ok(Task::candidate_change(view, bench.sitting, bench.lang)), bench)

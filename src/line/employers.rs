@@ -1,0 +1,64 @@
+//! Employers in lines: one whole, and the interviews about him.
+
+use super::Lines;
+use super::desk::{begin, target};
+use crate::deeds::{self, Error, employers};
+use crate::flow::commands::Command;
+use crate::flow::due::Target;
+use crate::flow::employer;
+use crate::flow::task::Task;
+
+/// Does a command about employers; None for what is none.
+pub fn run(lines: &mut Lines, command: Command, about: &str) -> Option<deeds::Result<()>> {
+    Some(match command {
+        Command::EmployerNew => {
+            let task = Task::employer_new(&lines.sitting, lines.lang);
+            begun(lines, Ok(task), about)
+        }
+        Command::EmployerChange => asked(lines, about, |lines, id| {
+            let view = employers::open(&lines.sitting, id)?;
+            Task::employer_change(&view, &lines.sitting, lines.lang)
+        }),
+        Command::EmployerVerify => asked(lines, about, |lines, id| {
+            let view = employers::open(&lines.sitting, id)?;
+            Ok(Task::verification(&view, &lines.sitting, lines.lang))
+        }),
+        _ => return None,
+    })
+}
+
+/// Begins an interview; what stands behind what it is about are answers.
+pub(super) fn begun(lines: &mut Lines, task: deeds::Result<Task>, answers: &str) -> deeds::Result<()> {
+    begin(lines, |_| task)?;
+    if !answers.is_empty() {
+        super::asking::answer(lines, answers);
+    }
+    Ok(())
+}
+
+/// Begins an interview about an employer; what stands behind his number are answers.
+fn asked(
+    lines: &mut Lines,
+    about: &str,
+    task: impl FnOnce(&mut Lines, &str) -> deeds::Result<Task>,
+) -> deeds::Result<()> {
+    let (head, answers) = named(about);
+    let Target::Employer(id) = target(lines, head)? else { return Err(Error::NotFound) };
+    let task = task(lines, &id);
+    begun(lines, task, answers)
+}
+
+/// What a line is about and, behind it, answers; a line that begins with an answer is about what was opened last.
+pub(super) fn named(about: &str) -> (&str, &str) {
+    let (head, rest) = about.split_once([' ', ';']).map_or((about, ""), |(head, rest)| (head, rest.trim()));
+    if head.contains('=') { ("", about) } else { (head, rest) }
+}
+
+/// One whole employer.
+pub(super) fn show(lines: &mut Lines, id: &str) -> deeds::Result<()> {
+    let view = employers::open(&lines.sitting, id)?;
+    lines.say(&format!("{}, {}", view.name(), view.standing.reference));
+    let told = employer::told(&view, lines.lang);
+    super::assistance::say_told(lines, told);
+    Ok(())
+}
