@@ -6,10 +6,10 @@ pub mod assistance;
 pub mod employers;
 pub mod referrals;
 pub mod returns;
+mod weights;
 
 use self::employers::EmployerAim;
 use self::returns::Turn;
-mod weights;
 
 use self::assistance::{Assistance, Saving};
 use super::due::Target;

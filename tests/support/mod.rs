@@ -173,6 +173,7 @@ impl Office {
         };
         let files = vec![("essai.json".to_owned(), entries)];
         deeds::imports::offers(&mut self.sitting, &delivery, files, &mut |_, _| true).expect("imported");
+        deeds::employers::trust(&mut self.sitting, "essai", Some("service public")).expect("trusted");
     }
 
     /// The source takes an ad back.
