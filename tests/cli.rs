@@ -12,6 +12,7 @@ mod cli {
     mod assistance;
     mod beginning;
     mod codes;
+    mod cv;
     mod documents;
     mod failures;
     mod files;

@@ -9,6 +9,7 @@ mod desk {
     mod births;
     mod cases;
     mod commands;
+    mod cv;
     mod drafts;
     mod hostile;
     mod intake;

@@ -68,8 +68,8 @@ error-config-value = guichet.toml, line { $line }: this does not fit: { $told }
 ## Commands
 
 command-print = print the page
-    .also = sheet
-    .takes = slip or visits or form, a4 or 80mm, fr or en or pt, RECORD
+    .also = sheet, cv, export
+    .takes = slip or visits or form or cv or europass, a4 or 80mm, fr or en or pt, RECORD
 command-fetch = fetch a file from your trays
     .also = get
     .takes = NAME
@@ -97,4 +97,6 @@ help-print =
     F3 changes the paper: A4, or the 80 mm roll.
     Slip and appointments go into the person's pocket: they tell nothing
     of papers, of a return, of needs or aid.
+    The CV tells nothing of age, sex or family either; it leaves as a file
+    too: JSON, JSON Resume, Europass.
     Every printing is noted in the history.

@@ -68,8 +68,8 @@ error-config-value = guichet.toml, ligne { $line } : ceci ne va pas : { $told }
 ## Commands
 
 command-print = imprimer la page
-    .also = imprimer
-    .takes = slip ou visits ou form, a4 ou 80mm, fr ou en ou pt, FICHE
+    .also = imprimer, cv, exporter
+    .takes = slip ou visits ou form ou cv ou europass, a4 ou 80mm, fr ou en ou pt, FICHE
 command-fetch = prendre un fichier dans vos bacs
     .also = prendre
     .takes = NOM
@@ -97,4 +97,6 @@ help-print =
     F3 change de papier : A4, ou le rouleau de 80 mm.
     La fiche et les rendez-vous vont dans la poche de la personne : ils ne
     disent rien de ses papiers, d'un retour, de ses besoins ni d'une aide.
+    Le CV ne dit rien non plus de l'âge, du sexe ou de la famille ; il part
+    aussi en fichier : JSON, JSON Resume, Europass.
     Chaque impression est notée dans l'historique.

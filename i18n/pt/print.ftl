@@ -68,8 +68,8 @@ error-config-value = guichet.toml, linha { $line }: isto não serve: { $told }
 ## Commands
 
 command-print = imprimir a página
-    .also = imprimir
-    .takes = slip ou visits ou form, a4 ou 80mm, fr ou en ou pt, FICHA
+    .also = imprimir, cv, exportar
+    .takes = slip ou visits ou form ou cv ou europass, a4 ou 80mm, fr ou en ou pt, FICHA
 command-fetch = levar um ficheiro dos tabuleiros
     .also = levar
     .takes = NOME
@@ -97,4 +97,6 @@ help-print =
     F3 muda de papel: A4, ou o rolo de 80 mm.
     A ficha e os atendimentos vão no bolso da pessoa: nada dizem dos seus
     documentos, de um regresso, das necessidades nem de uma ajuda.
+    O CV também nada diz da idade, do sexo nem da família; sai também em
+    ficheiro: JSON, JSON Resume, Europass.
     Cada impressão fica anotada no histórico.

@@ -1,19 +1,27 @@
-//! `export cases|visits|case`: what leaves the desk, as rows or as a page. Codes, never labels, in rows.
+//! `export candidate|cases|visits|case`: what leaves the desk, as rows, as a page or as a CV. Codes, never labels, in rows.
 
 use super::context::Context;
-use super::output::{Failure, Outcome, document, print, whole};
+use super::output::{Failure, Outcome, aside, document, print, whole};
 use crate::deeds::cases::{self, Leaving, Outside};
 use crate::deeds::{self, Error, Sitting, references};
 use crate::domain::reference::Kind;
 use crate::exchange::table::{Excel, Writer};
 use crate::flow::case;
-use crate::i18n::Lang;
+use crate::flow::due::Target;
+use crate::flow::papers::{self, Written};
+use crate::i18n::{Lang, label};
 use crate::store::Access;
 use clap::{Args, Subcommand};
 use serde_json::{Map, Value};
 
 #[derive(Subcommand)]
 pub enum Export {
+    /// The CV of one person: no paper's number, no sign, nothing of a return
+    Candidate {
+        reference: String,
+        #[arg(long, default_value = "text", value_parser = ["text", "html", "json", "jsonresume", "europass"])]
+        format: String,
+    },
     /// Every reintegration case, a row each
     Cases(Rows),
     /// Every visit of every case, a row each
@@ -42,6 +50,13 @@ pub fn run(context: &Context, asked: &Export) -> Result<Outcome, Failure> {
     let mut sitting = context.sit(Access::Seat)?;
     let lang = context.lang();
     match asked {
+        Export::Candidate { reference, format } => {
+            let (kind, id) = references::resolve(&sitting, reference)?;
+            if kind != Kind::Candidate {
+                return Err(Error::NotFound.into());
+            }
+            cv(&mut sitting, id, format, lang)
+        }
         Export::Cases(rows) => table(&mut sitting, rows, lang, cases::export_cases),
         Export::Visits(rows) => table(&mut sitting, rows, lang, cases::export_visits),
         Export::Case { reference, format, masked } => {
@@ -85,5 +100,22 @@ fn one(sitting: &mut Sitting, id: &str, format: &str, to: Outside, lang: Lang) -
     let handed = cases::given(sitting, &view)?;
     let sheet = case::sheet(&view, &handed, sitting, lang);
     print(if format == "html" { sheet.html() } else { sheet.text() }.trim_end());
+    Ok(Outcome::Done)
+}
+
+fn cv(sitting: &mut Sitting, id: String, format: &str, lang: Lang) -> Result<Outcome, Failure> {
+    let (kind, written) = match format {
+        "html" => (papers::Kind::Cv, Written::Html),
+        "json" => (papers::Kind::CvJson, Written::Text),
+        "jsonresume" => (papers::Kind::CvResume, Written::Text),
+        "europass" => (papers::Kind::CvEuropass, Written::Text),
+        _ => (papers::Kind::Cv, Written::Text),
+    };
+    let source = papers::Source::Kept(Target::Candidate(id));
+    let page = papers::page(&source, kind, Some(lang), lang, sitting)?;
+    print(papers::write(&page, written, sitting)?.trim_end());
+    if let Some(warning) = page.warning {
+        aside(&label(lang, warning));
+    }
     Ok(Outcome::Done)
 }

@@ -101,6 +101,13 @@ pub fn whole(text: &str) {
     let _ = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
 }
 
+/// Says something beside what was asked for, to whoever sits there.
+pub fn aside(text: &str) {
+    let mut stderr = std::io::stderr().lock();
+    // As above.
+    let _ = writeln!(stderr, "{}", plain(text));
+}
+
 /// Prints one JSON document.
 pub fn document(value: &serde_json::Value) {
     let text = serde_json::to_string_pretty(value).unwrap_or_default();

@@ -6,6 +6,7 @@ use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::{Answer, Consent, Way};
 use crate::domain::datum::{Reject, Several};
+use crate::domain::day::Day;
 use crate::domain::duplicates::Person;
 use crate::domain::record::{Faults, Record, missing};
 use crate::domain::reference::Kind;
@@ -82,7 +83,10 @@ fn write_new(
     candidate: &Candidate,
     registered: &Registered,
 ) -> Result<()> {
-    let (id, today) = (registered.id.as_str(), sitting.today().to_string());
+    let id = registered.id.as_str();
+    // What was written on paper first counts from the day of the talk.
+    let day = candidate.interviewed_on.unwrap_or(sitting.today());
+    let today = day.to_string();
     let status = status_of(candidate, Status::Active);
     let standing = Standing {
         reference: registered.reference.clone(),
@@ -100,7 +104,7 @@ fn write_new(
         batch.push(spans::first(id, "situation", situation.code(), &today, by));
     }
     let given = candidate.consent.0.iter().map(|purpose| (*purpose, Answer::Given));
-    batch.extend(consents(sitting, id, given));
+    batch.extend(consents(sitting, id, day, given));
     batch.extend(cases::raised(sitting, batch, id, None, candidate)?);
     let row = log::created(batch, id, candidate);
     batch.push(row);
@@ -169,7 +173,7 @@ fn spans_of_change(
             _ => None,
         }
     });
-    batch.extend(consents(sitting, id, answers));
+    batch.extend(consents(sitting, id, sitting.today(), answers));
 }
 
 /// Waiting without the consent of the employment service; with it, what she was, or active.
@@ -199,6 +203,7 @@ fn insist(candidate: &Candidate) -> Result<()> {
 fn consents(
     sitting: &Sitting,
     candidate_id: &str,
+    day: Day,
     answers: impl Iterator<Item = (Purpose, Answer)>,
 ) -> Vec<Statement> {
     let version = sitting.pack().map(|pack| pack.consent.version.clone()).unwrap_or_default();
@@ -206,7 +211,7 @@ fn consents(
         let consent = Consent {
             purpose: Some(purpose),
             answer: Some(answer),
-            given_on: Some(sitting.today()),
+            given_on: Some(day),
             way: Some(Way::Oral),
             language: Line::of(&sitting.office.language),
             text_version: Line::of(&version),

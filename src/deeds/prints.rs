@@ -16,12 +16,29 @@ pub struct Leaving {
     pub stem: String,
 }
 
+/// What the leaving of a page is in the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Noted {
+    /// Paper, for the person or the desk.
+    Print,
+    /// Data that others will read.
+    Export,
+}
+
 /// Notes that a page goes to the printer.
 ///
 /// # Errors
 /// The store's: then it must not go.
-pub fn to_printer(sitting: &mut Sitting, leaving: &Leaving) -> Result<()> {
-    note(sitting, leaving, "printer")
+pub fn to_printer(sitting: &mut Sitting, leaving: &Leaving, noted: Noted) -> Result<()> {
+    note(sitting, leaving, noted, "printer")
+}
+
+/// Notes that a page is written where a script asked for it.
+///
+/// # Errors
+/// The store's: then it must not go.
+pub fn to_output(sitting: &mut Sitting, leaving: &Leaving, noted: Noted) -> Result<()> {
+    note(sitting, leaving, noted, "output")
 }
 
 /// Lays a page into the out-tray, in each form it can be read in. Answers the names of the files.
@@ -31,17 +48,22 @@ pub fn to_printer(sitting: &mut Sitting, leaving: &Leaving) -> Result<()> {
 pub fn to_tray(
     sitting: &mut Sitting,
     leaving: &Leaving,
+    noted: Noted,
     forms: &[(&'static str, String)],
 ) -> Result<Vec<String>> {
     sitting.equipment.trays()?;
-    note(sitting, leaving, "out")?;
+    note(sitting, leaving, noted, "out")?;
     trays::lay(sitting, &Laid { stem: &leaving.stem, forms })
 }
 
-fn note(sitting: &mut Sitting, leaving: &Leaving, to: &str) -> Result<()> {
+fn note(sitting: &mut Sitting, leaving: &Leaving, noted: Noted, to: &str) -> Result<()> {
     let Some((table, id)) = &leaving.about else { return Ok(()) };
     let mut batch = sitting.batch();
-    let row = log::did(&batch, "print", table, id, &json!({ "sheet": leaving.kind, "to": to }));
+    let about = json!({ "sheet": leaving.kind, "to": to });
+    let row = match noted {
+        Noted::Print => log::did(&batch, "print", table, id, &about),
+        Noted::Export => log::did(&batch, "export", table, id, &about),
+    };
     batch.push(row);
     sitting.store.apply(&batch)?;
     Ok(())

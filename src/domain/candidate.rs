@@ -160,6 +160,8 @@ record! {
         contracts: Several<Contract>,
         pay_floor: Option<Money>,
         available_on: Option<Day>,
+        /// The day of a talk that is keyed in later, from paper.
+        interviewed_on: Option<Day>,
     }
 }
 
@@ -175,7 +177,9 @@ fn check(candidate: &Candidate, reading: &Reading, faults: &mut Faults) {
     if candidate.abroad_until.is_some() && candidate.abroad_in.is_none() {
         faults.push("abroad_in", Reject("reject-missing"));
     }
-    let _ = reading;
+    if candidate.interviewed_on.is_some_and(|day| day > reading.today) {
+        faults.push("interviewed_on", Reject("reject-future"));
+    }
 }
 
 impl Candidate {

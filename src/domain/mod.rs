@@ -5,6 +5,7 @@ pub mod birth;
 pub mod candidate;
 pub mod codes;
 pub mod consent;
+pub mod cv;
 pub mod datum;
 pub mod day;
 pub mod delivery;

@@ -15,6 +15,8 @@ pub enum Deed {
     ImportOffers,
     /// To say what was found about an employer.
     VerifyEmployers,
+    /// To give somebody's CV out of the desk.
+    HandCv,
     ReadCases,
     WriteCases,
     CloseCases,
@@ -46,18 +48,18 @@ pub fn may(role: Role, deed: Deed, whose: Whose) -> bool {
         Role::Administrator => true,
         Role::Supervisor => match deed {
             Administer => false,
-            ReadSensitive | WritePeople | WriteCases | CloseCases | HandOver | OthersDrafts => near,
+            ReadSensitive | WritePeople | HandCv | WriteCases | CloseCases | HandOver | OthersDrafts => near,
             _ => true,
         },
         Role::FocalPoint => match deed {
             ReadPeople | WritePeople | ReadOffers | WriteOffers => true,
-            ReadSensitive | ReadCases | WriteCases | CloseCases | ReadLog => near,
+            HandCv | ReadSensitive | ReadCases | WriteCases | CloseCases | ReadLog => near,
             HandOver => whose == Whose::Own,
             _ => false,
         },
         Role::Counsellor => match deed {
             ReadPeople | WritePeople | ReadOffers | WriteOffers | ImportOffers => true,
-            ReadCases | WriteCases | CloseCases => near,
+            HandCv | ReadCases | WriteCases | CloseCases => near,
             ReadSensitive | HandOver => whose == Whose::Own,
             _ => false,
         },

@@ -2,6 +2,7 @@
 //! carry codes, never labels. What becomes of a draft (new, changed, stale) is decided in `deeds`.
 
 pub mod columns;
+pub mod cv;
 pub mod normal;
 pub mod offers;
 pub mod people;

@@ -4,6 +4,7 @@
 //!
 //! Screen and lines ask here for the same pages; where a page goes is the seat's affair.
 
+mod cv;
 mod plan;
 mod referral;
 mod survey;
@@ -15,7 +16,7 @@ use super::resolve::{self, Around};
 use super::spoken::{long_day, spoken};
 use super::task::Task;
 use crate::deeds::equipment::{Paper, Port};
-use crate::deeds::prints::{self, Leaving};
+use crate::deeds::prints::{self, Leaving, Noted};
 use crate::deeds::{self, Error, Sitting};
 use crate::domain::candidate::Candidate;
 use crate::domain::codes::Level;
@@ -46,10 +47,15 @@ pub enum Kind {
     Referral,
     /// What a person answered.
     Survey,
+    /// What employers are shown.
+    Cv,
+    CvJson,
+    CvResume,
+    CvEuropass,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 12] = [
         Kind::Slip,
         Kind::Visits,
         Kind::Offer,
@@ -58,6 +64,10 @@ impl Kind {
         Kind::Plan,
         Kind::Referral,
         Kind::Survey,
+        Kind::Cv,
+        Kind::CvJson,
+        Kind::CvResume,
+        Kind::CvEuropass,
     ];
 
     /// The word in lines, and the last part of `print-kind-…`.
@@ -71,6 +81,10 @@ impl Kind {
             Kind::Plan => "plan",
             Kind::Referral => "referral",
             Kind::Survey => "survey",
+            Kind::Cv => "cv",
+            Kind::CvJson => "json",
+            Kind::CvResume => "jsonresume",
+            Kind::CvEuropass => "europass",
         }
     }
 
@@ -108,7 +122,15 @@ impl Source {
     /// What can be printed of it, the most usual first.
     pub fn kinds(&self) -> &'static [Kind] {
         match self {
-            Source::Kept(Target::Candidate(_)) => &[Kind::Slip, Kind::Form, Kind::Blank],
+            Source::Kept(Target::Candidate(_)) => &[
+                Kind::Slip,
+                Kind::Form,
+                Kind::Blank,
+                Kind::Cv,
+                Kind::CvJson,
+                Kind::CvResume,
+                Kind::CvEuropass,
+            ],
             Source::Kept(Target::Case(_)) => &[Kind::Visits, Kind::Form, Kind::Blank],
             Source::Kept(Target::Offer(_)) => &[Kind::Offer],
             Source::Kept(Target::Plan(_) | Target::Step { .. }) => &[Kind::Plan],
@@ -139,7 +161,29 @@ fn standing(interview: &Interview, place: usize) -> String {
 #[derive(Clone, Debug)]
 pub struct Page {
     pub sheet: Sheet,
+    /// Where it is no page but a file for other programs: its ending and content.
+    pub file: Option<(&'static str, String)>,
+    /// What must be known before it is handed on: the id of a sentence.
+    pub warning: Option<&'static str>,
     leaving: Leaving,
+    noted: Noted,
+}
+
+/// How a page is written where it goes to no printer and no tray.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    Text,
+    Html,
+}
+
+impl Page {
+    /// How it looks before it goes: the page as it is set, or the file.
+    pub fn preview(&self, paper: Paper) -> String {
+        match &self.file {
+            Some((_, content)) => content.clone(),
+            None => self.sheet.printed(paper),
+        }
+    }
 }
 
 /// Where a page went.
@@ -198,8 +242,12 @@ pub fn page(
 /// # Errors
 /// No trays here, a full tray or disk, or the store's: then nothing went anywhere.
 pub fn send(page: &Page, port: Port, paper: Paper, sitting: &mut Sitting) -> deeds::Result<Went> {
+    if let Some((ending, content)) = &page.file {
+        let forms = [(*ending, content.clone())];
+        return Ok(Went::Tray(prints::to_tray(sitting, &page.leaving, page.noted, &forms)?));
+    }
     if port == Port::Terminal {
-        prints::to_printer(sitting, &page.leaving)?;
+        prints::to_printer(sitting, &page.leaving, page.noted)?;
         // The sheet comes out: the end of a page, or enough of a roll to tear it off.
         let end = if paper == Paper::A4 { "\u{c}" } else { "\n\n\n\n\n" };
         return Ok(Went::Printer(page.sheet.printed(paper) + end));
@@ -208,7 +256,20 @@ pub fn send(page: &Page, port: Port, paper: Paper, sitting: &mut Sitting) -> dee
     if paper == Paper::A4 {
         forms.push(("html", page.sheet.html()));
     }
-    Ok(Went::Tray(prints::to_tray(sitting, &page.leaving, &forms)?))
+    Ok(Went::Tray(prints::to_tray(sitting, &page.leaving, page.noted, &forms)?))
+}
+
+/// The page or the file for whoever asked for it in a command; that it left is noted first.
+///
+/// # Errors
+/// The store's: then it must not go.
+pub fn write(page: &Page, written: Written, sitting: &mut Sitting) -> deeds::Result<String> {
+    prints::to_output(sitting, &page.leaving, page.noted)?;
+    Ok(match (&page.file, written) {
+        (Some((_, content)), _) => content.clone(),
+        (None, Written::Text) => page.sheet.text(),
+        (None, Written::Html) => page.sheet.html(),
+    })
 }
 
 fn of_candidate(
@@ -218,6 +279,9 @@ fn of_candidate(
     reader: Lang,
     sitting: &mut Sitting,
 ) -> deeds::Result<Page> {
+    if matches!(kind, Kind::Cv | Kind::CvJson | Kind::CvResume | Kind::CvEuropass) {
+        return cv::page(id, kind, asked, sitting);
+    }
     let view = deeds::candidates::open(sitting, id)?;
     let reference = view.standing.reference.clone();
     let leaving = leaving(kind, Candidate::TABLE, id, &reference);
@@ -342,7 +406,8 @@ fn finish(title: String, mut pieces: Vec<Piece>, lang: Lang, leaving: Leaving, s
         pieces.push(Piece::Paragraph(label(lang, "print-exercise")));
     }
     let language = lang.code().to_owned();
-    Page { sheet: Sheet { language, direction: Direction::LeftToRight, title, pieces }, leaving }
+    let sheet = Sheet { language, direction: Direction::LeftToRight, title, pieces };
+    Page { sheet, file: None, warning: None, leaving, noted: Noted::Print }
 }
 
 /// A form's questions in the order of the screen, filled or blank.

@@ -73,7 +73,7 @@ pub(super) fn transfer(
     Ok(())
 }
 
-/// `print [slip|visits|offer|form|blank] [a4|80mm] [fr|en|pt] [NUMBER]`, the words in any order. While something is
+/// `print [slip|visits|offer|form|blank|cv|json|jsonresume|europass] [a4|80mm] [fr|en|pt] [NUMBER]`, the words in any order. While something is
 /// asked it is the form as it stands.
 pub(super) fn print(lines: &mut Lines, about: &str) -> deeds::Result<()> {
     let (mut kind, mut lang, mut rest) = (None, None, Vec::new());
@@ -99,6 +99,9 @@ pub(super) fn print(lines: &mut Lines, about: &str) -> deeds::Result<()> {
     // Lines never write what a terminal would obey: a page goes into the tray.
     if let Went::Tray(names) = papers::send(&page, Port::None, paper, &mut lines.sitting)? {
         lines.say(&msg::print_laid(lines.lang, names.join(", ")));
+        if let Some(warning) = page.warning {
+            lines.say(&label(lines.lang, warning));
+        }
     }
     Ok(())
 }

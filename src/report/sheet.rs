@@ -128,15 +128,17 @@ impl Sheet {
         lines
     }
 
-    /// A page by itself, with print styles; every text is escaped.
+    /// A page by itself, with print styles; every text is escaped, and a name that is read the other way stands apart from
+    /// what is around it.
     pub fn html(&self) -> String {
         let direction = if self.direction == Direction::RightToLeft { " dir=\"rtl\"" } else { "" };
-        let mut body = format!("<h1>{}</h1>\n", escape(&self.title));
+        let mut body = format!("<h1><bdi>{}</bdi></h1>\n", escape(&self.title));
         for piece in &self.pieces {
             body.push_str(&match piece {
                 Piece::Heading(heading) => format!("<h2>{}</h2>\n", escape(heading)),
                 Piece::Pair(label, value) => {
-                    format!("<p><b>{}</b> {}</p>\n", escape(label), escape(value).replace('\n', "<br>"))
+                    let value = escape(value).replace('\n', "<br>");
+                    format!("<p><b>{}</b> <bdi>{value}</bdi></p>\n", escape(label))
                 }
                 Piece::Paragraph(words) => format!("<p>{}</p>\n", escape(words).replace('\n', "<br>")),
                 Piece::Blank(label) => format!("<p class=\"blank\"><b>{}</b></p>\n", escape(label)),

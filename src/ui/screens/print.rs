@@ -22,7 +22,8 @@ pub struct PrintScreen {
     paper: Paper,
     /// The language that was asked for; None: as the page has it by itself.
     lang: Option<Lang>,
-    page: Page,
+    /// Nothing where it may not be made: the preview says why.
+    page: Option<Page>,
     preview: Vec<String>,
     scroll: Scroll,
 }
@@ -48,7 +49,7 @@ pub fn open(source: Source, bench: &mut Bench<'_>) -> Step {
         port: printer.port,
         paper: printer.paper,
         lang: None,
-        page,
+        page: Some(page),
         preview: Vec::new(),
         scroll: Scroll::default(),
     };
@@ -63,25 +64,32 @@ impl PrintScreen {
 
     /// Makes the page anew after a choice.
     fn make(&mut self, bench: &mut Bench<'_>) -> Step {
+        self.scroll = Scroll::default();
         match papers::page(&self.source, self.kind(), self.lang, bench.lang, bench.sitting) {
             Ok(page) => {
-                self.page = page;
-                self.scroll = Scroll::default();
+                let warning = page.warning;
+                self.page = Some(page);
                 self.set();
-                Step::Stay
+                warning.map_or(Step::Stay, |warning| Step::Say(label(bench.lang, warning)))
             }
-            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+            Err(error) => {
+                let sentence = sentences::error(&error, bench.lang);
+                self.page = None;
+                self.preview = vec![sentence.clone()];
+                Step::Say(sentence)
+            }
         }
     }
 
     fn set(&mut self) {
-        let text = self.page.sheet.printed(self.paper);
+        let text = self.page.as_ref().map(|page| page.preview(self.paper)).unwrap_or_default();
         self.preview = text.lines().map(|line| line.replace('\u{c}', "")).collect();
     }
 
     fn send(&mut self, port: Port, bench: &mut Bench<'_>) -> Step {
         let lang = bench.lang;
-        match papers::send(&self.page, port, self.paper, bench.sitting) {
+        let Some(page) = &self.page else { return self.make(bench) };
+        match papers::send(page, port, self.paper, bench.sitting) {
             Ok(Went::Printer(page)) => {
                 let paper = label(lang, &format!("print-paper-{}", self.paper.code()));
                 Step::Print(page, msg::print_sent(lang, paper, self.kind_name(self.kind(), lang)))
@@ -95,13 +103,21 @@ impl PrintScreen {
         label(lang, &format!("print-kind-{}", kind.code()))
     }
 
+    fn language(&self) -> Option<Lang> {
+        self.page.as_ref().and_then(|page| Lang::parse(&page.sheet.language))
+    }
+
     /// `vers l'imprimante, papier A4, français`
     fn how(&self, lang: Lang) -> String {
+        let file = self.page.as_ref().is_some_and(|page| page.file.is_some());
         let to = match self.port {
-            Port::Terminal => label(lang, "print-to-printer"),
-            Port::None => label(lang, "print-to-tray"),
+            Port::Terminal if !file => label(lang, "print-to-printer"),
+            _ => label(lang, "print-to-tray"),
         };
-        let language = Lang::parse(&self.page.sheet.language).unwrap_or(lang);
+        let language = self.language().unwrap_or(lang);
+        if file {
+            return [to, language.name().to_owned()].join(", ");
+        }
         [to, label(lang, &format!("print-paper-{}", self.paper.code())), language.name().to_owned()]
             .join(", ")
     }
@@ -132,7 +148,7 @@ impl Screen for PrintScreen {
                 Step::Stay
             }
             Command::SheetLanguage => {
-                let now = Lang::parse(&self.page.sheet.language).unwrap_or(bench.lang);
+                let now = self.language().unwrap_or(bench.lang);
                 self.lang = Some(now.next());
                 self.make(bench)
             }
