@@ -218,7 +218,11 @@ fn from_the_screen_a_cv_is_seen_and_then_laid_into_the_out_tray() {
     };
     let person = office.registers_kossi();
     let mut sitter = office.sit("fr");
-    sitter.opens_person("adjovi").press("ctrl-p down down down").shows("IMPRIMER  CV").shows("EMPLOI RECHERCHÉ");
+    sitter
+        .opens_person("adjovi")
+        .press("ctrl-p down down down")
+        .shows("IMPRIMER  CV")
+        .shows("EMPLOI RECHERCHÉ");
     // She agreed to be registered, not to be shown.
     sitter.shows("Pour elle seule").press("enter");
     let name = format!("{}-cv", person.reference);
@@ -266,6 +270,7 @@ fn a_talk_on_paper_counts_from_its_own_day() {
     assert_eq!(view.history.len(), 2);
     // A talk that is still to come is none.
     let mut sitter = office.sit("fr");
-    sitter.press("f2").types("Demain-Fictif").press("tab tab").types("f").press("f3 f3 f3 f3").goes_to("Jour d'entretien");
-    sitter.types("demain").press("tab").shows("ce jour n'est pas encore venu");
+    sitter.press("f2").types("Demain-Fictif").press("tab tab").types("f").goes_to("Accord").types("emploi");
+    sitter.press("tab f3 f3 f3 f3").goes_to("Jour d'entretien").types("demain").press("f2");
+    sitter.shows("ce jour n'est pas encore venu");
 }

@@ -23,7 +23,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0014_feeds.sql"),
     include_str!("schema/0018_weighting.sql"),
     include_str!("schema/0015_employers.sql"),
-    include_str!("schema/0015_interview_day.sql"),
+    include_str!("schema/0021_interview_day.sql"),
 ];
 
 /// The schema this program writes.
