@@ -20,5 +20,6 @@ mod cli {
     mod likely;
     mod lines;
     mod matching;
+    mod proposals;
     mod tables;
 }

@@ -22,6 +22,7 @@ mod desk {
     mod paper;
     mod pictures;
     mod plans;
+    mod proposals;
     mod referrals;
     mod registered;
     mod rights;

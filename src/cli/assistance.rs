@@ -22,7 +22,7 @@ pub fn json(sitting: &mut Sitting, case_id: &str) -> deeds::Result<Map<String, V
 }
 
 /// Every field of a record, masked where the right to see it is missing.
-fn fields<R: Record>(record: &R, sight: Sight) -> Map<String, Value> {
+pub(super) fn fields<R: Record>(record: &R, sight: Sight) -> Map<String, Value> {
     let values = R::FIELDS.iter().zip(record.json()).map(|(field, value)| {
         let hidden = !value.is_null() && mask(field, "x".to_owned(), sight) != "x";
         (field.key.to_owned(), if hidden { crate::domain::rights::MASKED.into() } else { value })

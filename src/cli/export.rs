@@ -1,9 +1,10 @@
-//! `export candidate|cases|visits|case`: what leaves the desk, as rows, as a page or as a CV. Codes, never labels, in rows.
+//! `export candidate|cases|visits|applications|case`: what leaves the desk, as rows, as a page or as a CV. Codes, never
+//! labels, in rows.
 
 use super::context::Context;
 use super::output::{Failure, Outcome, aside, document, print, whole};
 use crate::deeds::cases::{self, Leaving, Outside};
-use crate::deeds::{self, Error, Sitting, references};
+use crate::deeds::{self, Error, Sitting, proposals, references};
 use crate::domain::reference::Kind;
 use crate::exchange::table::{Excel, Writer};
 use crate::flow::case;
@@ -26,6 +27,8 @@ pub enum Export {
     Cases(Rows),
     /// Every visit of every case, a row each
     Visits(Rows),
+    /// Every proposal of somebody for an offer, a row each
+    Applications(Rows),
     /// One case, as a sheet for the partner who receives the person, or as data
     Case {
         reference: String,
@@ -59,6 +62,7 @@ pub fn run(context: &Context, asked: &Export) -> Result<Outcome, Failure> {
         }
         Export::Cases(rows) => table(&mut sitting, rows, lang, cases::export_cases),
         Export::Visits(rows) => table(&mut sitting, rows, lang, cases::export_visits),
+        Export::Applications(rows) => table(&mut sitting, rows, lang, proposals::export),
         Export::Case { reference, format, masked } => {
             let (kind, id) = references::resolve(&sitting, reference)?;
             if kind != Kind::Case {

@@ -18,6 +18,7 @@ mod log;
 mod matches;
 mod office;
 mod output;
+mod proposals;
 mod report;
 mod seat;
 mod show;
@@ -68,7 +69,7 @@ enum Command {
     /// Brings in what partner services deliver
     #[command(subcommand)]
     Import(Import),
-    /// Writes cases and visits out
+    /// Writes cases, visits and applications out
     #[command(subcommand)]
     Export(export::Export),
     /// Looks people, offers or employers up

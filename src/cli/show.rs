@@ -2,10 +2,13 @@
 
 use super::context::Context;
 use super::output::{Failure, Outcome, document, print};
+use super::proposals;
+use crate::deeds::proposals::About;
 use crate::deeds::{self, Sitting, references};
 use crate::domain::candidate::{Candidate, Situation, Status};
 use crate::domain::employer::Employer;
 use crate::domain::offer::{ClosedReason, Offer, Verification};
+use crate::domain::proposal::{Proposal, Stage};
 use crate::domain::record::Record;
 use crate::domain::reference::Kind;
 use crate::domain::reintegration::case::{Case, State};
@@ -26,7 +29,7 @@ pub fn run(context: &Context, reference: &str, json: bool) -> Result<Outcome, Fa
         Kind::Offer => offer(&sitting, &id)?,
         Kind::Case => case(&mut sitting, &id)?,
         Kind::Employer => employer(&sitting, &id)?,
-        Kind::Application => return Err(deeds::Error::NotFound.into()),
+        Kind::Application => application(&mut sitting, &id)?,
     };
     if json {
         document(&shown.json);
@@ -49,6 +52,7 @@ pub fn run(context: &Context, reference: &str, json: bool) -> Result<Outcome, Fa
                 "situation" => choice_label(&Situation::LIST, &word, lang),
                 "state" => choice_label(&State::LIST, &word, lang),
                 "verification" => choice_label(&Verification::LIST, &word, lang),
+                "stage" => choice_label(&Stage::LIST, &word, lang),
                 "plan" => choice_label(&PlanState::LIST, &word, lang),
                 _ if kind == Kind::Offer => label(lang, &format!("availability-{word}")),
                 _ => choice_label(&Status::LIST, &word, lang),
@@ -87,6 +91,7 @@ fn candidate(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
         "fields": fields,
         "history": history(&view.history),
         "cases": cases.iter().map(|case| case.reference.clone()).collect::<Vec<_>>(),
+        "applications": proposals::told(sitting, &About::Candidate(id.to_owned()))?,
         "version": view.stored.version,
     });
     Ok(Shown {
@@ -120,6 +125,8 @@ fn offer(sitting: &Sitting, id: &str) -> deeds::Result<Shown> {
         "twins": view.twins.iter().map(|twin| json!({
             "ref": twin.reference, "score": twin.score, "fields": twin.fields,
         })).collect::<Vec<_>>(),
+        // Somebody may read offers and not people: then nobody was proposed.
+        "applications": proposals::told(sitting, &About::Offer(id.to_owned())).unwrap_or_default(),
     });
     let title = view.stored.record.title.as_ref().map_or("", |title| title.as_str());
     Ok(Shown {
@@ -156,6 +163,21 @@ fn employer(sitting: &Sitting, id: &str) -> deeds::Result<Shown> {
         title: format!("{}  {}", view.standing.reference, view.name()),
         form: Form::of::<Employer>(),
         texts: view.texts(),
+        json,
+    })
+}
+
+fn application(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
+    let shown = deeds::proposals::one(sitting, id)?;
+    let mut json = proposals::document(&shown);
+    if let Some(document) = json.as_object_mut() {
+        document.insert("history".to_owned(), history(&deeds::proposals::history(sitting, id)?));
+    }
+    let offer = crate::flow::proposal::offer_name(&shown.offer);
+    Ok(Shown {
+        title: format!("{}  {}  {offer}", shown.kept.standing.reference, shown.name()),
+        form: Form::of::<Proposal>(),
+        texts: shown.texts(),
         json,
     })
 }

@@ -11,6 +11,7 @@ pub(super) mod turns;
 mod visits;
 
 pub(super) use due::holders;
+pub(super) use leaving::left;
 pub use due::{Scope, count_due, due, figures};
 pub use hands::{Given, colleagues, hand_over};
 pub use leaving::{

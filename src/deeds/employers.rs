@@ -248,24 +248,29 @@ pub fn gate(
     sitting.ask(Deed::ReadOffers, Whose::Elsewhere)?;
     let (candidate, _) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
     let (offer, standing) = offers::get(&sitting.store, offer_id)?.ok_or(Error::NotFound)?;
-    let state = state_of(sitting, &offer.record, &standing.source)?;
-    let own = offers::own_state(&sitting.store, offer_id)?;
-    let mut demand = Demand::of(&offer.record, sitting.today()).of_employer(state);
+    let register = employers::register(&sitting.store)?;
+    let against = gate_by(sitting, &register, &candidate.record, (&offer, &standing))?;
+    Ok(if against.is_empty() { Ok(()) } else { Err(against) })
+}
+
+/// As [`gate`], for whoever has all of it in hand.
+pub(super) fn gate_by(
+    sitting: &Sitting,
+    register: &Register,
+    candidate: &Candidate,
+    (offer, standing): (&Stored<Offer>, &offers::Standing),
+) -> Result<Vec<Reason>> {
+    let today = sitting.today();
+    let state = register.state(&offer.record, &standing.source);
+    let own = offers::own_state(&sitting.store, &offer.id)?;
+    let mut demand = Demand::of(&offer.record, today).of_employer(state);
     if standing.closed_on.is_some() {
         demand = demand.closed();
     }
     if own.as_deref() == Some("draft") {
         demand = demand.draft();
     }
-    Ok(against(&candidate.record, &demand, sitting))
-}
-
-fn against(
-    candidate: &Candidate,
-    demand: &Demand,
-    sitting: &Sitting,
-) -> std::result::Result<(), Vec<Reason>> {
-    may_propose(&Profile::of(candidate, sitting.today()), demand, sitting.today())
+    Ok(may_propose(&Profile::of(candidate, today), &demand, today).err().unwrap_or_default())
 }
 
 /// Where the employer of one offer stands.

@@ -2,6 +2,7 @@
 
 use super::accounts::Refusal;
 use super::trays::TrayFault;
+use crate::domain::matching::Reason;
 use crate::domain::record::{Damage, Faults};
 use crate::domain::reintegration::referral::Lack;
 use crate::domain::reintegration::visit::Tried;
@@ -47,6 +48,18 @@ pub enum Error {
     /// Nothing can follow any more.
     #[error("the referral is at its end")]
     ReferralEnded,
+    /// The law stands between somebody and an offer: every reason against the proposal.
+    #[error("barred")]
+    Barred(Vec<Reason>),
+    /// A colleague proposed the same person for the same offer a moment ago.
+    #[error("proposed meanwhile")]
+    ProposedMeanwhile,
+    /// Nothing of her may go to that employer.
+    #[error("no consent for the employer")]
+    NoEmployerConsent(Lack),
+    /// Nothing can follow any more.
+    #[error("the proposal is at its end")]
+    ProposalEnded,
     /// The case has no plan yet.
     #[error("no plan")]
     NoPlan,
@@ -108,6 +121,12 @@ impl Error {
             Error::NoReferralConsent(Lack::Withdrawn) => "error-consent-withdrawn",
             Error::NoReferralConsent(Lack::Fields(_)) => "error-consent-fields",
             Error::ReferralEnded => "error-referral-ended",
+            Error::Barred(_) => "error-proposal-barred",
+            Error::ProposedMeanwhile => "error-proposed-meanwhile",
+            Error::NoEmployerConsent(Lack::Never | Lack::Fields(_)) => "error-employer-never",
+            Error::NoEmployerConsent(Lack::Refused) => "error-employer-refused",
+            Error::NoEmployerConsent(Lack::Withdrawn) => "error-employer-withdrawn",
+            Error::ProposalEnded => "error-proposal-ended",
             Error::NoPlan => "error-no-plan",
             Error::Closed => "error-closed",
             Error::TakenOver => "error-taken-over",

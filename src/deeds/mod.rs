@@ -25,6 +25,7 @@ pub mod offers;
 pub mod offices;
 pub mod plans;
 pub mod prints;
+pub mod proposals;
 mod reached;
 pub mod references;
 pub mod referrals;
@@ -59,6 +60,7 @@ pub mod kept {
     pub use crate::store::offers::{Line as OfferLine, Standing as OfferStanding, Version, Wanted};
     pub use crate::store::people::Account;
     pub use crate::store::plans::Kept as KeptPlan;
+    pub use crate::store::proposals::{Due as ProposalDue, Kept as KeptProposal};
     pub use crate::store::records::Stored;
     pub use crate::store::referrals::Kept as KeptReferral;
     pub use crate::store::spans::Span;

@@ -2,7 +2,7 @@
 
 use super::{Error, Result, Sitting};
 use crate::domain::reference::{Kind, NoReference, Reference};
-use crate::store::{self, Applied, candidates, cases, employers, numbers, offers};
+use crate::store::{self, Applied, candidates, cases, employers, numbers, offers, proposals};
 
 /// The kind and id of what a text names.
 ///
@@ -27,7 +27,7 @@ pub fn resolve(sitting: &Sitting, text: &str) -> Result<(Kind, String)> {
         Kind::Offer => offers::id_of(&sitting.store, &text)?,
         Kind::Case => cases::id_of(&sitting.store, &text)?,
         Kind::Employer => employers::id_of(&sitting.store, &text)?,
-        Kind::Application => None,
+        Kind::Application => proposals::id_of(&sitting.store, &text)?,
     };
     id.map(|id| (reference.kind, id)).ok_or(Error::NotFound)
 }

@@ -221,20 +221,10 @@ pub fn go(
     insist(step)?;
     let current = of(sitting, case_id, &seen.stored.id)?;
     let (Some(to), Some(on)) = (step.state, step.moved_on) else { return Err(Error::NotFound) };
-    let at = instant(sitting, step, on, &current);
-    let mut faults = Faults::default();
-    if !current.state.may_become(to) {
-        faults.push("state", Reject("reject-referral-state"));
-    }
-    if current.moves.last().is_some_and(|last| at < last.at) {
-        faults.push("moved_on", Reject("reject-move-before"));
-    }
-    if at > sitting.now() {
-        faults.push("moved_on", Reject("reject-future"));
-    }
-    if !faults.is_empty() {
-        return Err(faults.into());
-    }
+    let last = current.moves.last().map(|moved| moved.at);
+    let at = moment(sitting, on, step.hour.map(|hour| hour.0), last);
+    let reachable = if current.state.may_become(to) { None } else { Some(("state", "reject-referral-state")) };
+    step_holds(sitting, at, last, reachable)?;
     if to == ReferralState::Sent {
         let answers = referrals::consents(&sitting.store, &reached.standing.candidate_id)?;
         lets_go(&current.stored.record, &answers).map_err(Error::NoReferralConsent)?;
@@ -299,16 +289,35 @@ fn of(sitting: &Sitting, case_id: &str, id: &str) -> Result<Kept> {
 
 /// When a step happened: now, if it is of today and no hour was said; else at that hour, or at noon, and never before
 /// the step that came first on that day.
-fn instant(sitting: &Sitting, step: &ReferralMove, on: Day, current: &Kept) -> Instant {
-    if step.hour.is_none() && on == sitting.today() {
+pub(super) fn moment(sitting: &Sitting, on: Day, hour: Option<i64>, last: Option<Instant>) -> Instant {
+    if hour.is_none() && on == sitting.today() {
         return sitting.now();
     }
-    let hour = step.hour.map_or(12, |hour| hour.0);
-    let clock = Instant::parse(&format!("{on}T{hour:02}:00:00Z")).unwrap_or_else(|| sitting.now());
+    let clock =
+        Instant::parse(&format!("{on}T{:02}:00:00Z", hour.unwrap_or(12))).unwrap_or_else(|| sitting.now());
     let at = Instant::from_unix(clock.unix() - i64::from(sitting.office.offset) * 60);
-    let last = current.moves.last().map(|moved| moved.at);
-    let same_day = last.filter(|last| last.day(sitting.office.offset) == on && step.hour.is_none());
+    let same_day = last.filter(|last| last.day(sitting.office.offset) == on && hour.is_none());
     same_day.map_or(at, |last| at.max(last))
+}
+
+/// A step is one that can follow, not before the last and not to come.
+pub(super) fn step_holds(
+    sitting: &Sitting,
+    at: Instant,
+    last: Option<Instant>,
+    unreachable: Option<(&'static str, &'static str)>,
+) -> Result<()> {
+    let mut faults = Faults::default();
+    if let Some((field, reject)) = unreachable {
+        faults.push(field, Reject(reject));
+    }
+    if last.is_some_and(|last| at < last) {
+        faults.push("moved_on", Reject("reject-move-before"));
+    }
+    if at > sitting.now() {
+        faults.push("moved_on", Reject("reject-future"));
+    }
+    if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
 }
 
 /// Until when the answer is awaited, while one is.

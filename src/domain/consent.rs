@@ -36,3 +36,12 @@ record! {
         interpreter: Option<Line> [Personal],
     }
 }
+
+/// The answers for one purpose, the newest first: by the day they were given, and of one day the one written last. They
+/// come in the order in which they were written.
+pub fn newest_first(answers: &[Consent], purpose: Purpose) -> Vec<&Consent> {
+    let mut about: Vec<&Consent> = answers.iter().filter(|answer| answer.purpose == Some(purpose)).collect();
+    about.sort_by_key(|answer| answer.given_on);
+    about.reverse();
+    about
+}

@@ -17,6 +17,7 @@ pub mod names;
 pub mod offer;
 pub mod office;
 pub mod phone;
+pub mod proposal;
 pub mod record;
 pub mod reference;
 pub mod reintegration;
@@ -45,6 +46,8 @@ pub static RECORDS: &[Kept] = &[
     kept::<matching::Weighting>(),
     kept::<employer::Employer>(),
     kept::<employer::Check>(),
+    kept::<proposal::Proposal>(),
+    kept::<proposal::ProposalMove>(),
     kept::<reintegration::case::Case>(),
     kept::<reintegration::case::Closing>(),
     kept::<reintegration::case::Reported>(),

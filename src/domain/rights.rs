@@ -11,6 +11,8 @@ pub enum Deed {
     ReadSensitive,
     WritePeople,
     ReadOffers,
+    /// To shortlist somebody for an offer, to send her profile, to note what came of it.
+    Propose,
     WriteOffers,
     ImportOffers,
     /// To say what was found about an employer.
@@ -48,17 +50,17 @@ pub fn may(role: Role, deed: Deed, whose: Whose) -> bool {
         Role::Administrator => true,
         Role::Supervisor => match deed {
             Administer => false,
-            ReadSensitive | WritePeople | HandCv | WriteCases | CloseCases | HandOver | OthersDrafts => near,
+            ReadSensitive | WritePeople | Propose | HandCv | WriteCases | CloseCases | HandOver | OthersDrafts => near,
             _ => true,
         },
         Role::FocalPoint => match deed {
-            ReadPeople | WritePeople | ReadOffers | WriteOffers => true,
+            ReadPeople | WritePeople | ReadOffers | Propose | WriteOffers => true,
             HandCv | ReadSensitive | ReadCases | WriteCases | CloseCases | ReadLog => near,
             HandOver => whose == Whose::Own,
             _ => false,
         },
         Role::Counsellor => match deed {
-            ReadPeople | WritePeople | ReadOffers | WriteOffers | ImportOffers => true,
+            ReadPeople | WritePeople | ReadOffers | Propose | WriteOffers | ImportOffers => true,
             HandCv | ReadCases | WriteCases | CloseCases => near,
             ReadSensitive | HandOver => whose == Whose::Own,
             _ => false,

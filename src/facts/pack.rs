@@ -160,11 +160,13 @@ pub struct Assistance {
     pub aid_days: i64,
     /// From the sending of a referral to the partner's answer.
     pub answer_days: i64,
+    /// From a step of a proposal to the next word about it.
+    pub outcome_days: i64,
 }
 
 impl Default for Assistance {
     fn default() -> Self {
-        Assistance { plan_days: 30, aid_days: 30, answer_days: 7 }
+        Assistance { plan_days: 30, aid_days: 30, answer_days: 7, outcome_days: 14 }
     }
 }
 

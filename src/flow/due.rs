@@ -83,6 +83,7 @@ pub enum Target {
         case: String,
         id: String,
     },
+    Proposal(String),
     Candidate(String),
     Offer(String),
     /// What the parts of a match are worth.
@@ -94,7 +95,7 @@ pub enum Target {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     pub group: Group,
-    /// `visit`, `plan`, `aid`, `referral`, `draft`, `consent`, `case`, `employer`, `offer`, `candidate`
+    /// `visit`, `plan`, `aid`, `referral`, `proposal`, `draft`, `consent`, `case`, `employer`, `offer`, `candidate`
     pub kind: &'static str,
     pub reference: String,
     pub name: String,
@@ -122,7 +123,7 @@ impl Item {
 }
 
 /// `LAWSON Komi`
-fn named(family: Option<String>, given: Option<String>) -> String {
+pub(super) fn named(family: Option<String>, given: Option<String>) -> String {
     let family = family.map(|name| name.to_uppercase());
     family.into_iter().chain(given).collect::<Vec<_>>().join(" ")
 }
@@ -157,6 +158,7 @@ fn gathered(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds::
     super::plan::due(sitting, scope, lang, most, &mut items)?;
     super::aid::due(sitting, scope, lang, most, &mut items)?;
     super::referral::due(sitting, scope, lang, most, &mut items)?;
+    super::proposal::due(sitting, scope, lang, most, &mut items)?;
     let late = items.iter().skip(before).filter(|item| item.group == Group::Overdue).count();
     // Whatever is late stands by its day, whichever provider told it.
     items.sort_by_cached_key(|item| (item.group != Group::Drafts).then(|| item.on.clone()));

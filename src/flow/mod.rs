@@ -13,6 +13,7 @@ pub mod interview;
 pub mod papers;
 pub mod past;
 pub mod plan;
+pub mod proposal;
 pub mod reading;
 pub mod referral;
 pub mod resolve;

@@ -6,6 +6,7 @@
 
 mod cv;
 mod plan;
+mod proposal;
 mod referral;
 mod survey;
 
@@ -135,6 +136,7 @@ impl Source {
             Source::Kept(Target::Offer(_)) => &[Kind::Offer],
             Source::Kept(Target::Plan(_) | Target::Step { .. }) => &[Kind::Plan],
             Source::Kept(Target::Referral { .. }) => &[Kind::Referral],
+            Source::Kept(Target::Proposal(_)) => &[Kind::Slip],
             Source::Kept(Target::Survey { .. }) => &[Kind::Survey],
             Source::Kept(
                 Target::Draft(_)
@@ -216,6 +218,7 @@ pub fn page(
         Source::Kept(Target::Referral { case, id }) => {
             referral::page(case, id, asked.unwrap_or(reader), sitting)
         }
+        Source::Kept(Target::Proposal(id)) => proposal::page(id, asked, sitting),
         Source::Kept(Target::Survey { case, id }) => survey::page(case, id, asked, sitting),
         Source::Kept(
             Target::Draft(_)

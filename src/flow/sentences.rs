@@ -15,6 +15,9 @@ pub fn error(error: &deeds::Error, lang: Lang) -> String {
         let first = faults.0.first().map(|fault| label(lang, fault.reject.0)).unwrap_or_default();
         return say(lang, error.id(), &[("reason", Arg::from(first))]);
     }
+    if let deeds::Error::Barred(reasons) = error {
+        return msg::error_proposal_barred(lang, against(reasons, lang));
+    }
     let arguments = error.arguments();
     let arguments: Vec<(&str, Arg)> = arguments
         .iter()
@@ -56,6 +59,11 @@ pub fn reason(reason: &Reason, lang: Lang) -> String {
         Some(question) => format!("{said} {}", say(lang, question.id, &arguments)),
         None => said,
     }
+}
+
+/// Every reason against a proposal.
+pub fn against(reasons: &[Reason], lang: Lang) -> String {
+    reasons.iter().map(|one| reason(one, lang)).collect::<Vec<_>>().join(" ; ")
 }
 
 fn argument(value: &ReasonValue, lang: Lang) -> Arg {

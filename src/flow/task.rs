@@ -4,6 +4,7 @@
 pub mod aids;
 pub mod assistance;
 pub mod employers;
+pub mod proposals;
 pub mod referrals;
 pub mod returns;
 mod weights;
@@ -270,6 +271,14 @@ impl Task {
             self.interview.tell(place, text, lang, &sitting.reading());
             self.interview.relabel_at(place, lang);
             self.interview.marked_proposed();
+        }
+    }
+
+    /// What stands before a field is known: the cursor begins there.
+    fn begins_at(&mut self, key: &str) {
+        if let Some(place) = self.interview.form.place_of(key) {
+            self.interview.go(place);
+            self.interview.marked_saved();
         }
     }
 

@@ -56,7 +56,7 @@ pub(super) fn shown(lines: &mut Lines, command: Command, target: &Target) -> dee
 }
 
 /// What a line is about and, behind it, answers to the first questions.
-fn parted(about: &str) -> (&str, &str) {
+pub(super) fn parted(about: &str) -> (&str, &str) {
     about.split_once([' ', ';']).map_or((about, ""), |(head, rest)| (head, rest.trim()))
 }
 
@@ -77,7 +77,7 @@ pub(super) fn case_of(target: Target) -> deeds::Result<String> {
 }
 
 /// Begins an interview; what stands behind what it is about are answers.
-fn begun(lines: &mut Lines, task: deeds::Result<Task>, answers: &str) -> deeds::Result<()> {
+pub(super) fn begun(lines: &mut Lines, task: deeds::Result<Task>, answers: &str) -> deeds::Result<()> {
     begin(lines, |_| task)?;
     if !answers.is_empty() {
         super::asking::answer(lines, answers);

@@ -127,6 +127,7 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         }
         other => super::employers::run(lines, other, about)
             .or_else(|| super::assistance::run(lines, other, about))
+            .or_else(|| super::proposals::run(lines, other, about))
             .unwrap_or_else(|| {
                 lines.refuse(&label(lines.lang, "say-not-here"));
                 Ok(())
@@ -221,7 +222,7 @@ pub(super) fn target(lines: &Lines, about: &str) -> deeds::Result<Target> {
         Kind::Offer => Target::Offer(id),
         Kind::Case => Target::Case(id),
         Kind::Employer => Target::Employer(id),
-        Kind::Application => return Err(Error::NotFound),
+        Kind::Application => Target::Proposal(id),
     })
 }
 
@@ -242,6 +243,7 @@ fn show(lines: &mut Lines, target: &Target) -> deeds::Result<()> {
         Target::Offer(id) => sheets::offer(lines, id)?,
         Target::Case(id) => super::cases::show(lines, id)?,
         Target::Employer(id) => super::employers::show(lines, id)?,
+        Target::Proposal(id) => super::proposals::show(lines, id)?,
         Target::Draft(id) => return resume_draft(lines, id),
         Target::Weights => return ask::tell_weights(lines),
         Target::Plan(_) | Target::Step { .. } => {
@@ -288,6 +290,7 @@ fn draft(lines: &Lines, about: &str) -> deeds::Result<String> {
             | Target::Survey { case: id, .. }
             | Target::Offer(id)
             | Target::Employer(id)
+            | Target::Proposal(id)
             | Target::Draft(id)) = target(lines, about)?
             else {
                 return Err(Error::NotFound);

@@ -44,9 +44,8 @@ impl Group {
         }
         match command.id().split('-').next().unwrap_or_default() {
             "candidate" | "history" => Group::People,
-            "offer" | "offers" | "employer" | "candidates" | "filter" | "reasons" | "ask" | "weights" => {
-                Group::Offers
-            }
+            "offer" | "offers" | "employer" | "candidates" | "filter" | "reasons" | "ask" | "weights"
+            | "proposal" | "proposals" | "slip" => Group::Offers,
             "case" | "visit" | "hand" | "survey" | "surveys" | "plan" | "step" | "aid" | "aids"
             | "instalment" | "referral" | "referrals" => Group::Returns,
             "draft" => Group::Drafts,

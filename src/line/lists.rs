@@ -6,11 +6,12 @@ use super::{Lines, desk, words};
 use crate::deeds;
 use crate::deeds::cases::Scope;
 use crate::deeds::matches::Ranked;
+use crate::deeds::proposals::About;
 use crate::domain::matching::{Outcome, Side};
 use crate::flow::commands::Command;
 use crate::flow::due::{self, Target};
 use crate::flow::find::{self, Sought};
-use crate::flow::{past, sentences};
+use crate::flow::{past, proposal, sentences};
 use crate::i18n::{Lang, label, msg};
 use std::collections::VecDeque;
 
@@ -279,11 +280,21 @@ pub(super) fn rank(lines: &mut Lines, command: Command, target: Target, size: us
         Some(first) => lines.say(&msg::match_weights(lang, first.rating.weights)),
         None => lines.say(&label(lang, "match-none")),
     }
-    let offers = command == Command::OffersForCandidate;
+    let whose = match &target {
+        Target::Offer(id) => About::Offer(id.clone()),
+        Target::Candidate(id) => About::Candidate(id.clone()),
+        _ => return Err(deeds::Error::NotFound),
+    };
+    let known = deeds::proposals::known(&lines.sitting, &whose)?;
     let rows = ranked.iter().map(|rated| {
         let id = rated.id.clone();
-        let target = if offers { Target::Offer(id) } else { Target::Candidate(id) };
-        row(None, Some(target), rated_in_words(rated, lang))
+        let target = match whose {
+            About::Candidate(_) => Target::Offer(id),
+            About::Offer(_) => Target::Candidate(id),
+        };
+        let words = rated_in_words(rated, lang);
+        let before = known.get(&rated.id).map(|kept| format!("* {}. ", proposal::known(kept, lang)));
+        row(None, Some(target), before.unwrap_or_default() + &words)
     });
     let rows = rows.collect();
     begin(lines, rows, size);
@@ -352,7 +363,11 @@ pub(super) fn history(lines: &mut Lines, about: &str) -> deeds::Result<()> {
     let lang = lines.lang;
     let (size, about) = size(about);
     let target = desk::target(lines, &about)?;
-    let (Target::Candidate(id) | Target::Case(id) | Target::Offer(id) | Target::Employer(id)) = &target
+    let (Target::Candidate(id)
+    | Target::Case(id)
+    | Target::Offer(id)
+    | Target::Employer(id)
+    | Target::Proposal(id)) = &target
     else {
         return Err(deeds::Error::NotFound);
     };

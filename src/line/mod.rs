@@ -15,6 +15,7 @@ mod help;
 mod input;
 mod lists;
 mod meanwhile;
+mod proposals;
 mod sheets;
 mod words;
 

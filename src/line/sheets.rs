@@ -2,6 +2,7 @@
 
 use super::Lines;
 use crate::deeds;
+use crate::deeds::proposals::About;
 use crate::domain::candidate::Candidate;
 use crate::domain::datum::Shape;
 use crate::domain::offer::{Availability, Offer};
@@ -9,7 +10,7 @@ use crate::domain::rights::MASKED;
 use crate::flow::form::Form;
 use crate::flow::interview::Interview;
 use crate::flow::spoken::{short_day_of, spoken};
-use crate::flow::survey;
+use crate::flow::{proposal, survey};
 use crate::i18n::{Lang, label, msg};
 
 /// What is told again of a candidate when she is saved: that by which a mistake would do most harm.
@@ -26,6 +27,7 @@ pub(super) fn candidate(lines: &mut Lines, id: &str) -> deeds::Result<()> {
     pair(lines, &label(lang, "sheet-status"), &status);
     fields(lines, Form::of::<Candidate>(), view.texts());
     aliases(lines, &view.aliases);
+    proposed(lines, &About::Candidate(id.to_owned()));
     for case in &cases {
         let state = label(lang, &format!("choice-case-state-{}", case.state));
         let opened = short_day_of(&case.opened_on, lang);
@@ -56,7 +58,18 @@ pub(super) fn offer(lines: &mut Lines, id: &str) -> deeds::Result<()> {
     for twin in &view.twins {
         pair(lines, &label(lang, "sheet-twins"), &twin.reference);
     }
+    proposed(lines, &About::Offer(id.to_owned()));
     Ok(())
+}
+
+/// Who was proposed for what; somebody may read offers and not people: then nobody was.
+fn proposed(lines: &mut Lines, side: &About) {
+    let Ok(view) = deeds::proposals::of(&lines.sitting, side) else { return };
+    let name = label(lines.lang, "sheet-proposal");
+    for shown in &view.proposals {
+        let text = proposal::line(shown, side, lines.lang);
+        pair(lines, &name, &text);
+    }
 }
 
 fn pair(lines: &mut Lines, name: &str, text: &str) {

@@ -57,7 +57,7 @@ const LINE: &str = "c.id, c.ref, c.counsellor_id, c.status, c.family_name, c.giv
                     c.locality, c.phone4, c.situation, c.occupation, c.sort_key";
 
 /// What a list may show: published, not merged into another, not erased.
-const VISIBLE: &str = "c.merged_into IS NULL AND c.erased_at IS NULL AND (c.entered IS NULL OR EXISTS(
+pub(super) const VISIBLE: &str = "c.merged_into IS NULL AND c.erased_at IS NULL AND (c.entered IS NULL OR EXISTS(
     SELECT 1 FROM import i WHERE i.number = c.entered AND i.published_at IS NOT NULL AND i.undone_at IS NULL))";
 
 /// How many rows of an index are looked through for one answer.

@@ -197,7 +197,8 @@ pub fn rows_stood_upon(store: &Store, kind: &str, number: i64) -> Result<bool> {
     let sql = match kind {
         "candidates" => format!(
             "SELECT EXISTS(SELECT 1 FROM candidate c INDEXED BY candidate_entered WHERE c.entered = :number
-               AND (c.version > 1 OR EXISTS(SELECT 1 FROM reintegration r WHERE r.candidate_id = c.id AND {SEEN})))"
+               AND (c.version > 1 OR EXISTS(SELECT 1 FROM reintegration r WHERE r.candidate_id = c.id AND {SEEN})
+                 OR EXISTS(SELECT 1 FROM proposal p WHERE p.candidate_id = c.id)))"
         ),
         "cases" => format!(
             "SELECT EXISTS(SELECT 1 FROM reintegration c INDEXED BY reintegration_entered WHERE c.entered = :number
@@ -244,14 +245,19 @@ pub fn forget(number: i64) -> Statement {
         .with("number", number)
 }
 
-/// True where a later import replaced rows of this one: it can no longer be taken back alone.
+/// True where a later import replaced rows of this one, or somebody was proposed for an offer that came with it: it can
+/// no longer be taken back alone.
 ///
 /// # Errors
 /// The store's.
 pub fn stood_upon(store: &Store, number: i64) -> Result<bool> {
     let query = Query::new(
         "SELECT EXISTS(SELECT 1 FROM offer o JOIN import i ON i.number = o.left_by
-         WHERE o.entered = :number AND i.published_at IS NOT NULL AND i.undone_at IS NULL)",
+         WHERE o.entered = :number AND i.published_at IS NOT NULL AND i.undone_at IS NULL)
+         OR EXISTS(SELECT 1 FROM proposal p CROSS JOIN offer o INDEXED BY offer_id ON o.id = p.offer_id
+         WHERE o.entered = :number AND NOT EXISTS(SELECT 1 FROM offer v INDEXED BY offer_id
+           JOIN import i ON i.number = v.entered WHERE v.id = o.id AND v.entered < o.entered
+           AND i.published_at IS NOT NULL AND i.undone_at IS NULL))",
     );
     Ok(store.read(&query.with("number", number))?.first().is_some_and(|row| row.int(0) == 1))
 }

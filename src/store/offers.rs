@@ -82,7 +82,7 @@ const LINE: &str = "o.id, o.ref, o.source, o.source_id, o.title, o.employer, o.c
 const LINE_COLUMNS: usize = 17;
 
 /// The version that counts: its import is published, and none that replaces it is.
-const VISIBLE: &str = "EXISTS(SELECT 1 FROM import i WHERE i.number = o.entered
+pub(super) const VISIBLE: &str = "EXISTS(SELECT 1 FROM import i WHERE i.number = o.entered
       AND i.published_at IS NOT NULL AND i.undone_at IS NULL)
     AND (o.left_by IS NULL OR NOT EXISTS(SELECT 1 FROM import i WHERE i.number = o.left_by
       AND i.published_at IS NOT NULL AND i.undone_at IS NULL))";

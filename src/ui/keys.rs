@@ -67,6 +67,8 @@ pub enum Place {
     Plan,
     Aids,
     Referrals,
+    /// The proposals of a candidate or of an offer.
+    Proposals,
     Form,
     /// The surveys of a case.
     Surveys,
@@ -97,6 +99,7 @@ impl Place {
         Place::Plan,
         Place::Aids,
         Place::Referrals,
+        Place::Proposals,
         Place::Form,
         Place::Surveys,
         Place::Survey,
@@ -124,6 +127,7 @@ impl Place {
             Place::Plan => "plan",
             Place::Aids => "aids",
             Place::Referrals => "referrals",
+            Place::Proposals => "proposals",
             Place::Form => "form",
             Place::Surveys => "surveys",
             Place::Survey => "survey",
@@ -199,10 +203,12 @@ pub static KEYS: &[Binding] = &[
     on(Place::Candidate, Key::F(2), Command::CandidateChange),
     on(Place::Candidate, Key::F(3), Command::OffersForCandidate),
     on(Place::Candidate, Key::F(4), Command::CaseOpen),
+    also(Place::Candidate, Key::F(5), Command::Proposals),
     also(Place::Candidate, Key::Ctrl('y'), Command::History),
     also(Place::Candidate, Key::Ctrl('p'), Command::Print),
     // One offer
     on(Place::Offer, Key::F(3), Command::CandidatesForOffer),
+    also(Place::Offer, Key::F(5), Command::Proposals),
     also(Place::Offer, Key::Ctrl('p'), Command::Print),
     // Employers
     on(Place::FindEmployers, Key::Enter, Command::Open),
@@ -216,6 +222,19 @@ pub static KEYS: &[Binding] = &[
     on(Place::Matches, Key::Enter, Command::Open),
     on(Place::Matches, Key::F(4), Command::Ask),
     also(Place::Matches, Key::Ctrl('o'), Command::Weights),
+    on(Place::Matches, Key::F(2), Command::ProposalNew),
+    also(Place::Matches, Key::F(5), Command::Proposals),
+    // Proposals
+    on(Place::Proposals, Key::F(2), Command::ProposalOutcome),
+    on(Place::Proposals, Key::F(3), Command::Slip),
+    on(Place::Proposals, Key::F(4), Command::ProposalConsent),
+    also(Place::Proposals, Key::Enter, Command::ProposalChange),
+    also(Place::Proposals, Key::F(5), Command::ProposalNew),
+    also(Place::Proposals, Key::Ctrl('o'), Command::Open),
+    also(Place::Proposals, Key::Ctrl('p'), Command::Print),
+    also(Place::Proposals, Key::Ctrl('y'), Command::History),
+    also(Place::Proposals, Key::Home, Command::First),
+    also(Place::Proposals, Key::End, Command::Last),
     // A case
     on(Place::Case, Key::F(2), Command::VisitNote),
     on(Place::Case, Key::F(3), Command::CaseChange),

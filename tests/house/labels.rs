@@ -13,6 +13,7 @@ use guichet::domain::duplicates;
 use guichet::domain::employer::{Check, Employer};
 use guichet::domain::matching::{Outcome, Part, Weighting};
 use guichet::domain::offer::Availability;
+use guichet::domain::proposal::{Proposal, ProposalMove};
 use guichet::domain::record::Record;
 use guichet::domain::reintegration::aid::{Aid, Instalment};
 use guichet::domain::reintegration::case::{Case, Closing};
@@ -188,6 +189,8 @@ fn forms(files: &[File]) -> BTreeSet<&'static str> {
         ("Step", Step::TABLE),
         ("Aid", Aid::TABLE),
         ("Instalment", Instalment::TABLE),
+        ("Proposal", Proposal::TABLE),
+        ("ProposalMove", ProposalMove::TABLE),
         ("Referral", Referral::TABLE),
         ("ReferralMove", ReferralMove::TABLE),
         ("Weighting", Weighting::TABLE),

@@ -3,7 +3,7 @@
 
 use super::case::Need;
 use crate::domain::candidate::Purpose;
-use crate::domain::consent::{Answer, Consent};
+use crate::domain::consent::{Answer, Consent, newest_first};
 use crate::domain::datum::{ChoiceList, Listed, Reading, Reject, Several};
 use crate::domain::day::{Day, Instant};
 use crate::domain::record::Faults;
@@ -160,11 +160,7 @@ pub fn consent<'a>(
     shared: &Several<Share>,
 ) -> Result<&'a Consent, Lack> {
     let partner = fold(partner);
-    let mut about: Vec<&Consent> =
-        answers.iter().filter(|answer| answer.purpose == Some(Purpose::Referral)).collect();
-    // Stable: of one day the one written last is the newest.
-    about.sort_by_key(|answer| answer.given_on);
-    for answer in about.into_iter().rev() {
+    for answer in newest_first(answers, Purpose::Referral) {
         let named = answer.recipient.as_ref().map(|recipient| fold(recipient.as_str()));
         match (named, answer.answer) {
             (None, Some(Answer::Given) | None) => {}

@@ -1,6 +1,7 @@
-//! Interviews about the plan of a case, and the way to those about its aids and referrals.
+//! Interviews about the plan of a case, and the way to those about its aids and referrals and about proposals.
 
 use super::aids::{self, AidAim};
+use super::proposals::{self, ProposalAim};
 use super::referrals::{self, ReferralAim};
 use super::{Aim, Saved, Task};
 use crate::deeds::kept::{Draft, Stored};
@@ -21,6 +22,7 @@ pub enum Assistance {
     StepChange { case_id: String, seen: Box<Stored<Step>> },
     Aid(AidAim),
     Referral(ReferralAim),
+    Proposal(ProposalAim),
 }
 
 /// Why a step is taken in hand.
@@ -156,6 +158,7 @@ impl Assistance {
             Assistance::PlanNew { .. } | Assistance::StepNew { .. } => true,
             Assistance::Aid(aim) => aim.is_new(),
             Assistance::Referral(aim) => aim.is_new(),
+            Assistance::Proposal(aim) => aim.is_new(),
             _ => false,
         }
     }
@@ -165,6 +168,7 @@ impl Assistance {
         let (said, case_id) = match self {
             Assistance::Aid(aim) => return aim.write(saving),
             Assistance::Referral(aim) => return aim.write(saving),
+            Assistance::Proposal(aim) => return aim.write(saving),
             Assistance::PlanNew { case_id } => {
                 let record = saving.record()?;
                 plans::begin(saving.sitting, case_id, &record, draft)?;
@@ -204,6 +208,7 @@ impl Assistance {
             }
             Assistance::Aid(aim) => aim.rebase(saving),
             Assistance::Referral(aim) => aim.rebase(saving),
+            Assistance::Proposal(aim) => aim.rebase(saving),
             _ => Err(Error::ChangedMeanwhile),
         }
     }
@@ -233,6 +238,9 @@ pub(super) fn of_draft(
     lang: Lang,
 ) -> Result<Task> {
     if let Some(task) = aids::of_draft(draft, case_id, record, sitting, lang)? {
+        return Ok(task);
+    }
+    if let Some(task) = proposals::of_draft(draft, case_id, record, sitting, lang)? {
         return Ok(task);
     }
     if let Some(task) = referrals::of_draft(draft, case_id, record, sitting, lang)? {

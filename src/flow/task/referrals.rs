@@ -5,7 +5,7 @@ use super::{Saved, Task};
 use crate::deeds::kept::{Draft, KeptReferral, Stored};
 use crate::deeds::referrals::{self, View};
 use crate::deeds::{Error, Result, Sitting};
-use crate::domain::candidate::Purpose;
+use crate::domain::candidate::{Candidate, Purpose};
 use crate::domain::consent::Consent;
 use crate::domain::datum::Datum;
 use crate::domain::record::Record;
@@ -59,24 +59,34 @@ impl Task {
         let (case_id, id) = (view.case_id.clone(), kept.stored.id.clone());
         let about = subject(&case_id, &id);
         let aim = Assistance::Referral(ReferralAim::Consent { case_id, id });
-        let mut task = Task::assistance(Form::of::<Consent>(), aim, about, sitting);
         let record = &kept.stored.record;
-        let version = sitting.pack().map(|pack| pack.consent.version.clone()).unwrap_or_default();
-        for (key, text) in [
+        let known = [
             ("purpose", Purpose::Referral.code()),
             ("recipient", record.partner.as_ref().map_or("", |partner| partner.as_str())),
             ("shared", &record.shared.text()),
-            ("given_on", &sitting.today().to_string()),
-            ("language", papers::language_of(&view.person, sitting).code()),
-            ("text_version", &version),
-        ] {
+        ];
+        Ok(Task::consent(aim, about, &known, &view.person, sitting, lang))
+    }
+
+    /// An answer to a question for consent, of which some is known; read today in the person's language, unless
+    /// somebody says otherwise.
+    pub(super) fn consent(
+        aim: Assistance,
+        about: String,
+        known: &[(&str, &str)],
+        person: &Candidate,
+        sitting: &Sitting,
+        lang: Lang,
+    ) -> Task {
+        let mut task = Task::assistance(Form::of::<Consent>(), aim, about, sitting);
+        let (today, language) = (sitting.today().to_string(), papers::language_of(person, sitting).code());
+        let version = sitting.pack().map(|pack| pack.consent.version.clone()).unwrap_or_default();
+        let usual = [("given_on", today.as_str()), ("language", language), ("text_version", &version)];
+        for (key, text) in known.iter().chain(&usual) {
             task.prefill(key, text, sitting, lang);
         }
-        if let Some(place) = task.interview.form.place_of("answer") {
-            task.interview.go(place);
-            task.interview.marked_saved();
-        }
-        Ok(task)
+        task.begins_at("answer");
+        task
     }
 
     /// The next step of a referral: the usual one, today, unless somebody says otherwise.

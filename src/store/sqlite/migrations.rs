@@ -24,6 +24,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0018_weighting.sql"),
     include_str!("schema/0015_employers.sql"),
     include_str!("schema/0021_interview_day.sql"),
+    include_str!("schema/0016_proposal.sql"),
 ];
 
 /// The schema this program writes.

@@ -22,7 +22,7 @@ impl Listed for Aids {
         aids::open(sitting, case_id).map(Aids)
     }
 
-    fn case_id(&self) -> &str {
+    fn of(&self) -> &str {
         &self.0.case_id
     }
 

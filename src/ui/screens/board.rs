@@ -56,7 +56,9 @@ impl Board {
         let area = body(canvas);
         let high = usize::from(area.end.saturating_sub(area.start));
         // The list has at least three lines with its head, whatever stands over and under it.
-        let under = self.under.len().min(high.saturating_sub(4) / 2);
+        // What tells of a row has half of the screen, and more where a short list leaves it.
+        let left = high.saturating_sub(self.over.len() + self.list.len() + 3);
+        let under = self.under.len().min((high.saturating_sub(4) / 2).max(left));
         let over = self.over.len().min(high.saturating_sub(under + 4));
         let mut y = area.start;
         for line in self.over.iter().take(over) {

@@ -4,6 +4,7 @@ use super::{Line, lines, pairs};
 use crate::deeds;
 use crate::deeds::candidates::View;
 use crate::deeds::kept::CaseLine;
+use crate::deeds::proposals::{self, Shown, About};
 use crate::domain::candidate::Candidate;
 use crate::domain::rights::MASKED;
 use crate::flow::commands::Command;
@@ -22,6 +23,7 @@ pub struct CandidateSheet {
     id: String,
     view: View,
     cases: Vec<CaseLine>,
+    proposals: Vec<Shown>,
     /// It is open whether a case is needed.
     asked: bool,
     lines: Vec<Line>,
@@ -42,8 +44,9 @@ impl CandidateSheet {
         // Somebody may read people and not cases: then there are none to be seen.
         let cases = deeds::cases::of_candidate(bench.sitting, id).unwrap_or_default();
         let asked = deeds::cases::question_open(bench.sitting, id).unwrap_or(false);
+        let proposals = proposals::of(bench.sitting, &About::Candidate(id.to_owned()))?.proposals;
         let (lines, scroll) = (Vec::new(), Scroll::default());
-        let mut sheet = CandidateSheet { id: id.to_owned(), view, cases, asked, lines, scroll };
+        let mut sheet = CandidateSheet { id: id.to_owned(), view, cases, proposals, asked, lines, scroll };
         sheet.lay_out(bench.lang);
         Ok(sheet)
     }
@@ -68,6 +71,8 @@ impl CandidateSheet {
         self.lines = pairs(told);
         let status = label(lang, &format!("choice-status-{}", self.view.standing.status.code()));
         self.lines.insert(0, Line::pair(label(lang, "sheet-status"), status));
+        let side = About::Candidate(self.id.clone());
+        self.lines.splice(1..1, super::proposed(&self.proposals, &side, lang));
         if self.asked {
             let question =
                 pairs([(label(lang, "sheet-question"), label(lang, "sheet-question-open"))].into_iter());
@@ -104,7 +109,8 @@ impl Screen for CandidateSheet {
         }
         match command {
             Command::CandidateChange => super::form::open::candidate_change(&self.view, bench),
-            Command::OffersForCandidate => super::matches::for_candidate(&self.id, bench),
+            Command::Proposals => super::proposals::of(&About::Candidate(self.id.clone()), None, bench),
+            Command::OffersForCandidate | Command::ProposalNew => super::matches::for_candidate(&self.id, bench),
             Command::CaseOpen => {
                 // An open case is gone to; only without one is another begun.
                 match self.cases.iter().find(|case| case.state != "closed") {

@@ -1,5 +1,5 @@
-//! A screen over a board: the steps of a plan, the aids, the referrals, the surveys of a case. What each of them is about
-//! is its own; reading it anew, telling of the chosen row and going over to another of them is here.
+//! A screen over a board: the steps of a plan, the aids, the referrals, the surveys of a case, the proposals of a
+//! candidate or an offer. What each of them is about is its own; reading it anew, telling of the chosen row and going over to another of them is here.
 
 use super::board::{Board, told};
 use crate::deeds::{self, Sitting};
@@ -11,7 +11,7 @@ use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
 use crate::ui::screen::{Answer, Bench, Screen, Step};
 
-/// A list that belongs to a case.
+/// A list that belongs to a case, to a candidate or to an offer.
 pub(crate) trait Listed: Sized + 'static {
     const PLACE: Place;
     /// What is done from wherever the case is in hand without showing the list first.
@@ -21,7 +21,8 @@ pub(crate) trait Listed: Sized + 'static {
     /// The deeds'.
     fn read(sitting: &mut Sitting, case_id: &str) -> deeds::Result<Self>;
 
-    fn case_id(&self) -> &str;
+    /// The id of what it belongs to.
+    fn of(&self) -> &str;
 
     fn title(&self, lang: Lang) -> String;
 
@@ -43,6 +44,11 @@ pub(crate) trait Listed: Sized + 'static {
 
     /// Does a command with the row that is chosen; passes what is none of this list's.
     fn act(&self, place: usize, command: Command, bench: &mut Bench<'_>) -> Step;
+
+    /// Does a command that is none of this list's: from one list of a case to another.
+    fn beyond(&self, command: Command, bench: &mut Bench<'_>) -> Step {
+        super::assistance::act(self.of(), command, bench)
+    }
 }
 
 pub(crate) struct Listing<L> {
@@ -50,7 +56,7 @@ pub(crate) struct Listing<L> {
     board: Board,
 }
 
-/// Opens a list of a case, the row of that id chosen.
+/// Opens a list, the row of that id chosen.
 pub(crate) fn open<L: Listed>(case_id: &str, chosen: Option<&str>, bench: &mut Bench<'_>) -> Step {
     match Listing::<L>::load(case_id, chosen, bench) {
         Ok(listing) => Step::Open(Box::new(listing)),
@@ -95,7 +101,7 @@ impl<L: Listed> Listing<L> {
     }
 
     fn reload(&mut self, bench: &mut Bench<'_>) -> Option<deeds::Error> {
-        match L::read(bench.sitting, self.list.case_id()) {
+        match L::read(bench.sitting, self.list.of()) {
             Ok(list) => {
                 self.list = list;
                 self.lay_out(bench);
@@ -121,7 +127,7 @@ impl<L: Listed> Screen for Listing<L> {
             return Step::Stay;
         }
         match self.list.act(self.board.rows.chosen, command, bench) {
-            Step::Pass => match super::assistance::act(self.list.case_id(), command, bench) {
+            Step::Pass => match self.list.beyond(command, bench) {
                 // From one list of a case to another: behind both is the case.
                 Step::Open(screen) if is_list(screen.place()) => Step::Swap(screen),
                 step => step,

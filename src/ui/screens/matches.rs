@@ -2,12 +2,14 @@
 
 use super::body;
 use crate::deeds;
+use crate::deeds::kept::KeptProposal;
 use crate::deeds::matches::Ranked;
+use crate::deeds::proposals::About;
 use crate::domain::matching::{Outcome, Question, Side};
 use crate::domain::offer::Offer;
 use crate::flow::commands::Command;
 use crate::flow::form::Form;
-use crate::flow::sentences;
+use crate::flow::{proposal, sentences};
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
@@ -15,6 +17,7 @@ use crate::ui::look::Role;
 use crate::ui::parts::columns::{Columns, put_row};
 use crate::ui::parts::rows::Rows;
 use crate::ui::screen::{Answer, Bench, Finished, Job, Screen, Step};
+use std::collections::HashMap;
 
 /// What is ranked.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,6 +32,8 @@ pub struct Matches {
     id: String,
     whose: String,
     ranked: Vec<Ranked>,
+    /// What was proposed of the two before, by the id of the row.
+    known: HashMap<String, KeptProposal>,
     rows: Rows,
     /// The row about which something was asked, and the fields it was asked for.
     asked: (String, Vec<&'static str>),
@@ -57,7 +62,7 @@ pub fn for_candidate(id: &str, bench: &mut Bench<'_>) -> Step {
         }
         Ok((view, ranked)) => {
             let whose = format!("{}  {}", view.standing.reference, view.stored.record.name());
-            Step::Open(Box::new(Matches::of(Ranking::Offers, id, whose, ranked)))
+            Step::Open(Box::new(Matches::of(Ranking::Offers, id, whose, ranked, bench)))
         }
         Err(error) => Step::Say(sentences::error(&error, bench.lang)),
     }
@@ -71,21 +76,21 @@ pub fn for_offer(id: &str, bench: &mut Bench<'_>) -> Step {
     };
     let title = view.stored.record.title.as_ref().map_or("", |title| title.as_str()).to_owned();
     let whose = format!("{}  {title}", view.standing.reference);
-    rank_candidates(id.to_owned(), bench.lang, |id, ranked| {
-        Step::Open(Box::new(Matches::of(Ranking::Candidates, &id, whose, ranked)))
+    rank_candidates(id.to_owned(), bench.lang, |id, ranked, bench| {
+        Step::Open(Box::new(Matches::of(Ranking::Candidates, &id, whose, ranked, bench)))
     })
 }
 
 fn rank_candidates(
     id: String,
     lang: Lang,
-    then: impl FnOnce(String, Vec<Ranked>) -> Step + Send + 'static,
+    then: impl FnOnce(String, Vec<Ranked>, &mut Bench<'_>) -> Step + Send + 'static,
 ) -> Step {
     Step::Work(Job {
         title: label(lang, "work-candidates"),
         run: Box::new(move |sitting, progress| {
             match deeds::matches::candidates_for(sitting, &id, MOST, &|done, all| progress(done, all)) {
-                Ok(ranked) => Finished::Open(Box::new(move |_| then(id, ranked))),
+                Ok(ranked) => Finished::Open(Box::new(move |bench| then(id, ranked, bench))),
                 Err(error) => Finished::Failed(error),
             }
         }),
@@ -93,9 +98,25 @@ fn rank_candidates(
 }
 
 impl Matches {
-    fn of(ranking: Ranking, id: &str, whose: String, ranked: Vec<Ranked>) -> Matches {
-        let (rows, asked) = (Rows::default(), (String::new(), Vec::new()));
-        Matches { ranking, id: id.to_owned(), whose, ranked, rows, asked, asking: false }
+    fn of(ranking: Ranking, id: &str, whose: String, ranked: Vec<Ranked>, bench: &Bench<'_>) -> Matches {
+        let (id, known, rows) = (id.to_owned(), HashMap::new(), Rows::default());
+        let asked = (String::new(), Vec::new());
+        let mut matches = Matches { ranking, id, whose, ranked, known, rows, asked, asking: false };
+        matches.look(bench);
+        matches
+    }
+
+    /// The one the ranking is for, as proposals name it.
+    fn about(&self) -> About {
+        match self.ranking {
+            Ranking::Offers => About::Candidate(self.id.clone()),
+            Ranking::Candidates => About::Offer(self.id.clone()),
+        }
+    }
+
+    /// Looks what was proposed already. What cannot be read now is asked again before anything is proposed.
+    fn look(&mut self, bench: &Bench<'_>) {
+        self.known = deeds::proposals::known(bench.sitting, &self.about()).unwrap_or_default();
     }
 
     /// Asks what is not known of the chosen row: the first question, and once that was opened the next.
@@ -138,8 +159,8 @@ impl Matches {
             };
         }
         let (whose, asked) = (self.whose.clone(), self.asked.clone());
-        rank_candidates(self.id.clone(), bench.lang, move |id, ranked| {
-            let mut matches = Matches::of(Ranking::Candidates, &id, whose, Vec::new());
+        rank_candidates(self.id.clone(), bench.lang, move |id, ranked, bench| {
+            let mut matches = Matches::of(Ranking::Candidates, &id, whose, Vec::new(), bench);
             matches.take(ranked, chosen);
             matches.asked = asked;
             Step::Swap(Box::new(matches))
@@ -174,7 +195,12 @@ impl Screen for Matches {
                 super::offer::open(&ranked.id, bench)
             }
             (Command::Open, Some(ranked)) => super::candidate::open(&ranked.id, bench),
-            (Command::Open, None) => Step::Say(label(bench.lang, "say-nothing-found")),
+            (Command::ProposalNew, Some(ranked)) if self.ranking == Ranking::Offers => {
+                super::proposals::begin(&self.id, &ranked.id, bench)
+            }
+            (Command::ProposalNew, Some(ranked)) => super::proposals::begin(&ranked.id, &self.id, bench),
+            (Command::Proposals, _) => super::proposals::of(&self.about(), None, bench),
+            (Command::Open | Command::ProposalNew, None) => Step::Say(label(bench.lang, "say-nothing-found")),
             (Command::Ask, _) => self.ask(bench),
             // They stand below.
             (Command::Reasons, _) => Step::Stay,
@@ -183,6 +209,7 @@ impl Screen for Matches {
     }
 
     fn answered(&mut self, answer: &Answer, bench: &mut Bench<'_>) -> Step {
+        self.look(bench);
         match answer {
             Answer::Chosen(_) => Step::Stay,
             // The file of a candidate or an offer was read: what is ranked is as it was.
@@ -220,10 +247,20 @@ impl Screen for Matches {
             let score =
                 if ranked.rating.blocked { " - ".to_owned() } else { format!("{:3}", ranked.rating.score) };
             canvas.put(1, y, &score, Role::Plain);
+            if self.known.contains_key(&ranked.id) {
+                canvas.put(4, y, "*", Role::Plain);
+            }
             put_row(canvas, y, &places, texts(ranked));
         }
         if let Some(ranked) = self.ranked.get(self.rows.chosen) {
-            draw_reasons(canvas, x, reasons..area.end, ranked, lang);
+            let known = self.known.get(&ranked.id);
+            let first = reasons + u16::from(known.is_some());
+            if let Some(kept) = known {
+                let edge = canvas.width().saturating_sub(1).min(x + 79);
+                canvas.put(x + 1, reasons, "*", Role::Plain);
+                canvas.put_within(x + 3, reasons, edge, &proposal::known(kept, lang), Role::Plain);
+            }
+            draw_reasons(canvas, x, first..area.end, ranked, lang);
         }
     }
 }

@@ -16,6 +16,7 @@ pub mod page;
 pub mod palette;
 pub mod plan;
 pub mod print;
+pub mod proposals;
 pub mod referrals;
 pub mod survey;
 pub mod surveys;
@@ -23,6 +24,8 @@ pub mod today;
 
 use super::canvas::Canvas;
 use super::look::Role;
+use crate::deeds::proposals::{Shown, About};
+use crate::i18n::{Lang, label};
 
 /// The rows between the head and the message line.
 pub(crate) fn body(canvas: &Canvas<'_>) -> std::ops::Range<u16> {
@@ -88,4 +91,16 @@ pub(crate) fn pairs(pairs: impl Iterator<Item = (String, String)>) -> Vec<Line> 
         }
     }
     lines
+}
+
+/// The proposals of somebody or of an offer, a line each, those at their end behind the open ones.
+pub(crate) fn proposed(proposals: &[Shown], side: &About, lang: Lang) -> Vec<Line> {
+    let (open, ended): (Vec<&Shown>, Vec<&Shown>) =
+        proposals.iter().partition(|shown| shown.kept.standing.stage.is_open());
+    let told = open.into_iter().chain(ended).map(|shown| {
+        let text = crate::flow::proposal::line(shown, side, lang);
+        let line = Line::pair(label(lang, "sheet-proposal"), text);
+        if shown.barred.is_empty() { line } else { line.alert() }
+    });
+    told.collect()
 }

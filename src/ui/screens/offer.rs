@@ -3,6 +3,7 @@
 use super::{Line, lines, pairs};
 use crate::deeds;
 use crate::deeds::offers::View;
+use crate::deeds::proposals::{self, Shown, About};
 use crate::domain::offer::{Availability, Offer};
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
@@ -14,11 +15,12 @@ use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
 use crate::ui::parts::scroll::Scroll;
-use crate::ui::screen::{Bench, Screen, Step};
+use crate::ui::screen::{Answer, Bench, Screen, Step};
 
 pub struct OfferSheet {
     id: String,
     view: View,
+    proposals: Vec<Shown>,
     lines: Vec<Line>,
     scroll: Scroll,
 }
@@ -31,9 +33,9 @@ const ASKED_FOR: &[&str] =
 pub fn open(id: &str, bench: &mut Bench<'_>) -> Step {
     match deeds::offers::open(bench.sitting, id) {
         Ok(view) => {
-            let mut sheet =
-                OfferSheet { id: id.to_owned(), view, lines: Vec::new(), scroll: Scroll::default() };
-            sheet.lay_out(bench.lang);
+            let (lines, scroll) = (Vec::new(), Scroll::default());
+            let mut sheet = OfferSheet { id: id.to_owned(), view, proposals: Vec::new(), lines, scroll };
+            sheet.look(bench);
             Step::Open(Box::new(sheet))
         }
         Err(error) => Step::Say(sentences::error(&error, bench.lang)),
@@ -41,6 +43,13 @@ pub fn open(id: &str, bench: &mut Bench<'_>) -> Step {
 }
 
 impl OfferSheet {
+    /// Who was proposed; somebody may read offers and not people: then nobody was.
+    fn look(&mut self, bench: &Bench<'_>) {
+        let of = proposals::of(bench.sitting, &About::Offer(self.id.clone()));
+        self.proposals = of.map(|of| of.proposals).unwrap_or_default();
+        self.lay_out(bench.lang);
+    }
+
     fn lay_out(&mut self, lang: Lang) {
         let form = Form::of::<Offer>();
         let texts = self.view.texts();
@@ -49,6 +58,8 @@ impl OfferSheet {
         self.lines =
             pairs(told.map(|(field, text)| (form.label(field, lang), spoken(field.shape, text, lang))));
         self.lines.insert(0, Line::pair(label(lang, "sheet-status"), self.status(lang)));
+        let side = About::Offer(self.id.clone());
+        self.lines.splice(1..1, super::proposed(&self.proposals, &side, lang));
         self.lines.push(Line::pair(label(lang, "sheet-alias"), self.view.alias()));
         let twins: Vec<&str> = self.view.twins.iter().take(4).map(|twin| twin.reference.as_str()).collect();
         if !twins.is_empty() {
@@ -99,10 +110,16 @@ impl Screen for OfferSheet {
             return Step::Stay;
         }
         match command {
-            Command::CandidatesForOffer => super::matches::for_offer(&self.id, bench),
+            Command::Proposals => super::proposals::of(&About::Offer(self.id.clone()), None, bench),
+            Command::CandidatesForOffer | Command::ProposalNew => super::matches::for_offer(&self.id, bench),
             Command::Print => super::print::kept(Target::Offer(self.id.clone()), bench),
             _ => Step::Pass,
         }
+    }
+
+    fn answered(&mut self, _answer: &Answer, bench: &mut Bench<'_>) -> Step {
+        self.look(bench);
+        Step::Stay
     }
 
     fn relabel(&mut self, bench: &mut Bench<'_>) {

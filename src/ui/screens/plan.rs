@@ -23,7 +23,7 @@ impl Listed for PlanSheet {
         plans::open(sitting, case_id).map(PlanSheet)
     }
 
-    fn case_id(&self) -> &str {
+    fn of(&self) -> &str {
         &self.0.case_id
     }
 

@@ -23,7 +23,7 @@ impl Listed for Referrals {
         referrals::open(sitting, case_id).map(Referrals)
     }
 
-    fn case_id(&self) -> &str {
+    fn of(&self) -> &str {
         &self.0.case_id
     }
 

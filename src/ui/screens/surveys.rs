@@ -23,7 +23,7 @@ impl Listed for Surveys {
         surveys::open(sitting, case_id).map(Surveys)
     }
 
-    fn case_id(&self) -> &str {
+    fn of(&self) -> &str {
         &self.0.case_id
     }
 

@@ -140,6 +140,7 @@ pub fn open(target: &Target, bench: &mut Bench<'_>) -> Step {
         Target::Referral { case, id } => listing::open::<super::referrals::Referrals>(case, Some(id), bench),
         Target::Plan(case) => listing::open::<super::plan::PlanSheet>(case, None, bench),
         Target::Step { case, id } => listing::open::<super::plan::PlanSheet>(case, Some(id), bench),
+        Target::Proposal(id) => super::proposals::open(id, bench),
         Target::Candidate(id) => super::candidate::open(id, bench),
         Target::Offer(id) => super::offer::open(id, bench),
         Target::Weights => super::page::Page::weights(bench),
