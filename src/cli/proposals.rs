@@ -1,6 +1,6 @@
 //! What `show REF --json` tells of applications: one whole, and those of a candidate or of an offer.
 
-use crate::deeds::proposals::{self, Shown, About};
+use crate::deeds::proposals::{self, About, Shown};
 use crate::deeds::{self, Sitting};
 use crate::domain::proposal::{Proposal, ProposalMove};
 use crate::domain::record::Record;

@@ -65,6 +65,19 @@ pub fn run(context: &Context, reference: &str, json: bool) -> Result<Outcome, Fa
             let line = format!("{}  {}: {status}  {}", text("on"), label(lang, "sheet-status"), text("by"));
             print(format!("{line}  {}", text("import")).trim_end());
         }
+        let about = match kind {
+            Kind::Candidate => Some(About::Candidate(id)),
+            Kind::Offer => Some(About::Offer(id)),
+            _ => None,
+        };
+        // Who was proposed for what, as far as the reader may know.
+        let proposed = about.and_then(|about| Some((deeds::proposals::of(&sitting, &about).ok()?, about)));
+        for (one, about) in
+            proposed.iter().flat_map(|(view, about)| view.proposals.iter().map(move |one| (one, about)))
+        {
+            let line = crate::flow::proposal::line(one, about, lang);
+            print(&format!("{}: {line}", label(lang, "sheet-proposal")));
+        }
     }
     Ok(Outcome::Done)
 }

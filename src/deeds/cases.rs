@@ -11,9 +11,9 @@ pub(super) mod turns;
 mod visits;
 
 pub(super) use due::holders;
-pub(super) use leaving::left;
 pub use due::{Scope, count_due, due, figures};
 pub use hands::{Given, colleagues, hand_over};
+pub(super) use leaving::left;
 pub use leaving::{
     Given as Handed, Leaving, Outside, export_case, export_cases, export_visits, given, refer,
 };

@@ -258,19 +258,28 @@ pub(super) fn gate_by(
     sitting: &Sitting,
     register: &Register,
     candidate: &Candidate,
-    (offer, standing): (&Stored<Offer>, &offers::Standing),
+    offer: (&Stored<Offer>, &offers::Standing),
 ) -> Result<Vec<Reason>> {
-    let today = sitting.today();
-    let state = register.state(&offer.record, &standing.source);
+    let (today, demand) = (sitting.today(), demand_of(sitting, register, offer)?);
+    Ok(may_propose(&Profile::of(candidate, today), &demand, today).err().unwrap_or_default())
+}
+
+/// What an offer demands, with where it and its employer stand.
+pub(super) fn demand_of(
+    sitting: &Sitting,
+    register: &Register,
+    (offer, standing): (&Stored<Offer>, &offers::Standing),
+) -> Result<Demand> {
     let own = offers::own_state(&sitting.store, &offer.id)?;
-    let mut demand = Demand::of(&offer.record, today).of_employer(state);
+    let state = register.state(&offer.record, &standing.source);
+    let mut demand = Demand::of(&offer.record, sitting.today()).of_employer(state);
     if standing.closed_on.is_some() {
         demand = demand.closed();
     }
     if own.as_deref() == Some("draft") {
         demand = demand.draft();
     }
-    Ok(may_propose(&Profile::of(candidate, today), &demand, today).err().unwrap_or_default())
+    Ok(demand)
 }
 
 /// Where the employer of one offer stands.

@@ -8,14 +8,14 @@ pub use leaving::export;
 use super::cases::{self, Scope, insist, stale_means_changed};
 use super::offers::View as OfferView;
 use super::references::claimed;
-use super::referrals::{moment, step_holds};
+use super::referrals::{masked, moment, step_holds};
 use super::{Error, Result, Sitting, drafts, employers, log, offers, weights};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::Consent;
 use crate::domain::datum::Reject;
 use crate::domain::day::{Day, Instant};
 use crate::domain::employer::Register;
-use crate::domain::matching::{self, Demand, Profile, Rating, Reason};
+use crate::domain::matching::{self, Profile, Rating, Reason};
 use crate::domain::offer::{Availability, Offer};
 use crate::domain::proposal::{Proposal, ProposalMove, Stage, may_be_sent};
 use crate::domain::record::{Faults, Record};
@@ -90,11 +90,6 @@ impl Shown {
     }
 }
 
-fn masked<R: Record>(record: &R, sight: Sight) -> Vec<String> {
-    let texts = R::FIELDS.iter().zip(record.texts());
-    texts.map(|(field, text)| rights::mask(field, text, sight)).collect()
-}
-
 /// A candidate and an offer that may be brought together, with all that is known of both.
 pub struct Ground {
     pub candidate_id: String,
@@ -151,20 +146,24 @@ pub fn ground(sitting: &Sitting, candidate_id: &str, offer_id: &str) -> Result<G
     if standing.status == Status::Waiting {
         return Err(Error::WaitsForConsent);
     }
-    let today = sitting.today();
-    insist_free(sitting, &person.record, &offer, today)?;
-    let profile = Profile::of(&person.record, today);
-    let demand = Demand::of(&offer.stored.record, today);
+    insist_free(sitting, &person.record, &offer, sitting.today())?;
     Ok(Ground {
+        rating: rating(sitting, &person.record, &offer)?,
+        earlier: proposals::of_pair(&sitting.store, candidate_id, offer_id)?,
         candidate_id: person.id,
         offer_id: offer.stored.id,
-        rating: matching::rate(&profile, &demand, &weights::current(sitting)?, today),
-        earlier: proposals::of_pair(&sitting.store, candidate_id, offer_id)?,
         person: person.record,
         person_reference: standing.reference,
         offer: offer.stored.record,
         offer_reference: offer.standing.reference,
     })
+}
+
+/// How a person and an offer go together today.
+fn rating(sitting: &Sitting, person: &Candidate, offer: &OfferView) -> Result<Rating> {
+    let (register, today) = (employers::all(sitting)?, sitting.today());
+    let demand = employers::demand_of(sitting, &register, (&offer.stored, &offer.standing))?;
+    Ok(matching::rate(&Profile::of(person, today), &demand, &weights::current(sitting)?, today))
 }
 
 /// What was proposed, and under which number.
@@ -304,8 +303,7 @@ fn shown(sitting: &Sitting, register: &Register, kept: Kept) -> Result<Option<Sh
         _ => Vec::new(),
     };
     let alias = offer.as_ref().map(OfferView::alias).unwrap_or_default();
-    let offer_reference =
-        offer.as_ref().map(|offer| offer.standing.reference.clone()).unwrap_or_default();
+    let offer_reference = offer.as_ref().map(|offer| offer.standing.reference.clone()).unwrap_or_default();
     let offer = offer.map_or_else(Offer::unknown, |offer| offer.stored.record);
     let answers = referrals::consents(&sitting.store, &person.id)?;
     let share = may_be_sent(&answers, employer(&offer), person.record.consents_to(Purpose::Employers));
@@ -339,16 +337,18 @@ pub fn one(sitting: &mut Sitting, id: &str) -> Result<Shown> {
 /// The stages of a proposal as dated spans, oldest first.
 ///
 /// # Errors
-/// The store's.
+/// A missing right, or the store's.
 pub fn history(sitting: &Sitting, id: &str) -> Result<Vec<Span>> {
+    sitting.ask(Deed::ReadPeople, Whose::Elsewhere)?;
     Ok(spans::of(&sitting.store, id)?)
 }
 
 /// From which side a proposal is looked at where nobody said: from the person's.
 ///
 /// # Errors
-/// Nothing of that id, or the store's.
+/// Nothing of that id, a missing right, or the store's.
 pub fn side_of(sitting: &Sitting, id: &str) -> Result<About> {
+    sitting.ask(Deed::ReadPeople, Whose::Elsewhere)?;
     let kept = proposals::get(&sitting.store, id)?.ok_or(Error::NotFound)?;
     Ok(About::Candidate(kept.standing.candidate_id))
 }
@@ -469,17 +469,17 @@ pub fn slip(sitting: &mut Sitting, id: &str) -> Result<(Shown, Rating)> {
     if !shown.barred.is_empty() {
         return Err(Error::Barred(shown.barred));
     }
-    let today = sitting.today();
-    let (profile, demand) = (Profile::of(&shown.person, today), Demand::of(&shown.offer, today));
-    let rating = matching::rate(&profile, &demand, &weights::current(sitting)?, today);
+    let offer = offers::open(sitting, &shown.kept.standing.offer_id)?;
+    let rating = rating(sitting, &shown.person, &offer)?;
     Ok((shown, rating))
 }
 
 /// The newest proposal of each of those that a candidate, or an offer, was brought together with: by the id of the other.
 ///
 /// # Errors
-/// The store's.
+/// A missing right, or the store's.
 pub fn known(sitting: &Sitting, side: &About) -> Result<HashMap<String, Kept>> {
+    sitting.ask(Deed::ReadPeople, Whose::Elsewhere)?;
     let kept = match side {
         About::Candidate(id) => proposals::of_candidate(&sitting.store, id)?,
         About::Offer(id) => proposals::of_offer(&sitting.store, id)?,

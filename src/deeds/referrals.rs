@@ -68,7 +68,8 @@ impl View {
     }
 }
 
-fn masked<R: Record>(record: &R, sight: Sight) -> Vec<String> {
+/// The text of each field of a record, masked where the right to see it is missing.
+pub(super) fn masked<R: Record>(record: &R, sight: Sight) -> Vec<String> {
     let texts = R::FIELDS.iter().zip(record.texts());
     texts.map(|(field, text)| rights::mask(field, text, sight)).collect()
 }
@@ -223,7 +224,8 @@ pub fn go(
     let (Some(to), Some(on)) = (step.state, step.moved_on) else { return Err(Error::NotFound) };
     let last = current.moves.last().map(|moved| moved.at);
     let at = moment(sitting, on, step.hour.map(|hour| hour.0), last);
-    let reachable = if current.state.may_become(to) { None } else { Some(("state", "reject-referral-state")) };
+    let reachable =
+        if current.state.may_become(to) { None } else { Some(("state", "reject-referral-state")) };
     step_holds(sitting, at, last, reachable)?;
     if to == ReferralState::Sent {
         let answers = referrals::consents(&sitting.store, &reached.standing.candidate_id)?;

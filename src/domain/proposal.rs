@@ -111,15 +111,20 @@ impl DropOut {
         use DropOut::*;
         match stage {
             Stage::Employer => {
-                matches!(self, Skills | Experience | Language | Education | Papers | Absent | Filled | Withdrawn)
-                    || matches!(self, Unreached | Untold | Other)
+                matches!(
+                    self,
+                    Skills | Experience | Language | Education | Papers | Absent | Filled | Withdrawn
+                ) || matches!(self, Unreached | Untold | Other)
             }
             Stage::Person => {
                 matches!(self, Pay | Distance | Hours | Conditions | Family | Housing | Elsewhere | Training)
                     || matches!(self, Papers | Money | Untold | Other)
             }
             Stage::NotKept => {
-                matches!(self, Skills | Experience | Language | Education | Papers | Filled | Unreached | Other)
+                matches!(
+                    self,
+                    Skills | Experience | Language | Education | Papers | Filled | Unreached | Other
+                )
             }
             Stage::Gone => matches!(self, Filled | Withdrawn),
             // Nobody said anything, or nobody said no: but that money was asked is heard at any stage.
@@ -271,7 +276,9 @@ mod tests {
         };
         assert!(read("shortlisted", "experience", "") && read("not_kept", "papers_missing", ""));
         assert!(!read("not_kept", "experience", "") && !read("shortlisted", "papers_missing", ""));
-        assert!(!read("shortlisted", "other", "") && read("shortlisted", "other", "recommandée par l'atelier"));
+        assert!(
+            !read("shortlisted", "other", "") && read("shortlisted", "other", "recommandée par l'atelier")
+        );
     }
 
     fn answered(recipient: Option<&str>, answer: Answer, day: &str) -> Consent {
@@ -294,7 +301,10 @@ mod tests {
         assert_eq!(asked(std::slice::from_ref(&given)), Ok(()));
         assert_eq!(asked(&[refused.clone(), given.clone()]), Err(Lack::Refused));
         assert_eq!(may_be_sent(&[given.clone(), refused.clone()], "Autre", false), Ok(()));
-        assert_eq!(may_be_sent(std::slice::from_ref(&refused), "Atelier Imaginaire", true), Err(Lack::Refused));
+        assert_eq!(
+            may_be_sent(std::slice::from_ref(&refused), "Atelier Imaginaire", true),
+            Err(Lack::Refused)
+        );
         let again = answered(Some("Atelier Imaginaire"), Answer::Given, "2026-11-22");
         assert_eq!(asked(&[given.clone(), refused, again]), Ok(()));
         let back = answered(None, Answer::Withdrawn, "2026-11-23");

@@ -5,7 +5,7 @@ use super::due::{Group, Item, Target, named};
 use super::form::Form;
 use super::resolve::choice_label;
 use super::sentences::{self, Row};
-use super::spoken::{clock, short_day, short_day_of, spoken};
+use super::spoken::{short_day, short_day_of, spoken};
 use crate::deeds::cases::Scope;
 use crate::deeds::kept::KeptProposal;
 use crate::deeds::proposals::{self, About, Shown, View};
@@ -89,7 +89,8 @@ pub fn told(shown: &Shown, sitting: &Sitting, lang: Lang) -> Vec<Part> {
     let form = Form::of::<Proposal>();
     let standing = &shown.kept.standing;
     let numbers = [&standing.reference, &shown.person_reference, &shown.offer_reference];
-    let numbers: Vec<&str> = numbers.into_iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+    let numbers: Vec<&str> =
+        numbers.into_iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
     let mut told = vec![Part::of(label(lang, "print-number"), numbers.join(", "))];
     if !shown.barred.is_empty() {
         let sentence = sentences::error(&Error::Barred(shown.barred.clone()), lang);
@@ -130,9 +131,10 @@ pub fn told(shown: &Shown, sitting: &Sitting, lang: Lang) -> Vec<Part> {
         told.push(Part::of(label(lang, "referral-steps"), steps.join(", ")));
     }
     let note = place_of::<ProposalMove>("note").unwrap_or(0);
-    let heard = shown.kept.moves.iter().rev().find_map(|moved| {
-        shown.step_texts(&moved.step).get(note).filter(|text| !text.is_empty()).cloned()
-    });
+    let heard =
+        shown.kept.moves.iter().rev().find_map(|moved| {
+            shown.step_texts(&moved.step).get(note).filter(|text| !text.is_empty()).cloned()
+        });
     told.extend(heard.map(|text| Part::of(label(lang, "referral-feedback"), text)));
     told
 }
@@ -140,9 +142,7 @@ pub fn told(shown: &Shown, sitting: &Sitting, lang: Lang) -> Vec<Part> {
 /// `envoyée le 24 nov. à 14 h 32 (Afi)`, for each step.
 fn steps(shown: &Shown, sitting: &Sitting, lang: Lang) -> Vec<String> {
     let steps = shown.kept.moves.iter().filter_map(|moved| {
-        let (hours, minutes) = sitting.clock(moved.at);
-        let day = short_day(moved.at.day(sitting.office.offset), lang);
-        let step = msg::referral_step(lang, day, stage(moved.step.stage?, lang), clock(lang, hours, minutes));
+        let step = super::referral::step(moved.at, stage(moved.step.stage?, lang), sitting, lang);
         Some(format!("{step} ({})", moved.by))
     });
     steps.collect()

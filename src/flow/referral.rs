@@ -12,7 +12,7 @@ use crate::deeds::referrals::{self, View};
 use crate::deeds::{self, Error, Sitting};
 use crate::domain::consent::Way;
 use crate::domain::datum::Datum;
-use crate::domain::day::Day;
+use crate::domain::day::{Day, Instant};
 use crate::domain::record::{Record, place_of};
 use crate::domain::reintegration::referral::{Lack, Referral, ReferralMove, ReferralState, Share};
 use crate::domain::rights::MASKED;
@@ -92,14 +92,16 @@ pub fn told(view: &View, referral: &KeptReferral, sitting: &Sitting, lang: Lang)
     told
 }
 
-/// `envoyée le 24 nov. à 14 h 32`, for each step.
 fn steps(referral: &KeptReferral, sitting: &Sitting, lang: Lang) -> Vec<String> {
-    let steps = referral.moves.iter().filter_map(|moved| {
-        let (hours, minutes) = sitting.clock(moved.at);
-        let day = short_day(moved.at.day(sitting.office.offset), lang);
-        Some(msg::referral_step(lang, day, state(moved.step.state?, lang), clock(lang, hours, minutes)))
-    });
-    steps.collect()
+    let moves = referral.moves.iter();
+    moves.filter_map(|moved| Some(step(moved.at, state(moved.step.state?, lang), sitting, lang))).collect()
+}
+
+/// `envoyée le 24 nov. à 14 h 32`
+pub(super) fn step(at: Instant, state: String, sitting: &Sitting, lang: Lang) -> String {
+    let (hours, minutes) = sitting.clock(at);
+    let day = short_day(at.day(sitting.office.offset), lang);
+    msg::referral_step(lang, day, state, clock(lang, hours, minutes))
 }
 
 /// Why nothing may leave, in a sentence.

@@ -16,7 +16,7 @@ use crate::flow::task::assistance::StepWork;
 use crate::flow::{self, plan};
 use crate::i18n::label;
 
-/// Does a command about a case's plan; None for what is none.
+/// Does a command about a case's plan, aids, referrals or surveys, or about proposals; None for what is none.
 pub fn run(lines: &mut Lines, command: Command, about: &str) -> Option<deeds::Result<()>> {
     Some(match command {
         Command::Plan => show_plan(lines, about),
@@ -45,7 +45,8 @@ pub fn run(lines: &mut Lines, command: Command, about: &str) -> Option<deeds::Re
         | Command::ReferralPrint => referral(lines, command, about),
         Command::Surveys => show_surveys(lines, about),
         Command::SurveyChange => survey_change(lines, about),
-        _ => return None,
+        // What is none of a case may be one of a proposal.
+        _ => return super::proposals::run(lines, command, about),
     })
 }
 

@@ -127,7 +127,6 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         }
         other => super::employers::run(lines, other, about)
             .or_else(|| super::assistance::run(lines, other, about))
-            .or_else(|| super::proposals::run(lines, other, about))
             .unwrap_or_else(|| {
                 lines.refuse(&label(lines.lang, "say-not-here"));
                 Ok(())

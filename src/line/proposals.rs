@@ -4,7 +4,7 @@
 use super::Lines;
 use super::assistance::{begun, parted, say_row, say_told};
 use super::desk::target;
-use crate::deeds::proposals::{self, Shown, About};
+use crate::deeds::proposals::{self, About, Shown};
 use crate::deeds::{self, Error};
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
@@ -32,7 +32,10 @@ fn new(lines: &mut Lines, about: &str) -> deeds::Result<()> {
     let named = Some(next).filter(|next| !next.is_empty()).and_then(|next| target(lines, next).ok());
     let (second, answers) = match named.filter(|second| pair(&first, second).is_some()) {
         Some(second) => (Some(second), after),
-        None => (lines.ranking.as_ref().map(|ranking| ranking.target.clone()).or_else(|| lines.current.clone()), rest),
+        None => (
+            lines.ranking.as_ref().map(|ranking| ranking.target.clone()).or_else(|| lines.current.clone()),
+            rest,
+        ),
     };
     let Some((candidate, offer)) = second.and_then(|second| pair(&first, &second)) else {
         let sentence = label(lines.lang, "proposal-of-whom");

@@ -219,10 +219,10 @@ pub static KEYS: &[Binding] = &[
     on(Place::Employer, Key::F(3), Command::EmployerVerify),
     also(Place::Employer, Key::Ctrl('y'), Command::History),
     // A ranking
-    on(Place::Matches, Key::Enter, Command::Open),
+    also(Place::Matches, Key::Enter, Command::Open),
+    on(Place::Matches, Key::F(2), Command::ProposalNew),
     on(Place::Matches, Key::F(4), Command::Ask),
     also(Place::Matches, Key::Ctrl('o'), Command::Weights),
-    on(Place::Matches, Key::F(2), Command::ProposalNew),
     also(Place::Matches, Key::F(5), Command::Proposals),
     // Proposals
     on(Place::Proposals, Key::F(2), Command::ProposalOutcome),

@@ -23,8 +23,11 @@ fn desk() -> (Desk, String) {
     ] });
     let file = desk.write("ads.json", ads.to_string());
     desk.run(&["import", "offers", file.to_str().unwrap(), "--source", "essai"]).done();
-    typed(&desk, "candidate-new\nExemplaire;Afi Fictive;f;1984\noccupation=couturière\ndocument=cni\n\
-        document_number=0123-456\nconsent=emploi\nsave\n")
+    typed(
+        &desk,
+        "candidate-new\nExemplaire;Afi Fictive;f;1984\ncountry=TG\noccupation=couturière\ndocument=cni\n\
+        document_number=0123-456\nconsent=emploi\nsave\n",
+    )
     .done();
     let candidate = text_of(&desk.json(&["find", "candidates", "--json"])[0], "ref").to_owned();
     (desk, candidate)
@@ -43,19 +46,40 @@ fn first(desk: &Desk, candidate: &str) -> Value {
 fn somebody_is_proposed_by_naming_both_and_the_document_tells_all_of_it() {
     let (desk, candidate) = desk();
     let ran = typed(&desk, format!("proposal-new {candidate} essai:E1 expérience du métier\nsave\n")).done();
-    assert!(ran.out.contains("EXEMPLAIRE Afi Fictive, Couturière d'atelier, Atelier Imaginaire"), "{}", ran.out);
-    assert!(ran.out.contains("présélection: TG-A0000001-") || ran.out.contains("présélection : TG-A0000001-"), "{}", ran.out);
+    assert!(
+        ran.out.contains("EXEMPLAIRE Afi Fictive, Couturière d'atelier, Atelier Imaginaire"),
+        "{}",
+        ran.out
+    );
+    assert!(ran.out.contains("présélection : TG-A0000001-"), "{}", ran.out);
     let document = first(&desk, &candidate);
     assert_eq!((text_of(&document, "kind"), text_of(&document, "status")), ("application", "shortlisted"));
-    assert_eq!((text_of(&document, "candidate"), text_of(&document, "offer_alias")), (candidate.as_str(), "essai:E1"));
-    assert_eq!((text_of(&document["fields"], "why"), text_of(&document, "decided_on")), ("experience", "2026-11-23"));
-    assert_eq!((&document["nth"], &document["may_be_sent"], &document["barred"]), (&1.into(), &false.into(), &json!([])));
+    assert_eq!(
+        (text_of(&document, "candidate"), text_of(&document, "offer_alias")),
+        (candidate.as_str(), "essai:E1")
+    );
+    assert_eq!(
+        (text_of(&document["fields"], "why"), text_of(&document, "decided_on")),
+        ("experience", "2026-11-23")
+    );
+    assert_eq!(
+        (&document["nth"], &document["may_be_sent"], &document["barred"]),
+        (&1.into(), &false.into(), &json!([]))
+    );
     assert!(document["score"].as_i64().is_some_and(|score| (35..=100).contains(&score)), "{document}");
     assert_eq!(document["answer_due"], "2026-12-07");
     assert_eq!(text_of(&document["history"][0], "status"), "shortlisted");
+    let told = desk.ask(&["show", &candidate]).today("2026-11-23").run().done().out;
+    assert!(
+        told.contains("Proposition: 23 nov., Couturière d'atelier, Atelier Imaginaire : présélection"),
+        "{told}"
+    );
     // The offer names it too.
     let of_offer = &shown(&desk, "essai:E1")["applications"][0];
-    assert_eq!((text_of(of_offer, "ref"), text_of(of_offer, "stage")), (text_of(&document, "ref"), "shortlisted"));
+    assert_eq!(
+        (text_of(of_offer, "ref"), text_of(of_offer, "stage")),
+        (text_of(&document, "ref"), "shortlisted")
+    );
     let log = desk.json(&["log", "list", "--of", &candidate, "--json"]);
     let decided = log.as_array().unwrap().iter().find(|row| row["action"] == "propose").unwrap();
     assert_eq!(decided["changes"]["why"], json!(["", "experience"]), "{decided}");
@@ -101,14 +125,20 @@ fn a_proposal_is_followed_in_lines_to_its_outcome() {
     assert!(refused.out.contains("Pas d'accord pour l'employeur"), "{}", refused.out);
     typed(&desk, format!("proposal-consent {candidate}\nanswer=given\nway=signed\nsave\n")).done();
     typed(&desk, format!("proposal-outcome {candidate}\nsave\n")).done();
-    let wrong = format!("proposal-outcome {candidate} refused_by_employer\nreason=pay\nsave\nreason=language\nsave\n");
+    let wrong = format!(
+        "proposal-outcome {candidate} refused_by_employer\nreason=pay\nsave\nreason=language\nsave\n"
+    );
     let ran = typed(&desk, wrong).ended_with(3);
     assert!(ran.out.contains("cette raison ne va pas avec cette suite"), "{}", ran.out);
     let document = first(&desk, &candidate);
     assert_eq!(text_of(&document, "status"), "refused_by_employer");
     assert!(document["answer_due"].is_null());
-    let steps: Vec<(&str, Option<&str>)> = document["moves"].as_array().unwrap().iter()
-        .map(|step| (text_of(step, "stage"), step["reason"].as_str())).collect();
+    let steps: Vec<(&str, Option<&str>)> = document["moves"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|step| (text_of(step, "stage"), step["reason"].as_str()))
+        .collect();
     assert_eq!(steps, [("sent", None), ("refused_by_employer", Some("language"))]);
     assert!(document["moves"][0]["by"].as_str().is_some_and(|by| !by.is_empty()));
     typed(&desk, format!("proposal-outcome {}\n", text_of(&document, "ref"))).ended_with(3);
@@ -118,12 +148,18 @@ fn a_proposal_is_followed_in_lines_to_its_outcome() {
 fn the_slip_is_laid_into_the_tray_in_the_language_of_the_person_and_bears_no_document() {
     let (desk, candidate) = desk();
     typed(&desk, format!("candidate-change {candidate}\nlanguages=en C1\nsave\n")).done();
-    typed(&desk, format!("proposal-new {candidate} essai:E1\nwhy=wish\nback_on=2026-11-30\nsave\nslip {candidate}\n")).done();
+    typed(
+        &desk,
+        format!("proposal-new {candidate} essai:E1\nwhy=wish\nback_on=2026-11-30\nsave\nslip {candidate}\n"),
+    )
+    .done();
     let listed = desk.run(&["fetch"]).done().out;
     let name = listed.split([' ', ',', '\n']).find(|word| word.ends_with("-slip.txt")).unwrap();
     assert!(name.contains("TG-A0000001-"), "{name}");
     let slip = desk.run(&["fetch", name]).done().out;
-    for told in ["AN OFFER FOR YOU", "Couturière d'atelier", "WHAT TO BRING", "COME BACK TO THE OFFICE: 30 Nov 2026"] {
+    for told in
+        ["AN OFFER FOR YOU", "Couturière d'atelier", "WHAT TO BRING", "COME BACK TO THE OFFICE: 30 Nov 2026"]
+    {
         assert!(slip.contains(told), "{told}: {slip}");
     }
     assert!(!slip.contains("0123") && !slip.contains("1984"), "{slip}");
@@ -153,11 +189,18 @@ fn an_outcome_that_is_awaited_is_in_the_document_of_today() {
 #[test]
 fn applications_leave_masked_or_whole_and_who_waits_for_consent_does_not() {
     let (desk, candidate) = desk();
-    typed(&desk, format!("proposal-new {candidate} essai:E1 autre\nnote=recommandée par sa tante\nsave\n")).done();
+    typed(&desk, format!("proposal-new {candidate} essai:E1 autre\nnote=recommandée par sa tante\nsave\n"))
+        .done();
     let whole = desk.run(&["export", "applications", "--format", "jsonl"]).done().out;
     let row: Value = serde_json::from_str(whole.trim()).unwrap();
-    assert_eq!((text_of(&row, "candidate"), text_of(&row, "note")), (candidate.as_str(), "recommandée par sa tante"));
-    assert_eq!((text_of(&row, "stage"), text_of(&row, "why"), text_of(&row, "offer_alias")), ("shortlisted", "other", "essai:E1"));
+    assert_eq!(
+        (text_of(&row, "candidate"), text_of(&row, "note")),
+        (candidate.as_str(), "recommandée par sa tante")
+    );
+    assert_eq!(
+        (text_of(&row, "stage"), text_of(&row, "why"), text_of(&row, "offer_alias")),
+        ("shortlisted", "other", "essai:E1")
+    );
     let masked = desk.run(&["export", "applications", "--format", "csv", "--masked"]).done().out;
     assert!(masked.contains("ref;candidate;offer;") && masked.contains("shortlisted"), "{masked}");
     assert!(!masked.contains(&candidate) && !masked.contains("tante"), "{masked}");
@@ -168,7 +211,8 @@ fn applications_leave_masked_or_whole_and_who_waits_for_consent_does_not() {
     typed(&desk, format!("candidate-change {candidate}\nconsent=\nsave\n"));
     assert_eq!(text_of(&shown(&desk, &candidate), "status"), "waiting");
     assert_eq!(desk.run(&["export", "applications", "--format", "jsonl"]).done().out.trim(), "");
-    let ran = typed(&desk, format!("proposal-new {candidate} essai:E2 souhait de la personne\n")).ended_with(3);
+    let ran =
+        typed(&desk, format!("proposal-new {candidate} essai:E2 souhait de la personne\n")).ended_with(3);
     assert!(!ran.out.contains("NOUVELLE PROPOSITION"), "{}", ran.out);
 }
 
@@ -176,19 +220,25 @@ fn applications_leave_masked_or_whole_and_who_waits_for_consent_does_not() {
 fn a_seat_killed_in_the_middle_leaves_the_answers_and_no_half_proposal() {
     let (desk, candidate) = desk();
     let mut running = desk.ask(&[]).today("2026-11-23").start();
-    running.send(format!("proposal-new {candidate} essai:E1 souhait de la personne\nnote=à moitié\n").as_bytes());
+    running.send(
+        format!("proposal-new {candidate} essai:E1 souhait de la personne\nnote=à moitié\n").as_bytes(),
+    );
     running.shows("À apporter");
     running.kill();
     assert_eq!(shown(&desk, &candidate)["applications"], json!([]));
     let ran = typed(&desk, "draft-resume\nsave\n").done();
     assert!(ran.out.contains("TG-A0000001-"), "{}", ran.out);
     let document = first(&desk, &candidate);
-    assert_eq!((text_of(&document["fields"], "why"), text_of(&document["fields"], "note")), ("wish", "à moitié"));
+    assert_eq!(
+        (text_of(&document["fields"], "why"), text_of(&document["fields"], "note")),
+        ("wish", "à moitié")
+    );
 }
 
 #[test]
 fn what_is_no_pair_is_told_how_to_name_one() {
     let (desk, candidate) = desk();
-    let ran = typed(&desk, format!("proposal-new {candidate}\nproposal-new {candidate} {candidate}\n")).ended_with(3);
+    let ran = typed(&desk, format!("proposal-new {candidate}\nproposal-new {candidate} {candidate}\n"))
+        .ended_with(3);
     assert_eq!(ran.out.matches("Pour qui et pour quelle offre ?").count(), 2, "{}", ran.out);
 }

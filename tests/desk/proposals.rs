@@ -2,6 +2,7 @@
 //! goes to the employer without her consent.
 
 use crate::support::{KOSSI, Office, Sitter, ad};
+use guichet::deeds::cases::Outside;
 use guichet::deeds::proposals::{self, About};
 use guichet::domain::office::Role;
 use guichet::store::{Batch, Statement};
@@ -10,7 +11,8 @@ use serde_json::json;
 
 /// Offers at home, from the village to the coast.
 fn ads() -> serde_json::Value {
-    let at_home = |place: &str| json!({ "lieuTravail": { "libelle": "Togo" }, "entreprise": { "nom": place } });
+    let at_home =
+        |place: &str| json!({ "lieuTravail": { "libelle": "Togo" }, "entreprise": { "nom": place } });
     json!([
         ad("E1", "Maçon de village", at_home("Chantier Inventé")),
         ad("E2", "Maçon coffreur", at_home("Béton Imaginaire")),
@@ -90,7 +92,9 @@ fn an_offer_of_the_ranking_is_proposed_with_a_reason_and_marked_from_then_on() {
     let mut sitter = proposed_at(office().sit("fr"));
     sitter.shows_line(&[">", "*", "Maçon de village"]);
     sitter.shows_line(&["* proposé le 24 nov. par Afi Exemple : présélection"]);
-    sitter.press("esc").shows_line(&["Proposition", "24 nov., Maçon de village, Chantier Inventé : présélection"]);
+    sitter
+        .press("esc")
+        .shows_line(&["Proposition", "24 nov., Maçon de village, Chantier Inventé : présélection"]);
     sitter.press("f5").shows_line(&["24 nov.", "Maçon de village", "présélection"]);
     sitter.shows_line(&["Décidée", "le 24 nov. par Afi Exemple", "points sur 100"]);
     sitter.shows_line(&["Raison", "expérience du métier"]);
@@ -100,7 +104,12 @@ fn an_offer_of_the_ranking_is_proposed_with_a_reason_and_marked_from_then_on() {
 fn a_decision_without_a_reason_is_none() {
     let mut sitter = ranked(office().sit("fr"));
     sitter.press("f2 f2").shows_line(&["Raison", "! à remplir"]);
-    sitter.goes_to("Décision").retypes("non retenue").goes_to("Raison").types("expérience du métier").press("f2");
+    sitter
+        .goes_to("Décision")
+        .retypes("non retenue")
+        .goes_to("Raison")
+        .types("expérience du métier")
+        .press("f2");
     sitter.shows("cette raison ne va pas avec la décision");
     sitter.goes_to("Raison").retypes("papiers manquants").press("f2").shows("non retenue : TG-A0000001-");
     sitter.press("f5").shows_line(&["-", "Maçon de village", "non retenue"]);
@@ -152,7 +161,10 @@ fn of_two_seats_that_propose_the_same_two_at_once_one_is_told() {
         sitter.opens_person("kossi").press("f3 f2").shows("NOUVELLE PROPOSITION").types("souhait");
     }
     one.press("f2").shows("présélection : TG-A0000001-");
-    other.press("f2").hides("TG-A").shows("Enregistrer encore ? Proposé le 24 nov., Afi Exemple : présélection");
+    other
+        .press("f2")
+        .hides("TG-A")
+        .shows("Enregistrer encore ? Proposé le 24 nov., Afi Exemple : présélection");
     // She knows now, and it is hers to decide.
     other.press("f2").shows("présélection : TG-A0000002-");
 }
@@ -163,7 +175,8 @@ fn below_the_question_a_rule_of_the_file_lets_no_unseen_one_pass() {
     let person = guichet::deeds::references::resolve(&office.sitting, &person_of(&office)).unwrap().1;
     let offer = guichet::deeds::references::resolve(&office.sitting, "essai:E1").unwrap().1;
     let proposal = crate::support::record(&[("decision", "shortlisted"), ("why", "wish")], &office.sitting);
-    let mut propose = |seen| proposals::propose(&mut office.sitting, (&person, &offer), seen, &proposal, None);
+    let mut propose =
+        |seen| proposals::propose(&mut office.sitting, (&person, &offer), seen, &proposal, None);
     propose(0).unwrap();
     assert!(matches!(propose(0), Err(guichet::deeds::Error::ProposedMeanwhile)));
     propose(1).unwrap();
@@ -179,8 +192,16 @@ fn person_of(office: &Office) -> String {
 fn without_consent_the_profile_stays_and_the_rest_goes_on() {
     let mut sitter = proposed();
     sitter.shows_line(&["!", "Accord", "Pas d'accord pour l'employeur : rien ne part."]);
-    sitter.press("f2 f2").shows("Pas d'accord pour l'employeur").shows("SUITE DE LA PROPOSITION").press("esc");
-    sitter.press("f4").types("non").press("f2").shows("La personne refuse que son profil aille à cet employeur");
+    sitter
+        .press("f2 f2")
+        .shows("Pas d'accord pour l'employeur")
+        .shows("SUITE DE LA PROPOSITION")
+        .press("esc");
+    sitter
+        .press("f4")
+        .types("non")
+        .press("f2")
+        .shows("La personne refuse que son profil aille à cet employeur");
     sitter.press("f2 f2").shows("La personne refuse").press("esc");
     // Her refusal blocks the sending alone: she takes her slip home, and the decision stands.
     sitter.press("f3").shows("UNE OFFRE POUR VOUS").press("esc").shows("PROPOSITIONS  1, dont 1 en cours");
@@ -210,16 +231,27 @@ fn a_proposal_goes_step_by_step_and_a_refusal_bears_its_coded_reason() {
     let mut sitter = sent();
     sitter.press("f2").shows_line(&["Suite", "entretien"]).press("f2").shows("Noté : entretien.");
     sitter.press("f2").retypes("refus de la personne").press("f2").shows_line(&["Raison", "! à remplir"]);
-    sitter.goes_to("Raison").types("poste pourvu").press("f2").shows("cette raison ne va pas avec cette suite");
+    sitter
+        .goes_to("Raison")
+        .types("poste pourvu")
+        .press("f2")
+        .shows("cette raison ne va pas avec cette suite");
     sitter.goes_to("Raison").retypes("trop loin").press("f2").shows("Noté : refus de la personne.");
     sitter.shows_line(&["-", "Maçon de village", "refus de la personne, trop loin"]);
-    sitter.shows_line(&["Étapes", "envoyée à l'employeur le 24 nov."]).press("f2").shows("Cette proposition est terminée.");
+    sitter
+        .shows_line(&["Étapes", "envoyée à l'employeur le 24 nov."])
+        .press("f2")
+        .shows("Cette proposition est terminée.");
 }
 
 #[test]
 fn a_step_that_is_none_from_here_is_refused() {
     let mut sitter = proposed();
-    sitter.press("f2").retypes("embauche").press("f2").shows("cette suite n'est pas possible d'où en est la proposition");
+    sitter
+        .press("f2")
+        .retypes("embauche")
+        .press("f2")
+        .shows("cette suite n'est pas possible d'où en est la proposition");
 }
 
 #[test]
@@ -241,19 +273,38 @@ fn an_outcome_that_is_not_known_after_a_fortnight_stands_on_today_and_opens_the_
     sitter.clock.later(86_400);
     sitter.press("f3 esc").shows("EN RETARD 1").shows_line(&["08/12", "ADJOVI-FICTIF Kossi"]);
     sitter.press("enter").shows("PROPOSITIONS  TG-0000001-").shows_line(&["!", "Maçon de village"]);
-    sitter.press("f2").retypes("sans réponse").press("f2").shows("Noté : sans réponse.").press("esc").hides("EN RETARD");
+    sitter
+        .press("f2")
+        .retypes("sans réponse")
+        .press("f2")
+        .shows("Noté : sans réponse.")
+        .press("esc")
+        .hides("EN RETARD");
 }
 
 #[test]
 fn the_day_on_which_she_comes_back_is_the_day_on_today_and_on_her_slip() {
     let mut sitter = proposed();
-    sitter.press("enter").shows("MODIFIER LA PROPOSITION").stands_at("À apporter").types("CV et niveau à bulle");
+    sitter
+        .press("enter")
+        .shows("MODIFIER LA PROPOSITION")
+        .stands_at("À apporter")
+        .types("CV et niveau à bulle");
     sitter.goes_to("Revient le").types("t-1").press("f2").shows("ce jour est passé");
     sitter.retypes("t+3").press("f2").shows("Proposition enregistrée.");
     sitter.shows_line(&["Revient le", "27 novembre 2026"]).hides("Nouvelles avant");
-    sitter.press("f3").resize(80, 60).shows("REVENEZ AU BUREAU : 27 novembre 2026").shows("CV et niveau à bulle");
+    sitter
+        .press("f3")
+        .resize(80, 60)
+        .shows("REVENEZ AU BUREAU : 27 novembre 2026")
+        .shows("CV et niveau à bulle");
     sitter.resize(80, 24).press("esc");
-    sitter.press("enter").goes_to("Décision").retypes("réserve").press("f2").shows("décidé : F2 note la suite");
+    sitter
+        .press("enter")
+        .goes_to("Décision")
+        .retypes("réserve")
+        .press("f2")
+        .shows("décidé : F2 note la suite");
     sitter.press("esc").clock.later(3 * 86_400);
     sitter.press("esc*4").press("f3 esc").shows("AUJOURD'HUI 1").shows("sans nouvelles : Maçon de village");
 }
@@ -317,7 +368,11 @@ fn an_offer_abroad_waits_for_its_employer_to_be_verified() {
     rewrites(&office, "E9", "verification = 'blacklisted'");
     sitter.press("f5").shows_line(&["Maçon de Lyon", "présélection ! Employeur sur"]);
     sitter.shows_line(&["!", "Attention", "Pas de proposition. Employeur sur la liste noire"]);
-    sitter.press("f4").types("oui").press("f2 f2 f2").shows("Pas de proposition. Employeur sur la liste noire");
+    sitter
+        .press("f4")
+        .types("oui")
+        .press("f2 f2 f2")
+        .shows("Pas de proposition. Employeur sur la liste noire");
     sitter.press("esc f3").shows("Employeur sur la liste noire").hides("UNE OFFRE POUR VOUS");
 }
 
@@ -351,13 +406,19 @@ fn an_offer_that_closes_meanwhile_is_shown_so_and_what_was_sent_before_may_still
     sitter.press("f3").shows("Pas de proposition. L'offre est fermée").hides("UNE OFFRE");
     sitter.press("f2 f2").shows("L'offre est fermée").goes_to("Jour").retypes("t-1").press("f2");
     sitter.shows("Noté : envoyée à l'employeur.").press("f2").retypes("offre disparue").goes_to("Raison");
-    sitter.types("poste pourvu").press("f2").shows("Noté : offre disparue.").press("esc f2").shows("L'offre est fermée");
+    sitter
+        .types("poste pourvu")
+        .press("f2")
+        .shows("Noté : offre disparue.")
+        .press("esc f2")
+        .shows("L'offre est fermée");
 }
 
 #[test]
 fn who_has_not_consented_is_never_proposed() {
     let mut office = office_on_file();
-    let waiting = office.lets_wait(&[("family_name", "Attente-Fictive"), ("given_names", "Ami"), ("sex", "f")]);
+    let waiting =
+        office.lets_wait(&[("family_name", "Attente-Fictive"), ("given_names", "Ami"), ("sex", "f")]);
     let (_, offer) = guichet::deeds::references::resolve(&office.sitting, "essai:E1").unwrap();
     let refused = proposals::ground(&office.sitting, &waiting.id, &offer).err().unwrap();
     assert_eq!(refused.code(), "waits_for_consent");
@@ -383,7 +444,11 @@ fn a_proposal_left_in_the_middle_is_taken_up_where_it_was_left() {
     let mut other = office.another_seat(None, "fr");
     other.shows("À REPRENDRE").shows_line(&["Proposition A. K.", "3 champs sur 5"]);
     other.press("enter").shows("NOUVELLE PROPOSITION").shows_line(&["Raison", "souhait de la personne"]);
-    other.stands_at("Remarque").shows("veut partir de chez lui").press("f2").shows("présélection : TG-A0000001-");
+    other
+        .stands_at("Remarque")
+        .shows("veut partir de chez lui")
+        .press("f2")
+        .shows("présélection : TG-A0000001-");
     one.press("f2").hides("TG-A0000002-");
 }
 
@@ -394,5 +459,18 @@ fn an_import_on_which_a_proposal_stands_is_not_taken_back() {
     let list = guichet::deeds::imports::list(&sitting, 10).unwrap();
     drop(proposed_at(office.another_seat(None, "fr")));
     let import = list.iter().find(|import| import.kind == "offers").unwrap().id.clone();
-    assert!(matches!(guichet::deeds::imports::undo(&mut sitting, &import), Err(guichet::deeds::Error::Closed)));
+    assert!(matches!(
+        guichet::deeds::imports::undo(&mut sitting, &import),
+        Err(guichet::deeds::Error::Closed)
+    ));
+}
+
+#[test]
+fn a_counsellor_exports_no_proposals() {
+    let office = office_on_file();
+    drop(proposed_at(office.another_seat(None, "fr")));
+    let account = office.hires("Yawa Collègue", Role::Counsellor, "ANPE Essai");
+    let mut sitting = office.sitting_of(&account);
+    let refused = proposals::export(&mut sitting, Outside::Masked, &mut |_| panic!("a row left"));
+    assert!(matches!(refused, Err(guichet::deeds::Error::NotAllowed)));
 }

@@ -115,7 +115,13 @@ fn visit_row(standing: &Standing, visit: &Owed, sight: Sight) -> Leaving {
 }
 
 /// Notes that rows of a kind, or one record, left the desk.
-pub(in crate::deeds) fn left(sitting: &mut Sitting, table: &str, id: &str, count: usize, to: Outside) -> Result<()> {
+pub(in crate::deeds) fn left(
+    sitting: &mut Sitting,
+    table: &str,
+    id: &str,
+    count: usize,
+    to: Outside,
+) -> Result<()> {
     let mut batch = sitting.batch();
     let about = json!({ "rows": count, "masked": to == Outside::Masked });
     let row = log::did(&batch, "export", table, id, &about);

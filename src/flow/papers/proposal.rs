@@ -56,9 +56,10 @@ pub(super) fn page(id: &str, asked: Option<Lang>, sitting: &mut Sitting) -> deed
         None => usual(&shown.offer, lang),
     }));
     let back = record.back_on.or_else(|| standing.answer_due.as_deref().and_then(Day::parse));
-    pieces.extend(back.filter(|day| *day >= sitting.today()).map(|day| {
-        Piece::Heading(msg::slip_back(lang, long_day(day, lang)))
-    }));
+    pieces.extend(
+        back.filter(|day| *day >= sitting.today())
+            .map(|day| Piece::Heading(msg::slip_back(lang, long_day(day, lang)))),
+    );
     pieces.push(Piece::Heading(label(lang, "slip-decides")));
     if shown.offer.country.is_some_and(|country| country != sitting.office.country) {
         pieces.push(Piece::Heading(label(lang, "slip-free-abroad")));

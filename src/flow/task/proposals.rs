@@ -36,8 +36,8 @@ impl Task {
         let (candidate_id, offer_id) = (ground.candidate_id.clone(), ground.offer_id.clone());
         let about = subject(&candidate_id, &offer_id);
         let aim = ProposalAim::New { candidate_id, offer_id, seen: 0 };
-        let mut task =
-            Task::assistance(Form::of::<Proposal>(), Assistance::Proposal(aim), about, sitting).of(&ground.person);
+        let mut task = Task::assistance(Form::of::<Proposal>(), Assistance::Proposal(aim), about, sitting)
+            .of(&ground.person);
         task.prefill("decision", Decision::Shortlisted.code(), sitting, lang);
         task.begins_at("why");
         task
@@ -64,8 +64,7 @@ impl Task {
         let next = shown.kept.standing.stage.next().first().ok_or(Error::ProposalEnded)?;
         let about = subject(KEPT, &shown.kept.stored.id);
         let aim = Assistance::Proposal(ProposalAim::Step(Box::new(shown.kept.clone())));
-        let mut task =
-            Task::assistance(Form::of::<ProposalMove>(), aim, about, sitting).of(&shown.person);
+        let mut task = Task::assistance(Form::of::<ProposalMove>(), aim, about, sitting).of(&shown.person);
         task.prefill("stage", next.code(), sitting, lang);
         task.prefill("moved_on", &sitting.today().to_string(), sitting, lang);
         Ok(task)

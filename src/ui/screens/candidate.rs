@@ -4,7 +4,7 @@ use super::{Line, lines, pairs};
 use crate::deeds;
 use crate::deeds::candidates::View;
 use crate::deeds::kept::CaseLine;
-use crate::deeds::proposals::{self, Shown, About};
+use crate::deeds::proposals::{self, About, Shown};
 use crate::domain::candidate::Candidate;
 use crate::domain::rights::MASKED;
 use crate::flow::commands::Command;
@@ -110,7 +110,9 @@ impl Screen for CandidateSheet {
         match command {
             Command::CandidateChange => super::form::open::candidate_change(&self.view, bench),
             Command::Proposals => super::proposals::of(&About::Candidate(self.id.clone()), None, bench),
-            Command::OffersForCandidate | Command::ProposalNew => super::matches::for_candidate(&self.id, bench),
+            Command::OffersForCandidate | Command::ProposalNew => {
+                super::matches::for_candidate(&self.id, bench)
+            }
             Command::CaseOpen => {
                 // An open case is gone to; only without one is another begun.
                 match self.cases.iter().find(|case| case.state != "closed") {

@@ -24,7 +24,7 @@ pub mod today;
 
 use super::canvas::Canvas;
 use super::look::Role;
-use crate::deeds::proposals::{Shown, About};
+use crate::deeds::proposals::{About, Shown};
 use crate::i18n::{Lang, label};
 
 /// The rows between the head and the message line.

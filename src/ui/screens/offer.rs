@@ -3,7 +3,7 @@
 use super::{Line, lines, pairs};
 use crate::deeds;
 use crate::deeds::offers::View;
-use crate::deeds::proposals::{self, Shown, About};
+use crate::deeds::proposals::{self, About, Shown};
 use crate::domain::offer::{Availability, Offer};
 use crate::flow::commands::Command;
 use crate::flow::due::Target;

@@ -2,7 +2,7 @@
 
 use super::board::Board;
 use super::listing::{self, Listed};
-use crate::deeds::proposals::{self, Ground, About, View};
+use crate::deeds::proposals::{self, About, Ground, View};
 use crate::deeds::{self, Sitting};
 use crate::flow::case::Part;
 use crate::flow::commands::Command;
