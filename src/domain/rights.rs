@@ -50,7 +50,8 @@ pub fn may(role: Role, deed: Deed, whose: Whose) -> bool {
         Role::Administrator => true,
         Role::Supervisor => match deed {
             Administer => false,
-            ReadSensitive | WritePeople | Propose | HandCv | WriteCases | CloseCases | HandOver | OthersDrafts => near,
+            ReadSensitive | WritePeople | Propose | HandCv | WriteCases | CloseCases | HandOver
+            | OthersDrafts => near,
             _ => true,
         },
         Role::FocalPoint => match deed {
