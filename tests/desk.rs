@@ -9,6 +9,7 @@ mod desk {
     mod births;
     mod cases;
     mod commands;
+    mod consents;
     mod cv;
     mod drafts;
     mod hostile;

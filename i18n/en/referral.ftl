@@ -60,7 +60,7 @@ page-referral-referral = Referral
 form-referral-new = NEW REFERRAL
 form-referral-change = CHANGE THE REFERRAL
 draft-of-referral = Referral
-draft-of-consent = Consent for a partner
+draft-of-consent = Answer to a request for consent
 print-form-referral = REFERRAL
 print-form-consent = CONSENT
 

@@ -60,7 +60,7 @@ page-referral-referral = Orientation
 form-referral-new = NOUVELLE ORIENTATION
 form-referral-change = MODIFIER L'ORIENTATION
 draft-of-referral = Orientation
-draft-of-consent = Accord pour un partenaire
+draft-of-consent = Réponse à une demande d'accord
 print-form-referral = ORIENTATION
 print-form-consent = ACCORD
 

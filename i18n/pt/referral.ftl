@@ -60,7 +60,7 @@ page-referral-referral = Encaminhamento
 form-referral-new = NOVO ENCAMINHAMENTO
 form-referral-change = ALTERAR O ENCAMINHAMENTO
 draft-of-referral = Encaminhamento
-draft-of-consent = Acordo para um parceiro
+draft-of-consent = Resposta a um pedido de acordo
 print-form-referral = ENCAMINHAMENTO
 print-form-consent = ACORDO
 

@@ -62,7 +62,7 @@ pub struct Registered {
 /// Faults with their fields, a missing right, or the store's: nothing was written and the draft stands.
 pub fn register(sitting: &mut Sitting, candidate: &Candidate, draft: Option<&str>) -> Result<Registered> {
     sitting.ask(Deed::WritePeople, Whose::Own)?;
-    insist(candidate)?;
+    insist(candidate, sitting.today())?;
     let id = sitting.new_id();
     for _ in 0..TRIES {
         let first = numbers::next(&sitting.store, Kind::Candidate, sitting.office.country)?;
@@ -104,7 +104,7 @@ fn write_new(
         batch.push(spans::first(id, "situation", situation.code(), &today, by));
     }
     let given = candidate.consent.0.iter().map(|purpose| (*purpose, Answer::Given));
-    batch.extend(consents(sitting, id, day, given));
+    batch.extend(consents(sitting, (id, candidate), day, given));
     batch.extend(cases::raised(sitting, batch, id, None, candidate)?);
     let row = log::created(batch, id, candidate);
     batch.push(row);
@@ -131,6 +131,15 @@ pub fn change(
     if current.version != seen.version {
         return Err(Error::ChangedMeanwhile);
     }
+    let adds = |purpose: &Purpose| !current.record.consents_to(*purpose) && candidate.consents_to(*purpose);
+    if Purpose::ALL.iter().any(adds)
+        && candidate.may_be_minor(sitting.today())
+        && candidate.guardian.is_none()
+    {
+        let mut faults = Faults::default();
+        faults.push("guardian", Reject("reject-guardian"));
+        return Err(faults.into());
+    }
     let mut batch = sitting.batch();
     let Some(row) = log::changed(&batch, &seen.id, &current.record, candidate) else {
         drafts::saved(sitting, batch, draft)??;
@@ -155,6 +164,25 @@ fn spans_of_change(
     candidate: &Candidate,
     status: Status,
 ) {
+    stands(sitting, batch, current, candidate, status);
+    let answers = Purpose::ALL.iter().filter_map(|purpose| {
+        match (current.record.consents_to(*purpose), candidate.consents_to(*purpose)) {
+            (false, true) => Some((*purpose, Answer::Given)),
+            (true, false) => Some((*purpose, Answer::Withdrawn)),
+            _ => None,
+        }
+    });
+    batch.extend(consents(sitting, (&current.id, candidate), sitting.today(), answers));
+}
+
+/// Where she stands from today on, if that changed.
+pub(super) fn stands(
+    sitting: &Sitting,
+    batch: &mut Batch,
+    current: &Stored<Candidate>,
+    candidate: &Candidate,
+    status: Status,
+) {
     let (id, today) = (current.id.as_str(), sitting.today().to_string());
     let (at, counsellor) = (batch.at.clone(), batch.counsellor.clone());
     let by = Recorded { at: &at, counsellor: &counsellor };
@@ -166,14 +194,6 @@ fn spans_of_change(
     {
         batch.extend(spans::begin(id, "situation", situation.code(), &today, by));
     }
-    let answers = Purpose::ALL.iter().filter_map(|purpose| {
-        match (current.record.consents_to(*purpose), candidate.consents_to(*purpose)) {
-            (false, true) => Some((*purpose, Answer::Given)),
-            (true, false) => Some((*purpose, Answer::Withdrawn)),
-            _ => None,
-        }
-    });
-    batch.extend(consents(sitting, id, sitting.today(), answers));
 }
 
 /// Waiting without the consent of the employment service; with it, what she was, or active.
@@ -186,7 +206,7 @@ pub(super) fn status_of(candidate: &Candidate, before: Status) -> Status {
 }
 
 /// What the form insists on, whichever face it has.
-fn insist(candidate: &Candidate) -> Result<()> {
+fn insist(candidate: &Candidate, today: Day) -> Result<()> {
     let mut faults = Faults::default();
     missing::<Candidate>(&candidate.texts(), &mut faults);
     let no_consent = !candidate.consents_to(Purpose::Employment);
@@ -196,17 +216,21 @@ fn insist(candidate: &Candidate) -> Result<()> {
     if candidate.family_name.is_none() && candidate.given_names.is_none() {
         faults.push("family_name", Reject("reject-no-name"));
     }
+    if candidate.may_be_minor(candidate.interviewed_on.unwrap_or(today)) && candidate.guardian.is_none() {
+        faults.push("guardian", Reject("reject-guardian"));
+    }
     if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
 }
 
 /// One row an answer, with the version of the text that was read.
 fn consents(
     sitting: &Sitting,
-    candidate_id: &str,
+    (candidate_id, candidate): (&str, &Candidate),
     day: Day,
     answers: impl Iterator<Item = (Purpose, Answer)>,
 ) -> Vec<Statement> {
     let version = sitting.pack().map(|pack| pack.consent.version.clone()).unwrap_or_default();
+    let minor = candidate.may_be_minor(day);
     let rows = answers.map(|(purpose, answer)| {
         let consent = Consent {
             purpose: Some(purpose),
@@ -219,6 +243,8 @@ fn consents(
             shared: Several::default(),
             witness: None,
             interpreter: None,
+            guardian: minor.then(|| candidate.guardian.clone()).flatten(),
+            guardian_kin: minor.then_some(candidate.guardian_kin).flatten(),
         };
         records::insert(&sitting.new_id(), &consent, vec![("candidate_id", candidate_id.into())])
     });

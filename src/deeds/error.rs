@@ -27,6 +27,9 @@ pub enum Error {
     /// The person has not consented to what the deed needs.
     #[error("waits for consent")]
     WaitsForConsent,
+    /// The country's pack has no consent text in that language.
+    #[error("no consent text")]
+    NoConsentText,
     /// There is a case that is not closed.
     #[error("a case is open")]
     CaseOpen,
@@ -111,6 +114,7 @@ impl Error {
             Error::Faults(_) => "error-faults",
             Error::ChangedMeanwhile => "error-changed-meanwhile",
             Error::WaitsForConsent => "error-waits-for-consent",
+            Error::NoConsentText => "error-no-consent-text",
             Error::CaseOpen => "error-case-open",
             Error::NoVisitOwed => "error-no-visit-owed",
             Error::TooFewTries(_) => "error-too-few-tries",

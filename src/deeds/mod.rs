@@ -9,6 +9,7 @@ pub mod aids;
 pub mod candidates;
 pub mod cases;
 pub mod codes;
+pub mod consents;
 pub mod cv;
 pub mod desk;
 pub mod drafts;

@@ -3,6 +3,7 @@
 
 use super::birth::Birth;
 use super::codes::{Countries, Languages, Mobility, Months, Work};
+use super::consent::{Kin, OF_AGE};
 use super::datum::{ChoiceList, Reading, Several};
 use super::datum::{Listed, Reject};
 use super::day::Day;
@@ -143,6 +144,9 @@ record! {
         phone2: Option<Phone> [Personal],
         phone2_owner: Option<Owner>,
         safe_message: Option<YesNo>,
+        /// Who consents for her while she is under age.
+        guardian: Option<Name> [Personal],
+        guardian_kin: Option<Kin>,
     }
     work {
         experience: Option<Months>,
@@ -195,6 +199,11 @@ impl Candidate {
         let names = [self.family_name.as_ref(), self.given_names.as_ref()];
         let letters = names.into_iter().flatten().filter_map(|name| name.as_str().chars().next());
         letters.map(|letter| format!("{}.", letter.to_uppercase())).collect::<Vec<_>>().join(" ")
+    }
+
+    /// True where she may be under age on a day: as long as it is not sure, somebody consents with her.
+    pub fn may_be_minor(&self, on: Day) -> bool {
+        self.birth.is_some_and(|birth| birth.age_on(on).0 < OF_AGE)
     }
 
     pub fn consents_to(&self, purpose: Purpose) -> bool {

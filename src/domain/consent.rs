@@ -5,8 +5,11 @@ use super::candidate::Purpose;
 use super::datum::Several;
 use super::day::Day;
 use super::reintegration::referral::Share;
-use super::text::Line;
+use super::text::{Line, Name};
 use crate::{choice, record};
+
+/// From this age on, in whole years, somebody consents for herself.
+pub const OF_AGE: i64 = 18;
 
 choice! {
     Answer as "consent-answer" { Given = "given", Refused = "refused", Withdrawn = "withdrawn" }
@@ -15,6 +18,11 @@ choice! {
 choice! {
     /// How the answer was given.
     Way as "consent-way" { Signed = "signed", Oral = "oral_witness", Thumbprint = "thumbprint", Imported = "imported" }
+}
+
+choice! {
+    /// Who consents for somebody under age.
+    Kin as "kin" { Mother = "mother", Father = "father", Guardian = "guardian", Relative = "relative" }
 }
 
 record! {
@@ -34,6 +42,9 @@ record! {
         shared: Several<Share>,
         witness: Option<Line> [Personal],
         interpreter: Option<Line> [Personal],
+        /// Who consented for somebody under age.
+        guardian: Option<Name> [Personal],
+        guardian_kin: Option<Kin>,
     }
 }
 

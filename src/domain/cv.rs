@@ -126,7 +126,7 @@ mod tests {
     use crate::domain::record::Record;
 
     /// What is kept out, and why.
-    const KEPT_OUT: [(&str, &str); 21] = [
+    const KEPT_OUT: [(&str, &str); 23] = [
         ("sex", "nobody is chosen by it"),
         ("birth", "nobody is chosen by age"),
         ("situation", "tells a return"),
@@ -143,6 +143,8 @@ mod tests {
         ("disability", "health"),
         ("phone2", "others' numbers"),
         ("phone2_owner", "others' numbers"),
+        ("guardian", "family"),
+        ("guardian_kin", "family"),
         ("abroad_in", "tells a return"),
         ("abroad_as", "tells a return"),
         ("abroad_until", "tells a return"),

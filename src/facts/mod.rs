@@ -4,6 +4,7 @@
 //! Names come as one string a language, French, English, Portuguese, in that order ([`Names`]): this room does
 //! not know which language is wanted.
 
+mod arabic;
 mod countries;
 pub mod demo;
 mod fold;
@@ -15,6 +16,7 @@ pub mod pack;
 mod rates;
 mod titles;
 
+pub use arabic::arabic;
 pub use countries::{Country, countries, nationalities, old_code};
 pub use fold::{FOLD_VERSION, clean, fold};
 pub use languages::{LanguageCode, languages};

@@ -3,7 +3,7 @@
 
 use super::Country;
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 /// A first-level region of a pack's country, by its ISO 3166-2 code.
@@ -125,13 +125,33 @@ pub struct Open {
     pub days: Vec<String>,
 }
 
-/// The text read before somebody is registered.
+/// The text read before somebody is registered, and what is read for each other purpose.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Consent {
     pub version: String,
     pub fr: String,
     pub en: String,
     pub pt: String,
+    pub ar: Option<String>,
+    /// By the code of the purpose; what is read for the employment service is the text above.
+    #[serde(default)]
+    pub purpose: BTreeMap<String, PurposeText>,
+}
+
+/// What is read before somebody answers for one purpose.
+#[derive(Debug, Clone, Deserialize)]
+pub struct PurposeText {
+    pub fr: String,
+    pub en: String,
+    pub pt: String,
+    pub ar: Option<String>,
+}
+
+impl PurposeText {
+    /// French, English, Portuguese.
+    pub fn texts(&self) -> [&str; 3] {
+        [&self.fr, &self.en, &self.pt]
+    }
 }
 
 /// How long what is kept.

@@ -29,6 +29,8 @@ commands! {
     CandidateNew = "candidate-new",
     CandidateFind = "candidate-find",
     CandidateChange = "candidate-change",
+    Consents = "consents",
+    ConsentNote = "consent-note",
     OfferFind = "offer-find",
     OffersForCandidate = "offers-for-candidate",
     CandidatesForOffer = "candidates-for-offer",

@@ -4,6 +4,7 @@
 //!
 //! Screen and lines ask here for the same pages; where a page goes is the seat's affair.
 
+mod consent;
 mod cv;
 mod plan;
 mod proposal;
@@ -53,10 +54,13 @@ pub enum Kind {
     CvJson,
     CvResume,
     CvEuropass,
+    /// What is read and signed before somebody is registered.
+    Consent,
+    ConsentArabic,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 14] = [
         Kind::Slip,
         Kind::Visits,
         Kind::Offer,
@@ -69,6 +73,8 @@ impl Kind {
         Kind::CvJson,
         Kind::CvResume,
         Kind::CvEuropass,
+        Kind::Consent,
+        Kind::ConsentArabic,
     ];
 
     /// The word in lines, and the last part of `print-kind-…`.
@@ -86,6 +92,8 @@ impl Kind {
             Kind::CvJson => "json",
             Kind::CvResume => "jsonresume",
             Kind::CvEuropass => "europass",
+            Kind::Consent => "consent",
+            Kind::ConsentArabic => "consent-ar",
         }
     }
 
@@ -131,6 +139,8 @@ impl Source {
                 Kind::CvJson,
                 Kind::CvResume,
                 Kind::CvEuropass,
+                Kind::Consent,
+                Kind::ConsentArabic,
             ],
             Source::Kept(Target::Case(_)) => &[Kind::Visits, Kind::Form, Kind::Blank],
             Source::Kept(Target::Offer(_)) => &[Kind::Offer],
@@ -182,8 +192,9 @@ impl Page {
     /// How it looks before it goes: the page as it is set, or the file.
     pub fn preview(&self, paper: Paper) -> String {
         match &self.file {
-            Some((_, content)) => content.clone(),
-            None => self.sheet.printed(paper),
+            // Of a page its words are looked at, not how a browser is told of them.
+            Some((ending, content)) if *ending != "html" => content.clone(),
+            _ => self.sheet.printed(paper),
         }
     }
 }
@@ -284,6 +295,9 @@ fn of_candidate(
 ) -> deeds::Result<Page> {
     if matches!(kind, Kind::Cv | Kind::CvJson | Kind::CvResume | Kind::CvEuropass) {
         return cv::page(id, kind, asked, sitting);
+    }
+    if matches!(kind, Kind::Consent | Kind::ConsentArabic) {
+        return consent::page(id, kind, asked, sitting);
     }
     let view = deeds::candidates::open(sitting, id)?;
     let reference = view.standing.reference.clone();

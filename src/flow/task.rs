@@ -3,6 +3,7 @@
 
 pub mod aids;
 pub mod assistance;
+pub mod consents;
 pub mod employers;
 pub mod proposals;
 pub mod referrals;
@@ -21,6 +22,7 @@ use crate::deeds::kept::{Draft, OwedVisit, Similar, Stored};
 use crate::deeds::surveys::{Ground, Taken};
 use crate::deeds::{self, Error, Result, Sitting};
 use crate::domain::candidate::Candidate;
+use crate::domain::consent::Consent;
 use crate::domain::datum::Reading;
 use crate::domain::duplicates::Person;
 use crate::domain::matching::Weighting;
@@ -47,6 +49,10 @@ pub enum Aim {
     },
     Closing {
         case_id: String,
+    },
+    /// What somebody answered when she was asked for a consent.
+    Consent {
+        candidate_id: String,
     },
     Turn(Turn),
     Assistance(Assistance),
@@ -336,6 +342,10 @@ impl Task {
                 let visit = view.visits.iter().find(|visit| visit.id == second).ok_or(Error::NotFound)?;
                 Ok(Task::visit(case_id, visit, sitting, lang))
             }
+            (Consent::TABLE, consents::PERSON) => {
+                let view = deeds::consents::open(sitting, second)?;
+                Ok(Task::consent(&view, sitting, lang))
+            }
             (Closing::TABLE, case_id) => Ok(Task::closing(case_id, sitting, lang)),
             (Survey::TABLE, case_id) if second.is_empty() => Task::survey(case_id, sitting, lang),
             (Survey::TABLE, case_id) => {
@@ -513,6 +523,9 @@ impl Task {
                 returns::note_visit(&mut self.interview, case_id, visit_id, draft, sitting, lang)
             }
             Aim::Weights(seen) => weights::write(&mut self.interview, seen, draft, sitting, lang),
+            Aim::Consent { candidate_id } => {
+                consents::write(&mut self.interview, candidate_id, draft, sitting, lang)
+            }
             Aim::Turn(turn) => turn.write(&mut self.interview, sitting, draft, lang),
             Aim::Closing { case_id } => {
                 let closing: Closing = self.interview.finish(lang, &reading)?;

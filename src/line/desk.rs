@@ -91,6 +91,7 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         | Command::VisitNoShow => super::cases::run(lines, command, about),
         Command::DraftSetAside => set_aside(lines, about),
         Command::History => lists::history(lines, about),
+        Command::Consents | Command::ConsentNote => super::consents::run(lines, command, about),
         Command::Lock => {
             lock(lines);
             Ok(())

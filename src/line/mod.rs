@@ -8,6 +8,7 @@ mod ask;
 mod asking;
 mod assistance;
 mod cases;
+mod consents;
 mod desk;
 mod employers;
 mod files;

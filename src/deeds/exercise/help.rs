@@ -179,6 +179,8 @@ fn referral(maker: &mut Maker<'_>, batch: &mut Batch, case: &Followed<'_>) {
         shared,
         witness: None,
         interpreter: None,
+        guardian: None,
+        guardian_kin: None,
     };
     let consent_id = maker.id();
     batch.push(referrals::insert_consent(&consent_id, &case.person.id, &consent));

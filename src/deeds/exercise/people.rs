@@ -133,6 +133,8 @@ fn push(
             shared: Several::default(),
             witness: None,
             interpreter: None,
+            guardian: None,
+            guardian_kin: None,
         };
         let consent_id = maker.id();
         batch.push(records::insert(&consent_id, &consent, vec![("candidate_id", id.into())]));

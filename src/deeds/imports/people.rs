@@ -229,6 +229,8 @@ fn consent(id: &str, person: &str, purpose: Purpose, answer: Answer, on: Option<
         shared: Several::default(),
         witness: None,
         interpreter: None,
+        guardian: None,
+        guardian_kin: None,
     };
     records::insert(id, &consent, vec![("candidate_id", person.into())])
 }

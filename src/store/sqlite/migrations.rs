@@ -25,6 +25,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0015_employers.sql"),
     include_str!("schema/0021_interview_day.sql"),
     include_str!("schema/0016_proposal.sql"),
+    include_str!("schema/0022_guardian.sql"),
 ];
 
 /// The schema this program writes.

@@ -12,7 +12,7 @@ use crate::flow::due::Target;
 use crate::flow::form::Form;
 use crate::flow::sentences;
 use crate::flow::spoken::{short_day_of, spoken};
-use crate::flow::task::returns;
+use crate::flow::task::{Task, returns};
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
@@ -126,6 +126,14 @@ impl Screen for CandidateSheet {
                 self.reload(bench);
                 Step::Say(said.unwrap_or_else(|error| sentences::error(&error, bench.lang)))
             }
+            Command::Consents => super::page::Page::consents(&self.id, bench),
+            Command::ConsentNote => match deeds::consents::open(bench.sitting, &self.id) {
+                Ok(view) => {
+                    let task = Task::consent(&view, bench.sitting, bench.lang);
+                    super::form::open::form(Ok(task), bench)
+                }
+                Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+            },
             Command::History => super::page::Page::history(&self.id, bench),
             _ => Step::Pass,
         }

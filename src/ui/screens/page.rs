@@ -20,6 +20,8 @@ enum Subject {
     History(String),
     /// The text that is read before somebody consents.
     Consent,
+    /// What somebody answered when she was asked for a consent.
+    Consents(String),
     /// What lies in the counsellor's trays.
     Trays,
     /// What the parts of a match are worth.
@@ -70,6 +72,31 @@ impl Page {
             Ok(()) => Step::Open(Box::new(page)),
             Err(error) => Step::Say(sentences::error(&error, bench.lang)),
         }
+    }
+
+    /// What somebody answered when she was asked for a consent.
+    pub fn consents(candidate_id: &str, bench: &mut Bench<'_>) -> Step {
+        let mut page = Page {
+            subject: Subject::Consents(candidate_id.to_owned()),
+            title: String::new(),
+            lines: Vec::new(),
+            scroll: Scroll::default(),
+        };
+        match page.tell_consents(candidate_id, bench) {
+            Ok(()) => Step::Open(Box::new(page)),
+            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+        }
+    }
+
+    fn tell_consents(&mut self, candidate_id: &str, bench: &mut Bench<'_>) -> deeds::Result<()> {
+        let view = deeds::consents::open(bench.sitting, candidate_id)?;
+        let (name, reference) = (view.stored.record.name(), view.standing.reference.as_str());
+        self.title = msg::title_consents(bench.lang, name, reference);
+        let told = crate::flow::consents::told(&view, bench.lang);
+        self.lines = pairs(told.into_iter().map(|part| (part.label, part.text)));
+        self.lines.push(Line::default());
+        self.lines.push(Line::words(label(bench.lang, "consents-how")));
+        Ok(())
     }
 
     /// What lies in the counsellor's trays, and how it is taken away.
@@ -183,6 +210,12 @@ impl Screen for Page {
         match &self.subject {
             Subject::Help(place) => self.tell_help(*place, bench.lang),
             Subject::Consent => self.tell_consent(bench),
+            Subject::Consents(id) => {
+                let id = id.clone();
+                if let Err(error) = self.tell_consents(&id, bench) {
+                    self.lines = vec![Line::words(sentences::error(&error, bench.lang)).alert()];
+                }
+            }
             Subject::Trays => {
                 if let Err(error) = self.tell_trays(bench) {
                     self.lines = vec![Line::words(sentences::error(&error, bench.lang)).alert()];

@@ -1,0 +1,62 @@
+//! The interview about one answer of somebody who was asked for a consent.
+
+use super::{Aim, Task};
+use crate::deeds::consents::View;
+use crate::deeds::{Result, Sitting, consents};
+use crate::domain::candidate::Purpose;
+use crate::domain::consent::Consent;
+use crate::domain::datum::Datum;
+use crate::flow::due::Target;
+use crate::flow::form::Form;
+use crate::flow::interview::Interview;
+use crate::flow::papers;
+use crate::flow::task::Saved;
+use crate::i18n::{Lang, msg};
+
+/// First part of the subject of a draft: of a referral's consent it is the case.
+pub(super) const PERSON: &str = "person";
+
+impl Task {
+    /// An answer of a person; what is likely stands there already: the first purpose she was not asked for, today, her
+    /// language, who consents for her.
+    pub fn consent(view: &View, sitting: &Sitting, lang: Lang) -> Task {
+        let aim = Aim::Consent { candidate_id: view.stored.id.clone() };
+        let mut task = Task::blank(Form::of::<Consent>(), aim, sitting);
+        task.interview.subject = Some(format!("{PERSON}/{}", view.stored.id));
+        let person = &view.stored.record;
+        let asked = |purpose: &&Purpose| view.consents.iter().any(|known| known.purpose == Some(**purpose));
+        let purpose = Purpose::ALL.iter().find(|purpose| !asked(purpose));
+        let minor = person.may_be_minor(sitting.today());
+        let guardian = person.guardian.as_ref().filter(|_| minor).map(Datum::text);
+        let kin = person.guardian_kin.filter(|_| minor).map(|kin| kin.code().to_owned());
+        let version = sitting.pack().map(|pack| pack.consent.version.clone());
+        for (key, text) in [
+            ("purpose", purpose.map(|purpose| purpose.code().to_owned())),
+            ("given_on", Some(sitting.today().to_string())),
+            ("language", Some(papers::language_of(person, sitting).code().to_owned())),
+            ("text_version", version),
+            ("guardian", guardian),
+            ("guardian_kin", kin),
+        ] {
+            if let Some(text) = text {
+                task.prefill(key, &text, sitting, lang);
+            }
+        }
+        let first = if purpose.is_some() { "answer" } else { "purpose" };
+        task.stand_at(first);
+        task.interview.marked_saved();
+        task
+    }
+}
+
+pub(super) fn write(
+    interview: &mut Interview,
+    candidate_id: &str,
+    draft: Option<&str>,
+    sitting: &mut Sitting,
+    lang: Lang,
+) -> Result<Saved> {
+    let consent: Consent = interview.finish(lang, &sitting.reading())?;
+    consents::note(sitting, candidate_id, &consent, draft)?;
+    Ok(Saved::Done(msg::say_consent_noted(lang), Target::Candidate(candidate_id.to_owned())))
+}
