@@ -527,11 +527,7 @@ impl Task {
                 consents::write(&mut self.interview, candidate_id, draft, sitting, lang)
             }
             Aim::Turn(turn) => turn.write(&mut self.interview, sitting, draft, lang),
-            Aim::Closing { case_id } => {
-                let closing: Closing = self.interview.finish(lang, &reading)?;
-                deeds::cases::close(sitting, case_id, &closing, draft)?;
-                Ok(Saved::Done(msg::say_case_closed(lang), Target::Case(case_id.clone())))
-            }
+            Aim::Closing { case_id } => returns::close(&mut self.interview, case_id, draft, sitting, lang),
             Aim::Assistance(aim) => {
                 aim.write(Saving { interview: &mut self.interview, draft, sitting, lang })
             }

@@ -100,12 +100,7 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             lines.refuse(&label(lines.lang, "code-how"));
             Ok(())
         }
-        Command::Print => files::print(lines, about),
-        Command::Fetch => files::fetch(lines, about),
-        Command::Put => {
-            files::put(lines, about);
-            Ok(())
-        }
+        Command::Print | Command::Fetch | Command::Put => files::run(lines, command, about),
         Command::Language => {
             asking::language(lines, about);
             Ok(())

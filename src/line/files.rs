@@ -4,6 +4,7 @@
 use super::Lines;
 use crate::deeds::equipment::{Paper, Port};
 use crate::deeds::{self, Error, trays};
+use crate::flow::commands::Command;
 use crate::flow::papers::{self, Kind, Source, Went};
 use crate::flow::sentences;
 use crate::i18n::{Lang, label, msg};
@@ -14,6 +15,17 @@ use std::io::{self, Read, Write};
 pub(crate) enum Transfer {
     Fetch(String),
     Put(String),
+}
+
+pub(super) fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
+    match command {
+        Command::Print => print(lines, about),
+        Command::Put => {
+            put(lines, about);
+            Ok(())
+        }
+        _ => fetch(lines, about),
+    }
 }
 
 /// `fetch`, `fetch NAME`

@@ -6,7 +6,7 @@ use crate::deeds::cases::{self, View};
 use crate::deeds::{Error, Result, Sitting};
 use crate::domain::day::Day;
 use crate::domain::record::Record;
-use crate::domain::reintegration::case::{Case, State};
+use crate::domain::reintegration::case::{Case, Closing, State};
 use crate::domain::reintegration::turn::{Extent, HandOver, Move};
 use crate::domain::reintegration::visit::{Act, Outcome, Replan, Visit};
 use crate::flow::due::Target;
@@ -178,6 +178,19 @@ pub(super) fn note_visit(
     let wanting = crate::deeds::surveys::wanting(sitting, case_id).unwrap_or_default();
     let said = noted(&visit, before, &view, wanting.as_deref(), lang);
     Ok(Saved::Done(said, Target::Case(case_id.to_owned())))
+}
+
+/// Ends a case.
+pub(super) fn close(
+    interview: &mut Interview,
+    case_id: &str,
+    draft: Option<&str>,
+    sitting: &mut Sitting,
+    lang: Lang,
+) -> Result<Saved> {
+    let closing: Closing = interview.finish(lang, &sitting.reading())?;
+    cases::close(sitting, case_id, &closing, draft)?;
+    Ok(Saved::Done(msg::say_case_closed(lang), Target::Case(case_id.to_owned())))
 }
 
 /// What is said of a visit that was noted.
