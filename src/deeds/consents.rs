@@ -5,7 +5,7 @@ use super::candidates::{stands, status_of};
 use super::cases::stale_means_changed;
 use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::candidate::{Candidate, Purpose};
-use crate::domain::consent::{Answer, Consent, Way};
+use crate::domain::consent::{Answer, Consent, Way, newest_first};
 use crate::domain::datum::Reject;
 use crate::domain::day::Day;
 use crate::domain::record::{Faults, Record, missing};
@@ -94,8 +94,8 @@ fn insist(consent: &Consent, candidate: &Candidate, today: Day) -> Result<()> {
 fn answered(candidate: &Candidate, consent: &Consent, before: &[Consent]) -> Candidate {
     let mut candidate = candidate.clone();
     let Some(purpose) = consent.purpose.filter(|_| consent.recipient.is_none()) else { return candidate };
-    let at_large = |other: &&Consent| other.purpose == Some(purpose) && other.recipient.is_none();
-    let latest = before.iter().filter(at_large).filter_map(|other| other.given_on).max();
+    let mut known = newest_first(before, purpose).into_iter();
+    let latest = known.find(|other| other.recipient.is_none()).and_then(|other| other.given_on);
     if consent.given_on < latest {
         return candidate;
     }

@@ -6,7 +6,7 @@ use super::resolve::choice_label;
 use super::spoken::{long_day, spoken};
 use crate::deeds::consents::View;
 use crate::domain::candidate::Purpose;
-use crate::domain::consent::{Answer, Consent};
+use crate::domain::consent::{Answer, Consent, newest_first};
 use crate::domain::record::place_of;
 use crate::domain::rights::MASKED;
 use crate::facts::LanguageCode;
@@ -21,9 +21,7 @@ pub fn told(view: &View, lang: Lang) -> Vec<Part> {
     let mut parts = Vec::new();
     for purpose in Purpose::ALL {
         let name = choice_label(&Purpose::LIST, purpose.code(), lang);
-        let mut answers: Vec<&Consent> =
-            view.consents.iter().filter(|consent| consent.purpose == Some(*purpose)).collect();
-        answers.sort_by_key(|consent| std::cmp::Reverse(consent.given_on));
+        let answers = newest_first(&view.consents, *purpose);
         if answers.is_empty() {
             parts.push(Part::of(name, label(lang, "consent-not-asked")));
             continue;

@@ -344,7 +344,7 @@ impl Task {
             }
             (Consent::TABLE, consents::PERSON) => {
                 let view = deeds::consents::open(sitting, second)?;
-                Ok(Task::consent(&view, sitting, lang))
+                Ok(Task::consent_note(&view, sitting, lang))
             }
             (Closing::TABLE, case_id) => Ok(Task::closing(case_id, sitting, lang)),
             (Survey::TABLE, case_id) if second.is_empty() => Task::survey(case_id, sitting, lang),

@@ -13,7 +13,7 @@ pub(super) fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Re
     let Target::Candidate(id) = target(lines, about)? else { return Err(Error::NotFound) };
     let view = deeds::consents::open(&mut lines.sitting, &id)?;
     if command == Command::ConsentNote {
-        return begin(lines, |lines| Ok(Task::consent(&view, &lines.sitting, lines.lang)));
+        return begin(lines, |lines| Ok(Task::consent_note(&view, &lines.sitting, lines.lang)));
     }
     lines.say(&format!("{}, {}", view.stored.record.name(), view.standing.reference));
     let told = consents::told(&view, lines.lang);

@@ -19,7 +19,7 @@ pub(super) const PERSON: &str = "person";
 impl Task {
     /// An answer of a person; what is likely stands there already: the first purpose she was not asked for, today, her
     /// language, who consents for her.
-    pub fn consent(view: &View, sitting: &Sitting, lang: Lang) -> Task {
+    pub fn consent_note(view: &View, sitting: &Sitting, lang: Lang) -> Task {
         let aim = Aim::Consent { candidate_id: view.stored.id.clone() };
         let mut task = Task::blank(Form::of::<Consent>(), aim, sitting);
         task.interview.subject = Some(format!("{PERSON}/{}", view.stored.id));

@@ -129,7 +129,7 @@ impl Screen for CandidateSheet {
             Command::Consents => super::page::Page::consents(&self.id, bench),
             Command::ConsentNote => match deeds::consents::open(bench.sitting, &self.id) {
                 Ok(view) => {
-                    let task = Task::consent(&view, bench.sitting, bench.lang);
+                    let task = Task::consent_note(&view, bench.sitting, bench.lang);
                     super::form::open::form(Ok(task), bench)
                 }
                 Err(error) => Step::Say(sentences::error(&error, bench.lang)),
