@@ -104,6 +104,10 @@ reason-place-offer-region-untold = The offer names no region.
 
 reason-pay-enough = Up to { $offered } XOF a month (wished: { $floor })
 reason-pay-under = At most { $offered } XOF a month (wished: { $floor })
+reason-pay-enough-rate = { $offered } XOF a month, wished { $floor } (rate of { $day })
+reason-pay-under-rate = { $offered } XOF a month, under { $floor } (rate of { $day })
+reason-pay-enough-old = Old rate ({ $day }): { $offered } XOF, wished { $floor }
+reason-pay-under-old = Old rate ({ $day }): { $offered } XOF, under { $floor }
 reason-pay-not-comparable = Currency or period not told, or no rate
 reason-pay-untold = Pay wished not told.
 reason-pay-offer-untold = The offer names no pay.

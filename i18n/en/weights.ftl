@@ -57,3 +57,6 @@ field-weighting-pay = Pay
 field-weighting-reason = Reason
     .short = Reason
     .help = Why these weights: the reason stays with them, for everybody to read.
+
+# Rates of exchange
+error-rates-damaged = { $file }, line { $line }: this is no rate. A line tells currency, currency, rate, day (YYYY-MM-DD), parted by tabs.

@@ -104,6 +104,10 @@ reason-place-offer-region-untold = L'offre ne dit pas la région.
 
 reason-pay-enough = Jusqu'à { $offered } XOF par mois (souhaité : { $floor })
 reason-pay-under = Au plus { $offered } XOF par mois (souhaité : { $floor })
+reason-pay-enough-rate = { $offered } XOF/mois, voulu { $floor } (taux du { $day })
+reason-pay-under-rate = { $offered } XOF/mois sous { $floor } (taux du { $day })
+reason-pay-enough-old = Vieux taux ({ $day }) : { $offered } XOF, voulu { $floor }
+reason-pay-under-old = Vieux taux ({ $day }) : { $offered } XOF sous { $floor }
 reason-pay-not-comparable = Devise ou période non dite, ou sans taux
 reason-pay-untold = Salaire souhaité non dit.
 reason-pay-offer-untold = L'offre ne dit pas le salaire.

@@ -57,3 +57,6 @@ field-weighting-pay = Salaire
 field-weighting-reason = Raison
     .short = Raison
     .help = Pourquoi ces poids : la raison reste avec eux, lisible par tous.
+
+# Rates of exchange
+error-rates-damaged = { $file }, ligne { $line } : ce n'est pas un taux. Une ligne dit devise, devise, taux, jour (AAAA-MM-JJ), séparés par des tabulations.

@@ -104,6 +104,10 @@ reason-place-offer-region-untold = A oferta não diz a região.
 
 reason-pay-enough = Até { $offered } XOF por mês (deseja: { $floor })
 reason-pay-under = No máximo { $offered } XOF por mês (deseja: { $floor })
+reason-pay-enough-rate = { $offered } XOF/mês, deseja { $floor } (câmbio de { $day })
+reason-pay-under-rate = { $offered } XOF/mês, abaixo de { $floor } (câmbio de { $day })
+reason-pay-enough-old = Câmbio antigo ({ $day }): { $offered } XOF, deseja { $floor }
+reason-pay-under-old = Câmbio antigo ({ $day }): { $offered } XOF, abaixo de { $floor }
 reason-pay-not-comparable = Moeda ou período por dizer, ou sem câmbio
 reason-pay-untold = Salário por dizer.
 reason-pay-offer-untold = A oferta não diz o salário.

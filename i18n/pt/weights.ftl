@@ -57,3 +57,6 @@ field-weighting-pay = Salário
 field-weighting-reason = Razão
     .short = Razão
     .help = Porquê estes pesos: a razão fica com eles, para todos lerem.
+
+# Rates of exchange
+error-rates-damaged = { $file }, linha { $line }: não é um câmbio. Uma linha diz moeda, moeda, câmbio, dia (AAAA-MM-DD), separados por tabulações.

@@ -6,7 +6,7 @@ use super::trays::Folders;
 use crate::deeds::accounts::{self, Caller};
 use crate::deeds::{Equipment, Means, Sitting, cases, desk, keys};
 use crate::domain::day::{Day, Instant};
-use crate::facts::Pack;
+use crate::facts::{Pack, Rates};
 use crate::i18n::{Lang, msg};
 use crate::store::{Access, Store};
 use std::cell::Cell;
@@ -121,6 +121,9 @@ impl Context {
         if let Some(pack) = self.pack(sitting.office.country.code())? {
             sitting.set_pack(pack);
         }
+        if let Some(rates) = self.rates()? {
+            sitting.set_rates(rates);
+        }
         let config = self.config()?;
         sitting.equipment = Equipment {
             trays: Some(Arc::new(self.trays(&config))),
@@ -143,6 +146,17 @@ impl Context {
         };
         let pack = Pack::parse(&text).map_err(wrong)?;
         if pack.country == country { Ok(Some(pack)) } else { Err(wrong(pack.country)) }
+    }
+
+    /// The desk's own rates of exchange, `packs/rates.tsv` in the data folder, before those of the program.
+    fn rates(&self) -> Result<Option<Rates>, Failure> {
+        let file = self.folder.join("packs").join("rates.tsv");
+        let Ok(text) = std::fs::read_to_string(&file) else { return Ok(None) };
+        let wrong = |line: usize| Failure::Said {
+            code: "rates_damaged",
+            text: msg::error_rates_damaged(self.lang(), file.display().to_string(), line),
+        };
+        Rates::with_own(&text).map(Some).map_err(wrong)
     }
 
     /// What an administrator has set.

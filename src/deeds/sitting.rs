@@ -6,7 +6,7 @@ use crate::domain::datum::Reading;
 use crate::domain::day::{Day, Instant};
 use crate::domain::office::Role;
 use crate::domain::rights::{self, Deed, Sight, Whose};
-use crate::facts::{Country, Pack};
+use crate::facts::{Country, Pack, Rates};
 use crate::store::{Access, Batch, Store, people};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashSet;
@@ -56,6 +56,8 @@ pub struct Sitting {
     pub equipment: Equipment,
     /// What is particular to the country, where the desk has a pack of its own.
     pack: Option<Arc<Pack>>,
+    /// Rates of exchange: the program's, and the desk's own.
+    rates: Arc<Rates>,
     /// The role of who signs, None once the account is closed; with the state of the file it was read from.
     standing: Cell<(i64, Option<Role>)>,
     /// Sensitive reads that were logged within the hour.
@@ -96,6 +98,7 @@ impl Sitting {
             seat,
             equipment: Equipment::default(),
             pack: None,
+            rates: Rates::embedded(),
             standing,
             read: RefCell::default(),
             offers: OnceCell::new(),
@@ -117,6 +120,7 @@ impl Sitting {
             office: self.office.clone(),
             seat: self.seat.clone(),
             pack: self.pack.clone(),
+            rates: self.rates.clone(),
             equipment: self.equipment.clone(),
             read: RefCell::default(),
             offers: OnceCell::new(),
@@ -157,6 +161,16 @@ impl Sitting {
     /// Takes a pack of the desk's own.
     pub fn set_pack(&mut self, pack: Pack) {
         self.pack = Some(Arc::new(pack));
+    }
+
+    /// Rates of exchange, by their days.
+    pub fn rates(&self) -> &Arc<Rates> {
+        &self.rates
+    }
+
+    /// Takes rates of the desk's own.
+    pub fn set_rates(&mut self, rates: Rates) {
+        self.rates = Arc::new(rates);
     }
 
     pub fn new_id(&self) -> String {

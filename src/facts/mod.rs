@@ -24,7 +24,7 @@ pub use months::month;
 pub use name_variants::variant_group;
 pub use occupations::{Isco, isco_of_rome, isco_of_ssyk, occupations};
 pub use pack::{Pack, PlannedVisit, Region, Reminders, region_of_town, regions};
-pub use rates::{Currency, currencies, to_xof_millis};
+pub use rates::{Currency, Rates, Worth, currencies};
 pub use titles::{Occupation, prepare_titles, titles_matching};
 
 /// A name in French, English and Portuguese.

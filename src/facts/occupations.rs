@@ -18,6 +18,8 @@ static GROUPS: LazyLock<(Vec<Isco>, HashMap<&'static str, Names>)> = LazyLock::n
             units.push(Isco(number));
         }
     }
+    // Looked up by the thousand when everybody is looked through.
+    units.sort_unstable();
     (units, names)
 });
 
@@ -44,7 +46,12 @@ impl Isco {
     pub fn parse(code: &str) -> Option<Self> {
         let code = code.trim();
         let number = (code.len() == 4).then(|| code.parse().ok()).flatten()?;
-        GROUPS.0.contains(&Isco(number)).then_some(Isco(number))
+        Isco::of_number(number)
+    }
+
+    /// As [`Isco::number`] gave it.
+    pub fn of_number(number: u16) -> Option<Self> {
+        GROUPS.0.binary_search(&Isco(number)).is_ok().then_some(Isco(number))
     }
 
     /// Four digits.

@@ -7,7 +7,7 @@ use crate::domain::codes::Languages;
 use crate::domain::datum::{Datum, Reject, Shape};
 use crate::domain::matching::{Reason, ReasonValue};
 use crate::domain::record::{Fault, Faults};
-use crate::i18n::{Arg, Lang, label, msg, say};
+use crate::i18n::{Arg, Lang, label, msg, numbers, say};
 
 /// The sentence of an error of a deed.
 pub fn error(error: &deeds::Error, lang: Lang) -> String {
@@ -71,6 +71,7 @@ fn argument(value: &ReasonValue, lang: Lang) -> Arg {
         ReasonValue::Number(number) | ReasonValue::Xof(number) => Arg::from(*number),
         ReasonValue::Months(months) => Arg::from(spoken::length(*months, lang)),
         ReasonValue::Day(day) => Arg::from(spoken::short_day(*day, lang)),
+        ReasonValue::Dated(day) => Arg::from(numbers::date_numeric(lang, day.year(), day.month(), day.day())),
         ReasonValue::Isco(isco) => {
             Arg::from(format!("{} {}", isco.code(), spoken::occupation_title(*isco, lang)))
         }

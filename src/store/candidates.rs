@@ -2,6 +2,7 @@
 //! types; and the likely same person.
 
 use super::awaited::{Holders, laid};
+use super::profiles;
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
 use crate::domain::candidate::{Candidate, Status};
@@ -110,6 +111,7 @@ pub fn update(seen: &Stored<Candidate>, candidate: &Candidate, standing: &Standi
             .with("key", hashed(&key)),
         );
     }
+    statements.extend(profiles::delete(id, &standing.reference, &seen.record));
     statements.extend(search_rows(id, &standing.reference, candidate));
     statements
 }
@@ -134,6 +136,7 @@ fn search_rows(id: &str, reference: &str, candidate: &Candidate) -> Vec<Statemen
     ];
     let keys: Vec<i64> = duplicates::keys(&candidate.likeness(id)).iter().map(|key| hashed(key)).collect();
     statements.extend(keys.chunks(KEYS.len()).map(|keys| key_rows(id, keys)));
+    statements.push(profiles::insert(id, reference, candidate));
     statements
 }
 
@@ -212,6 +215,15 @@ fn whole(row: &Row) -> Result<(Stored<Candidate>, Standing)> {
         updated_at: row.text(5).to_owned(),
     };
     Ok((records::stored(&Row(row.from(6).to_vec()))?, standing))
+}
+
+/// The id of somebody by her place in the tables of a search.
+///
+/// # Errors
+/// The store's.
+pub fn id_at(store: &Store, rid: i64) -> Result<Option<String>> {
+    let rows = store.read(&Query::new("SELECT id FROM candidate WHERE rid = :rid").with("rid", rid))?;
+    Ok(rows.first().map(|row| row.text(0).to_owned()))
 }
 
 /// The id behind a human number.

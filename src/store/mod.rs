@@ -19,6 +19,7 @@ pub mod numbers;
 pub mod offers;
 pub mod people;
 pub mod plans;
+pub mod profiles;
 pub mod proposals;
 pub mod query;
 pub mod records;

@@ -104,3 +104,46 @@ fn of_two_supervisors_the_second_sees_what_the_first_decided() {
     other.press("f2").shows("doivent faire 100 points").goes_to("Compétences").retypes("30").press("f2");
     other.shows("version 3");
 }
+
+/// Whoever looks through the table finds what a look at everybody finds.
+#[test]
+fn the_best_of_an_offer_are_the_first_of_all() {
+    let mut office = Office::filled_for_exercise("TG", "fr", 3);
+    let much = [
+        ("languages", "fr B2, en B1, pt A1, ee L1, ar A1, es A1, de A1, it A1"),
+        ("mobility", "international, FR, ES, IT, PT, SE"),
+    ];
+    for (name, occupation, wanted) in [("Un", "7112 maçon", ""), ("Deux", "", "7112"), ("Trois", "", "")] {
+        let who = [("family_name", "Polyglotte-Fictive"), ("given_names", name), ("sex", "f")];
+        let does = [("occupation", occupation), ("wanted", wanted), ("consent", "employment")];
+        office.registers(&[&who[..], &does, &much].concat());
+    }
+    office.imports(&json!([
+        ad("E1", "Maçon coffreur", json!({ "langues": [{ "libelle": "Allemand", "exigence": "E" }] })),
+        ad("E2", "Poste sans métier", json!({ "romeCode": null, "appellationlibelle": null })),
+    ]));
+    let sitting = office.another_sitting(None);
+    let wanted = guichet::deeds::kept::Wanted { open: true, ..Default::default() };
+    let offers = guichet::deeds::offers::find(&sitting, &wanted, 100).unwrap();
+    assert!(offers.len() >= 20, "{}", offers.len());
+    for weights in [None, Some([5, 5, 5, 5, 5, 70, 5]), Some([0, 100, 0, 0, 0, 0, 0])] {
+        if let Some(points) = weights {
+            let mut sitting = office.another_sitting(None);
+            let ground = guichet::deeds::weights::ground(&sitting).unwrap();
+            let mut texts: Vec<String> = points.map(|points: i64| points.to_string()).to_vec();
+            texts.push("essai".to_owned());
+            let decided = guichet::domain::record::Record::read(&texts, &sitting.reading()).unwrap();
+            guichet::deeds::weights::change(&mut sitting, ground.version, &decided, None).unwrap();
+        }
+        for offer in &offers {
+            let best = |most| {
+                guichet::deeds::matches::candidates_for(&sitting, &offer.id, most, &|_, _| true).unwrap()
+            };
+            let all = best(usize::MAX);
+            assert!(all.len() > 50);
+            for most in [1, 7, 20, 60, 100] {
+                assert_eq!(best(most), all[..most.min(all.len())], "{} {most}", offer.title);
+            }
+        }
+    }
+}

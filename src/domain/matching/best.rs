@@ -22,14 +22,24 @@ impl<I: Ord> Best<I> {
 
     /// Shows it one more, with what [`score`](super::score) said.
     pub fn show(&mut self, id: I, score: Option<u8>) {
+        if !self.takes(&id, score) {
+            return;
+        }
         if self.kept.len() == self.most {
-            let better = self.kept.peek().is_some_and(|worst| (Reverse(score), &id) < (worst.0, &worst.1));
-            if !better {
-                return;
-            }
             self.kept.pop();
         }
         self.kept.push((Reverse(score), id));
+    }
+
+    /// The worst that is kept, once there is no more room: what is not better does not come in.
+    pub fn worst(&self) -> Option<(Option<u8>, &I)> {
+        let worst = self.kept.peek().filter(|_| self.kept.len() == self.most)?;
+        Some((worst.0.0, &worst.1))
+    }
+
+    /// Whether one more of that score would be kept.
+    pub fn takes(&self, id: &I, score: Option<u8>) -> bool {
+        self.most > 0 && self.worst().is_none_or(|(worst, last)| (Reverse(score), id) < (Reverse(worst), last))
     }
 
     /// Scores a match and shows it, unless it could not come among the best whatever else it earned.

@@ -2,14 +2,14 @@
 //! the offer does not say stays unsaid here; nothing is guessed.
 
 use super::keys::{LanguageKey, RegionKey};
-use super::pay::MonthlyPay;
+use super::pay::Offered;
 use super::skills::AskedSkills;
 use crate::domain::candidate::{Contract, Education, Licence};
 use crate::domain::codes::{Languages, Spoken};
 use crate::domain::day::Day;
 use crate::domain::offer::{Offer, Verification};
 use crate::domain::text::{Note, YesNo};
-use crate::facts::{Country, Currency, Isco};
+use crate::facts::{Country, Isco, Rates};
 
 /// Languages beyond these are not weighed; no offer was seen that asks more.
 const MOST_LANGUAGES: usize = 4;
@@ -27,7 +27,7 @@ pub(super) enum AskedExperience {
 /// What an offer asks and gives, as far as it matters to a match.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Demand {
-    pub(super) pay: MonthlyPay,
+    pub(super) pay: Offered,
     pub(super) skills: Option<Box<AskedSkills>>,
     pub(super) region: RegionKey,
     languages: [LanguageKey; MOST_LANGUAGES],
@@ -49,11 +49,11 @@ pub struct Demand {
 }
 
 impl Demand {
-    /// Pay is converted at the rates of `today`.
-    pub fn of(offer: &Offer, today: Day) -> Demand {
+    /// Pay is compared at the rates of the day of the ad, or of `today` where it tells none.
+    pub fn of(offer: &Offer, today: Day, rates: &Rates) -> Demand {
         let (languages, levels) = packed(&offer.languages);
         Demand {
-            pay: pay(offer, today),
+            pay: Offered::of(offer, today, rates),
             skills: skills(offer),
             region: RegionKey::of(offer.region),
             languages,
@@ -81,6 +81,14 @@ impl Demand {
         wished: impl IntoIterator<Item = &'a str>,
     ) -> Demand {
         Demand { skills: Some(Box::new(AskedSkills::of(required, wished))), ..self }
+    }
+
+    /// With the signs of the skills it asks, by which a look through the table finds who may hold them.
+    #[must_use]
+    pub(super) fn with_signs(self, offer: &Offer) -> Demand {
+        let [required, wished] = skill_lines(offer);
+        let signed = || Box::new(AskedSkills::signed(required, wished));
+        Demand { skills: self.skills.is_some().then(signed), ..self }
     }
 
     /// With its languages as a hard condition.
@@ -158,22 +166,16 @@ fn experience(offer: &Offer) -> AskedExperience {
     }
 }
 
-/// The most it may pay; an amount whose currency or period was not said cannot be compared.
-fn pay(offer: &Offer, today: Day) -> MonthlyPay {
-    let Some(amount) = offer.salary_max.or(offer.salary_min) else { return MonthlyPay::UNTOLD };
-    let currency = offer.salary_currency.as_ref().and_then(|line| Currency::parse(line.as_str()));
-    match (currency, offer.salary_period) {
-        (Some(currency), Some(period)) => MonthlyPay::of(amount.0, currency, period, today),
-        _ => MonthlyPay::NOT_COMPARABLE,
-    }
-}
-
 /// The skills it asks, in the words of its source, one a line. Where no line is told nothing was said of skills.
 fn skills(offer: &Offer) -> Option<Box<AskedSkills>> {
     let told = offer.skills.is_some() || offer.skills_wished.is_some();
-    let [required, wished] =
-        [&offer.skills, &offer.skills_wished].map(|note| note.as_ref().map_or("", Note::as_str).lines());
+    let [required, wished] = skill_lines(offer);
     told.then(|| Box::new(AskedSkills::of(required, wished)))
+}
+
+/// The required ones, and those wished.
+fn skill_lines(offer: &Offer) -> [std::str::Lines<'_>; 2] {
+    [&offer.skills, &offer.skills_wished].map(|note| note.as_ref().map_or("", Note::as_str).lines())
 }
 
 /// Licences as bits, in the order of `Licence::ALL`.

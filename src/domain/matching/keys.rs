@@ -5,7 +5,7 @@ use crate::facts::{LanguageCode, Region};
 
 /// A language code of two or three letters; 0 is none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct LanguageKey(u16);
+pub(super) struct LanguageKey(pub(super) u16);
 
 impl LanguageKey {
     pub(super) const NONE: LanguageKey = LanguageKey(0);
@@ -24,7 +24,7 @@ impl LanguageKey {
 
 /// A region code such as `TG-M` without its hyphen; 0 is none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct RegionKey(u32);
+pub(super) struct RegionKey(pub(super) u32);
 
 impl RegionKey {
     pub(super) fn of(region: Option<Region>) -> RegionKey {

@@ -2,7 +2,8 @@
 
 use super::demand::AskedExperience;
 use super::reason::{Question, Reason, ReasonValue};
-use super::verdict::{Share, Verdict};
+use super::packed::Group;
+use super::verdict::{Mark, Share, Verdict};
 use super::{Demand, Profile};
 use crate::domain::candidate::Education;
 use crate::facts::Isco;
@@ -35,6 +36,14 @@ pub(super) fn occupation<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
         (SAME, _) => V::met(same("reason-occupation-same")),
         (earned, near) => V::partial(Share::new(earned, SAME), || nearby(asked, near)),
     }
+}
+
+/// What somebody of a group of the table may earn at most.
+pub(super) fn most_of_group(group: Group, demand: &Demand) -> Mark {
+    let shared = demand.occupation.zip(Isco::of_number(group.isco));
+    let shared = shared.map_or(0, |(asked, isco)| asked.shared_digits(isco));
+    let less = if group.wished { WISH } else { 0 };
+    Mark::partial(Share::new(worth(shared).saturating_sub(less), SAME), || Reason::of("reason-occupation-near"))
 }
 
 fn worth(shared_digits: u8) -> u32 {

@@ -3,12 +3,13 @@
 
 use super::demand::bits;
 use super::keys::{LanguageKey, RegionKey};
-use super::pay::MonthlyPay;
+use super::pay::Floor;
 use super::skills::HeldSkills;
 use crate::domain::candidate::{Candidate, Education, Licence};
 use crate::domain::codes::{Mobility, Work};
 use crate::domain::day::Day;
-use crate::facts::{Country, Isco, Pack};
+use crate::facts::{Country, Isco, Pack, Rates};
+use std::sync::Arc;
 
 /// Below this nobody works where no pack says otherwise (ILO convention 138: 15 years).
 const WORK_AGE: i64 = 15;
@@ -40,7 +41,7 @@ pub struct Profile {
     pub(super) country: Option<Country>,
     pub(super) region: RegionKey,
     pub(super) mobility: Option<Mobility>,
-    pub(super) pay_floor: MonthlyPay,
+    pub(super) pay_floor: Floor,
     /// The least and the greatest age she may have today.
     pub(super) ages: Option<(i64, i64)>,
     pub(super) legal_ages: LegalAges,
@@ -48,8 +49,8 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// Ages are those of `today`, and so are the rates at which the pay floor is converted.
-    pub fn of(candidate: &Candidate, today: Day) -> Profile {
+    /// Ages are those of `today`; the pay floor is compared at the rates of the day of each ad.
+    pub fn of(candidate: &Candidate, today: Day, rates: &Arc<Rates>) -> Profile {
         let country = candidate.country.or(candidate.region.and_then(|region| region.country()));
         let works = [&candidate.occupation, &candidate.occupation2, &candidate.wanted];
         let coded = |work: &Option<Work>| work.as_ref().and_then(|work| work.isco);
@@ -61,13 +62,11 @@ impl Profile {
             experience: candidate.experience.map(|months| months.0.clamp(0, i64::from(u16::MAX)) as u16),
             languages: languages(candidate),
             education: candidate.education,
-            licences: bits(&implied(&candidate.licences.0)),
+            licences: implied(bits(&candidate.licences.0)),
             country,
             region: RegionKey::of(candidate.region),
             mobility: candidate.mobility.clone(),
-            pay_floor: candidate.pay_floor.map_or(MonthlyPay::UNTOLD, |floor| {
-                MonthlyPay::of(floor.amount, floor.currency, floor.period, today)
-            }),
+            pay_floor: Floor::of(candidate.pay_floor, rates),
             ages: candidate.birth.map(|birth| birth.age_on(today)),
             legal_ages: legal_ages(country),
             skills: HeldSkills::of(
@@ -78,7 +77,7 @@ impl Profile {
     }
 }
 
-fn languages(candidate: &Candidate) -> Vec<(LanguageKey, u8)> {
+pub(super) fn languages(candidate: &Candidate) -> Vec<(LanguageKey, u8)> {
     let told = candidate.languages.0.iter();
     told.map(|spoken| (LanguageKey::of(spoken.language), spoken.level.map_or(0, |level| level as u8 + 1)))
         .collect()
@@ -86,19 +85,20 @@ fn languages(candidate: &Candidate) -> Vec<(LanguageKey, u8)> {
 
 /// With the licences that each can only be held with: a trailer's with the vehicle's, a lorry's or a bus's with the
 /// car's.
-fn implied(told: &[Licence]) -> Vec<Licence> {
-    let mut held = told.to_vec();
-    if held.contains(&Licence::Ce) {
-        held.push(Licence::C);
+pub(super) fn implied(told: u8) -> u8 {
+    let holds = |held: u8, licence: Licence| held & bits(&[licence]) != 0;
+    let mut held = told;
+    if holds(held, Licence::Ce) {
+        held |= bits(&[Licence::C]);
     }
-    if [Licence::Be, Licence::C, Licence::D].iter().any(|licence| held.contains(licence)) {
-        held.push(Licence::B);
+    if [Licence::Be, Licence::C, Licence::D].iter().any(|licence| holds(held, *licence)) {
+        held |= bits(&[Licence::B]);
     }
     held
 }
 
 /// Where the country is not known, the lowest age of any: nobody is blocked for what she did not tell.
-fn legal_ages(country: Option<Country>) -> LegalAges {
+pub(super) fn legal_ages(country: Option<Country>) -> LegalAges {
     match country.map(Pack::of) {
         Some(Some(pack)) => LegalAges { work: pack.ages.work, abroad: pack.ages.abroad },
         Some(None) => LegalAges { work: WORK_AGE, abroad: ABROAD_AGE },

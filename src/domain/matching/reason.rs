@@ -15,6 +15,8 @@ pub enum ReasonValue {
     /// Whole XOF a month.
     Xof(i64),
     Day(Day),
+    /// A day whose year matters.
+    Dated(Day),
     Isco(Isco),
     /// The leading digits of an ISCO-08 group.
     Group(String),
@@ -189,7 +191,11 @@ pub const REASONS: &[(&str, &[&str])] = &[
     ("reason-place-offer-untold", &[]),
     ("reason-place-offer-region-untold", &["place"]),
     ("reason-pay-enough", &["offered", "floor"]),
+    ("reason-pay-enough-rate", &["offered", "floor", "day"]),
+    ("reason-pay-enough-old", &["offered", "floor", "day"]),
     ("reason-pay-under", &["offered", "floor"]),
+    ("reason-pay-under-rate", &["offered", "floor", "day"]),
+    ("reason-pay-under-old", &["offered", "floor", "day"]),
     ("reason-pay-not-comparable", &[]),
     ("reason-pay-untold", &[]),
     ("reason-pay-offer-untold", &[]),

@@ -25,9 +25,28 @@ const FILLING: &[&str] = &[
 pub(super) struct HeldSkills {
     /// The line of skills was filled in.
     told: bool,
-    /// Sorted.
-    keys: Vec<u32>,
+    words: Words,
 }
+
+/// What of her words is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Words {
+    /// Of every group of words of a skill. Sorted.
+    Keys(Vec<u32>),
+    /// A sign in which those of every skill she has are found, and some others by chance.
+    Sign(Sign),
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        Words::Keys(Vec::new())
+    }
+}
+
+/// Bits of words: a skill whose bits are not all there is surely not held.
+pub(super) type Sign = [u64; 2];
+/// So many bits of each half are used: a half is kept as a whole number with a sign of its own.
+const HALF: u32 = 62;
 
 impl HeldSkills {
     /// From the line of skills, parted by commas, and the titles of what she did.
@@ -49,11 +68,24 @@ impl HeldSkills {
         }
         keys.sort_unstable();
         keys.dedup();
-        HeldSkills { told: line.is_some(), keys }
+        HeldSkills { told: line.is_some(), words: Words::Keys(keys) }
     }
 
-    fn count(&self, asked: &[u32]) -> u32 {
-        asked.iter().filter(|key| self.keys.binary_search(key).is_ok()).count() as u32
+    /// Hers as a table tells them: at least what she holds.
+    pub(super) fn perhaps(told: bool, sign: Sign) -> HeldSkills {
+        HeldSkills { told, words: Words::Sign(sign) }
+    }
+
+    fn count(&self, asked: &[u32], signs: &[Sign]) -> u32 {
+        let count = match &self.words {
+            Words::Keys(keys) => asked.iter().filter(|key| keys.binary_search(key).is_ok()).count(),
+            // Where an offer was not made ready for it, any may be held.
+            Words::Sign(_) if signs.len() != asked.len() => asked.len(),
+            Words::Sign([first, second]) => {
+                signs.iter().filter(|sign| sign[0] & !first == 0 && sign[1] & !second == 0).count()
+            }
+        };
+        count as u32
     }
 }
 
@@ -63,6 +95,8 @@ pub(super) struct AskedSkills {
     /// The required ones first.
     keys: Box<[u32]>,
     required: usize,
+    /// One a key, or none.
+    signs: Box<[Sign]>,
 }
 
 impl AskedSkills {
@@ -70,24 +104,55 @@ impl AskedSkills {
         required: impl IntoIterator<Item = &'a str>,
         wished: impl IntoIterator<Item = &'a str>,
     ) -> AskedSkills {
+        AskedSkills { signs: Box::default(), ..AskedSkills::signed(required, wished) }
+    }
+
+    /// With the signs of the skills, for a look through the table.
+    pub(super) fn signed<'a>(
+        required: impl IntoIterator<Item = &'a str>,
+        wished: impl IntoIterator<Item = &'a str>,
+    ) -> AskedSkills {
         let mut asked = keys(required);
         let required = asked.len();
-        for key in keys(wished) {
-            if !asked.contains(&key) {
-                asked.push(key);
+        for (key, sign) in keys(wished) {
+            if !asked.iter().any(|(known, _)| *known == key) {
+                asked.push((key, sign));
             }
         }
-        AskedSkills { keys: asked.into(), required }
+        let (keys, signs): (Vec<u32>, Vec<Sign>) = asked.into_iter().unzip();
+        AskedSkills { keys: keys.into(), required, signs: signs.into() }
     }
 }
 
-fn keys<'a>(skills: impl IntoIterator<Item = &'a str>) -> Vec<u32> {
+/// The sign of all her words: those of the line of skills and of what she did.
+pub(super) fn sign_of<'a>(line: Option<&'a str>, titles: impl Iterator<Item = &'a str>) -> Sign {
+    let told = line.unwrap_or_default().split([',', ';', '.', '/', '\n']);
+    let words: Vec<String> = told.chain(titles).flat_map(words).collect();
+    sign(&words)
+}
+
+/// Two bits a word.
+fn sign<'a>(words: impl IntoIterator<Item = &'a String>) -> Sign {
+    let mut sign = [0, 0];
+    for word in words {
+        let hash = key([word]);
+        for place in [hash % (2 * HALF), hash / (2 * HALF) % (2 * HALF)] {
+            let [first, second] = &mut sign;
+            let (half, bit) = if place < HALF { (first, place) } else { (second, place - HALF) };
+            *half |= 1_u64 << bit;
+        }
+    }
+    sign
+}
+
+/// What is asked, each skill once, with its sign.
+fn keys<'a>(skills: impl IntoIterator<Item = &'a str>) -> Vec<(u32, Sign)> {
     let mut keys = Vec::new();
     for skill in skills {
         let words = words(skill);
         let key = key(words.iter().take(MOST_WORDS));
-        if !words.is_empty() && !keys.contains(&key) {
-            keys.push(key);
+        if !words.is_empty() && !keys.iter().any(|(known, _)| *known == key) {
+            keys.push((key, sign(words.iter().take(MOST_WORDS))));
         }
     }
     keys
@@ -108,7 +173,9 @@ pub(super) fn judge<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
         };
     }
     let (required, wished) = asked.keys.split_at(asked.required.min(asked.keys.len()));
-    let (required_held, wished_held) = (profile.skills.count(required), profile.skills.count(wished));
+    let (signs, wished_signs) = asked.signs.split_at(asked.required.min(asked.signs.len()));
+    let (required_held, wished_held) =
+        (profile.skills.count(required, signs), profile.skills.count(wished, wished_signs));
     let held = required_held + wished_held;
     let counted = |id| {
         move || {
@@ -170,7 +237,11 @@ mod tests {
             ("plan coffrage", false),
             ("lect", false),
         ] {
-            assert_eq!(held.count(&keys([asked])), u32::from(is_held), "{asked}");
+            let (keys, signs): (Vec<u32>, Vec<Sign>) = keys([asked]).into_iter().unzip();
+            assert_eq!(held.count(&keys, &signs), u32::from(is_held), "{asked}");
+            // The sign never denies what is held.
+            let perhaps = HeldSkills::perhaps(true, sign_of(Some(line), ["maçon"].into_iter()));
+            assert!(perhaps.count(&keys, &signs) >= u32::from(is_held), "{asked}");
         }
     }
 

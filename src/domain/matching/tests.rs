@@ -8,7 +8,7 @@ use crate::domain::candidate::{Candidate, Education, Licence, Sex};
 use crate::domain::datum::{Datum, Reading};
 use crate::domain::offer::Offer;
 use crate::domain::record::Record;
-use crate::facts::Country;
+use crate::facts::{Country, Rates};
 
 fn today() -> Day {
     Day::parse("2026-11-24").expect("a day")
@@ -29,11 +29,11 @@ fn record<R: Record>(texts: &[(&str, &str)]) -> R {
 
 fn profile(texts: &[(&str, &str)]) -> Profile {
     let named = [texts, &[("given_names", "Fictive")]].concat();
-    Profile::of(&record::<Candidate>(&named), today())
+    Profile::of(&record::<Candidate>(&named), today(), &Rates::embedded())
 }
 
 fn demand(texts: &[(&str, &str)]) -> Demand {
-    Demand::of(&record::<Offer>(texts), today())
+    Demand::of(&record::<Offer>(texts), today(), &Rates::embedded())
 }
 
 const MASON: &[(&str, &str)] = &[
@@ -386,6 +386,55 @@ fn who_somebody_is_does_not_count() {
     let demand = site(&[]);
     let score_at = |birth| rated(&profile(&but(MASON, &[("birth", birth)])), &demand).score;
     assert_eq!(score_at("1950"), score_at("2008-01-01"), "beyond the law, age is nothing");
+}
+
+/// What was learnt elsewhere is worth what it is worth here.
+#[test]
+fn the_experience_of_somebody_who_came_back_counts_in_full() {
+    let at_home = profile(MASON);
+    let abroad = [
+        ("situation", "returnee"),
+        ("abroad_in", "FR"),
+        ("abroad_as", "seasonal"),
+        ("abroad_until", "2026-10-01"),
+    ];
+    let back = profile(&but(MASON, &abroad));
+    assert_eq!(rated(&back, &site(&[])), rated(&at_home, &site(&[])));
+    assert_eq!(criterion(&rated(&back, &site(&[])), "experience").points, 15);
+}
+
+#[test]
+fn pay_is_compared_at_the_rates_of_the_day_of_the_ad() {
+    let own = "head\nGHS\tXOF\t50\t2026-09-01\nGHS\tXOF\t10\t2026-11-20\n";
+    let rates = std::sync::Arc::new(Rates::with_own(own).expect("two rates"));
+    let pay = |floor: &str, offer: &[(&str, &str)]| {
+        let named = but(MASON, &[("pay_floor", floor), ("given_names", "Fictive")]);
+        let profile = Profile::of(&record::<Candidate>(&named), today(), &rates);
+        let demand = Demand::of(&record::<Offer>(&but(SITE, offer)), today(), &rates);
+        let found = criterion(&rate(&profile, &demand, &Weights::default(), today()), "pay");
+        let day = found.reason.arguments.iter().find(|(name, _)| *name == "day").map(|(_, day)| day.clone());
+        (found.outcome, found.reason.id, day)
+    };
+    let cedis: &[(&str, &str)] = &[("salary_max", "2000"), ("salary_currency", "GHS")];
+    let on = |day| [cedis, &[("published_on", day)]].concat();
+    let dated = |day| Some(ReasonValue::Dated(Day::parse(day).expect("a day")));
+    // 2,000 cedis were 100,000 francs in October, and are 20,000 now.
+    let october = pay("100000 XOF month", &on("2026-10-10"));
+    assert_eq!(october, (Met, "reason-pay-enough-rate", dated("2026-09-01")));
+    let now = pay("100000 XOF month", &on("2026-11-21"));
+    assert_eq!(now, (Missing, "reason-pay-under-rate", dated("2026-11-20")));
+    // An ad that tells no day is of today.
+    assert_eq!(pay("100000 XOF month", cedis), now);
+    // A rate that nobody looked at for three months is said to be old.
+    let old = pay("100000 XOF month", &[("salary_max", "9000"), ("salary_currency", "SEK")]);
+    assert_eq!((old.0, old.1), (Met, "reason-pay-enough-old"));
+    let under = pay("900000 XOF month", &[("salary_max", "900"), ("salary_currency", "SEK")]);
+    assert_eq!((under.0, under.1), (Missing, "reason-pay-under-old"));
+    // Between amounts of one currency, and between fixed parities, no rate speaks.
+    assert_eq!(pay("2000 GHS month", &on("2026-11-21")), (Met, "reason-pay-enough", None));
+    assert_eq!(pay("2001 GHS month", &on("2026-10-10")), (Missing, "reason-pay-under", None));
+    let euros: &[(&str, &str)] = &[("salary_max", "200"), ("salary_currency", "EUR")];
+    assert_eq!(pay("100000 XOF month", euros), (Met, "reason-pay-enough", None));
 }
 
 #[test]

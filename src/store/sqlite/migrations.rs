@@ -1,8 +1,9 @@
 //! The steps from one schema to the next. A step is never edited after its release; an older file is copied aside
 //! before it is changed; a newer one is refused with its own sentence.
 
-use super::{APPLICATION, Error, Result, backup, told};
-use rusqlite::{Connection, TransactionBehavior};
+use super::{APPLICATION, Bindings, Error, Query, Result, backup, each, run, told};
+use crate::store::profiles;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::Path;
 
 /// Every step, in order; its place plus one is the schema's number.
@@ -26,6 +27,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0021_interview_day.sql"),
     include_str!("schema/0016_proposal.sql"),
     include_str!("schema/0022_guardian.sql"),
+    include_str!("schema/0020_candidate_match.sql"),
 ];
 
 /// The schema this program writes.
@@ -63,8 +65,36 @@ pub fn upgrade(connection: &mut Connection, path: &Path) -> Result<()> {
     for step in STEPS.iter().skip(done) {
         transaction.execute_batch(step).map_err(told)?;
     }
+    // What follows from records is made once all their columns are there.
+    if STEPS.iter().skip(done).any(|step| step.contains("CREATE TABLE candidate_match(")) {
+        fill_profiles(&transaction)?;
+    }
     transaction.execute_batch(&format!("PRAGMA user_version = {SCHEMA}")).map_err(told)?;
     transaction.commit().map_err(told)
+}
+
+/// The profiles of everybody who was registered before they were kept. A program that does not keep them may write no
+/// more.
+fn fill_profiles(transaction: &Transaction<'_>) -> Result<()> {
+    let mut bindings = Bindings::default();
+    let read = |query: &Query| {
+        let mut rows = Vec::new();
+        each(transaction, query, |row| {
+            rows.push(row);
+            true
+        })?;
+        Ok(rows)
+    };
+    let mut after = i64::MIN;
+    while let Some((statements, last)) = profiles::fill(read, after)? {
+        for statement in &statements {
+            run(transaction, statement, &mut bindings)?;
+        }
+        after = last;
+    }
+    transaction
+        .execute_batch(&format!("UPDATE meta SET value = '{SCHEMA}' WHERE key = 'min_writer'"))
+        .map_err(told)
 }
 
 /// Asked inside every write: the file may have been upgraded while somebody was logged in.

@@ -211,21 +211,34 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::read`].
-    pub fn each(&self, query: &Query, mut visit: impl FnMut(Row) -> bool) -> Result<()> {
-        let mut statement = self.connection.prepare_cached(&query.sql).map_err(told)?;
-        for (name, value) in &query.values {
-            let place = statement
-                .parameter_index(&format!(":{name}"))
-                .map_err(told)?
-                .ok_or_else(|| Error::Engine(format!("no parameter {name}")))?;
-            bind(&mut statement, place, value)?;
+    pub fn each(&self, query: &Query, visit: impl FnMut(Row) -> bool) -> Result<()> {
+        each(&self.connection, query, visit)
+    }
+
+    /// Hands the whole numbers of each row over until the visitor has had enough: for answers of hundreds of thousands
+    /// of rows, of which hardly one is kept. What is no number is 0.
+    ///
+    /// # Errors
+    /// As [`Store::read`]; an answer of another width.
+    pub fn each_numbers<const N: usize>(
+        &self,
+        query: &Query,
+        mut visit: impl FnMut(&[i64; N]) -> bool,
+    ) -> Result<()> {
+        let mut statement = prepared(&self.connection, query)?;
+        if statement.column_count() != N {
+            return Err(Error::Engine(format!("{} columns", statement.column_count())));
         }
-        let columns = statement.column_count();
         let mut rows = statement.raw_query();
+        let mut numbers = [0; N];
         while let Some(row) = rows.next().map_err(told)? {
-            let values =
-                (0..columns).map(|column| row.get_ref(column).map(value)).collect::<rusqlite::Result<_>>();
-            if !visit(Row(values.map_err(told)?)) {
+            for (place, number) in numbers.iter_mut().enumerate() {
+                *number = match row.get_ref(place).map_err(told)? {
+                    ValueRef::Integer(number) => number,
+                    _ => 0,
+                };
+            }
+            if !visit(&numbers) {
                 break;
             }
         }
@@ -354,6 +367,34 @@ impl Bindings {
         }
         Ok(self.0.get(statement.sql.as_ref()).map_or(&[], |binding| &binding.places))
     }
+}
+
+/// A query's statement with its values bound.
+fn prepared<'a>(connection: &'a Connection, query: &Query) -> Result<rusqlite::CachedStatement<'a>> {
+    let mut statement = connection.prepare_cached(&query.sql).map_err(told)?;
+    for (name, value) in &query.values {
+        let place = statement
+            .parameter_index(&format!(":{name}"))
+            .map_err(told)?
+            .ok_or_else(|| Error::Engine(format!("no parameter {name}")))?;
+        bind(&mut statement, place, value)?;
+    }
+    Ok(statement)
+}
+
+/// Hands each row of an answer over until the visitor has had enough.
+fn each(connection: &Connection, query: &Query, mut visit: impl FnMut(Row) -> bool) -> Result<()> {
+    let mut statement = prepared(connection, query)?;
+    let columns = statement.column_count();
+    let mut rows = statement.raw_query();
+    while let Some(row) = rows.next().map_err(told)? {
+        let values =
+            (0..columns).map(|column| row.get_ref(column).map(value)).collect::<rusqlite::Result<_>>();
+        if !visit(Row(values.map_err(told)?)) {
+            break;
+        }
+    }
+    Ok(())
 }
 
 fn run(connection: &Connection, statement: &Statement, bindings: &mut Bindings) -> Result<usize> {

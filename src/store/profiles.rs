@@ -1,0 +1,153 @@
+//! The table in which everybody is looked through for one offer: a row for each occupation somebody stands under, with
+//! her profile in whole numbers. It is made from her record in the batch that writes it, and says nothing about who may
+//! be matched: that, and the whole truth, is asked of the record itself before anybody comes into a ranking.
+
+use super::records;
+use super::{Query, Result, Row, Statement, Store};
+use crate::domain::candidate::Candidate;
+use crate::domain::matching::{self, Group, NUMBERS};
+use crate::domain::record::Record;
+use crate::domain::reference::Reference;
+
+/// The names under which a statement takes the groups and the numbers.
+const ISCO: [&str; 3] = ["g0", "g1", "g2"];
+const WISHED: [&str; 3] = ["w0", "w1", "w2"];
+const NAMES: [&str; NUMBERS] = ["n0", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8"];
+
+/// Where somebody stands among equals: by her number. All numbers of a register begin alike, so this is the order of
+/// their texts.
+pub fn place(reference: &str) -> i64 {
+    let Ok(Reference { country, number, .. }) = Reference::parse(reference) else { return 0 };
+    let letters = country.code().bytes().fold(0, |all, letter| all << 8 | i64::from(letter));
+    letters << 32 | i64::from(number)
+}
+
+/// The rows of somebody, in one statement.
+pub(super) fn insert(id: &str, reference: &str, candidate: &Candidate) -> Statement {
+    let mut statement = Statement::new(
+        "INSERT OR REPLACE INTO candidate_match(isco, wished, place, rid, n0, n1, n2, n3, n4, n5, n6, n7, n8)
+         SELECT g.column1, g.column2, :place, c.rid, :n0, :n1, :n2, :n3, :n4, :n5, :n6, :n7, :n8
+         FROM candidate c CROSS JOIN (VALUES (:g0, :w0), (:g1, :w1), (:g2, :w2)) g
+         WHERE c.id = :id AND g.column1 IS NOT NULL",
+    )
+    .with("id", id)
+    .with("place", place(reference));
+    let groups = matching::groups(candidate);
+    for (at, (isco, wished)) in ISCO.into_iter().zip(WISHED).enumerate() {
+        let group = groups.get(at);
+        statement = statement
+            .with(isco, group.map(|group| i64::from(group.isco)))
+            .with(wished, group.map(|group| i64::from(group.wished)));
+    }
+    NAMES.into_iter().zip(matching::pack(candidate)).fold(statement, |all, (name, number)| all.with(name, number))
+}
+
+/// Takes the rows away that follow from the version that was seen.
+pub(super) fn delete(id: &str, reference: &str, seen: &Candidate) -> Vec<Statement> {
+    let gone = |group: Group| {
+        Statement::new(
+            "DELETE FROM candidate_match WHERE isco = :isco AND wished = :wished AND place = :place
+               AND rid = (SELECT rid FROM candidate WHERE id = :id)",
+        )
+        .with("id", id)
+        .with("place", place(reference))
+        .with("isco", i64::from(group.isco))
+        .with("wished", i64::from(group.wished))
+    };
+    matching::groups(seen).into_iter().map(gone).collect()
+}
+
+/// The occupations under which anybody stands.
+///
+/// # Errors
+/// The store's.
+pub fn groups(store: &Store) -> Result<Vec<Group>> {
+    // From each group straight to the next: there are some hundred, and a million rows.
+    let query = |isco: i64, wished: i64| {
+        Query::new(
+            "SELECT isco, wished FROM candidate_match WHERE (isco, wished) > (:isco, :wished)
+             ORDER BY isco, wished LIMIT 1",
+        )
+        .with("isco", isco)
+        .with("wished", wished)
+    };
+    let (mut groups, mut last) = (Vec::new(), (-1, 0));
+    while let Some(row) = store.read(&query(last.0, last.1))?.first() {
+        last = (row.int(0), row.int(1));
+        groups.push(Group { isco: u16::try_from(last.0).unwrap_or(0), wished: last.1 == 1 });
+    }
+    Ok(groups)
+}
+
+/// Somebody of a group, as far as the table tells.
+#[derive(Clone, Copy, Debug)]
+pub struct Placed {
+    pub place: i64,
+    pub rid: i64,
+    pub numbers: [i64; NUMBERS],
+}
+
+/// Everybody of a group, by her number, until the visitor has had enough.
+///
+/// # Errors
+/// The store's, or the visitor's.
+pub fn each<E: From<super::Error>>(
+    store: &Store,
+    group: Group,
+    mut visit: impl FnMut(&Placed) -> std::result::Result<bool, E>,
+) -> std::result::Result<(), E> {
+    let query = Query::new(
+        "SELECT place, rid, n0, n1, n2, n3, n4, n5, n6, n7, n8 FROM candidate_match
+         WHERE isco = :isco AND wished = :wished ORDER BY place, rid",
+    )
+    .with("isco", i64::from(group.isco))
+    .with("wished", i64::from(group.wished));
+    let mut failed = None;
+    store.each_numbers(&query, |[place, rid, numbers @ ..]: &[i64; NUMBERS + 2]| {
+        match visit(&Placed { place: *place, rid: *rid, numbers: *numbers }) {
+            Ok(on) => on,
+            Err(error) => {
+                failed = Some(error);
+                false
+            }
+        }
+    })?;
+    failed.map_or(Ok(()), Err)
+}
+
+/// Somebody by her place in the table, if she may be matched.
+///
+/// # Errors
+/// The store's, or a damaged column.
+pub fn matchable(store: &Store, rid: i64) -> Result<Option<Candidate>> {
+    let sql = format!(
+        "SELECT {} FROM candidate c WHERE c.rid = :rid AND c.status = 'active' AND {}",
+        records::columns::<Candidate>().replace("candidate.", "c."),
+        super::candidates::VISIBLE
+    );
+    let rows = store.read(&Query::new(sql).with("rid", rid))?;
+    Ok(rows.first().map(|row| Candidate::restore(row.from(0))).transpose()?)
+}
+
+/// How many people one step of [`fill`] takes.
+const AT_ONCE: i64 = 2_000;
+
+/// The rows of those who were registered before there was the table, from a place on: the statements, and behind whom
+/// to go on; none where nobody is left.
+///
+/// # Errors
+/// The store's, or a damaged column.
+pub(super) fn fill(
+    read: impl Fn(&Query) -> Result<Vec<Row>>,
+    after: i64,
+) -> Result<Option<(Vec<Statement>, i64)>> {
+    let sql = format!(
+        "SELECT candidate.rid, candidate.id, candidate.ref, {} FROM candidate WHERE candidate.rid > :after
+         ORDER BY candidate.rid LIMIT :most",
+        records::columns::<Candidate>()
+    );
+    let rows = read(&Query::new(sql).with("after", after).with("most", AT_ONCE))?;
+    let Some(last) = rows.last().map(|row| row.int(0)) else { return Ok(None) };
+    let statement = |row: &Row| Ok(insert(row.text(1), row.text(2), &Candidate::restore(row.from(3))?));
+    Ok(Some((rows.iter().map(statement).collect::<Result<_>>()?, last)))
+}
