@@ -25,14 +25,15 @@ pub fn place(reference: &str) -> i64 {
 /// The rows of somebody, in one statement.
 pub(super) fn insert(id: &str, reference: &str, candidate: &Candidate) -> Statement {
     let mut statement = Statement::new(
-        "INSERT OR REPLACE INTO candidate_match(isco, wished, place, rid, n0, n1, n2, n3, n4, n5, n6, n7, n8)
-         SELECT g.column1, g.column2, :place, c.rid, :n0, :n1, :n2, :n3, :n4, :n5, :n6, :n7, :n8
+        "INSERT OR REPLACE INTO candidate_match(isco, wished, home, place, rid, n0, n1, n2, n3, n4, n5, n6, n7, n8)
+         SELECT g.column1, g.column2, :home, :place, c.rid, :n0, :n1, :n2, :n3, :n4, :n5, :n6, :n7, :n8
          FROM candidate c CROSS JOIN (VALUES (:g0, :w0), (:g1, :w1), (:g2, :w2)) g
          WHERE c.id = :id AND g.column1 IS NOT NULL",
     )
     .with("id", id)
     .with("place", place(reference));
     let groups = matching::groups(candidate);
+    statement = statement.with("home", groups.first().map_or(0, |group| i64::from(group.home)));
     for (at, (isco, wished)) in ISCO.into_iter().zip(WISHED).enumerate() {
         let group = groups.get(at);
         statement = statement
@@ -46,13 +47,14 @@ pub(super) fn insert(id: &str, reference: &str, candidate: &Candidate) -> Statem
 pub(super) fn delete(id: &str, reference: &str, seen: &Candidate) -> Vec<Statement> {
     let gone = |group: Group| {
         Statement::new(
-            "DELETE FROM candidate_match WHERE isco = :isco AND wished = :wished AND place = :place
+            "DELETE FROM candidate_match WHERE isco = :isco AND wished = :wished AND home = :home AND place = :place
                AND rid = (SELECT rid FROM candidate WHERE id = :id)",
         )
         .with("id", id)
         .with("place", place(reference))
         .with("isco", i64::from(group.isco))
         .with("wished", i64::from(group.wished))
+        .with("home", i64::from(group.home))
     };
     matching::groups(seen).into_iter().map(gone).collect()
 }
@@ -63,18 +65,20 @@ pub(super) fn delete(id: &str, reference: &str, seen: &Candidate) -> Vec<Stateme
 /// The store's.
 pub fn groups(store: &Store) -> Result<Vec<Group>> {
     // From each group straight to the next: there are some hundred, and a million rows.
-    let query = |isco: i64, wished: i64| {
+    let next = |[isco, wished, home]: [i64; 3]| {
         Query::new(
-            "SELECT isco, wished FROM candidate_match WHERE (isco, wished) > (:isco, :wished)
-             ORDER BY isco, wished LIMIT 1",
+            "SELECT isco, wished, home FROM candidate_match WHERE (isco, wished, home) > (:isco, :wished, :home)
+             ORDER BY isco, wished, home LIMIT 1",
         )
         .with("isco", isco)
         .with("wished", wished)
+        .with("home", home)
     };
-    let (mut groups, mut last) = (Vec::new(), (-1, 0));
-    while let Some(row) = store.read(&query(last.0, last.1))?.first() {
-        last = (row.int(0), row.int(1));
-        groups.push(Group { isco: u16::try_from(last.0).unwrap_or(0), wished: last.1 == 1 });
+    let (mut groups, mut last) = (Vec::new(), [-1, 0, 0]);
+    while let Some(row) = store.read(&next(last))?.first() {
+        last = [row.int(0), row.int(1), row.int(2)];
+        let number = |place: usize| u16::try_from(row.int(place)).unwrap_or(0);
+        groups.push(Group { isco: number(0), wished: number(1) == 1, home: number(2) });
     }
     Ok(groups)
 }
@@ -98,10 +102,11 @@ pub fn each<E: From<super::Error>>(
 ) -> std::result::Result<(), E> {
     let query = Query::new(
         "SELECT place, rid, n0, n1, n2, n3, n4, n5, n6, n7, n8 FROM candidate_match
-         WHERE isco = :isco AND wished = :wished ORDER BY place, rid",
+         WHERE isco = :isco AND wished = :wished AND home = :home ORDER BY place, rid",
     )
     .with("isco", i64::from(group.isco))
-    .with("wished", i64::from(group.wished));
+    .with("wished", i64::from(group.wished))
+    .with("home", i64::from(group.home));
     let mut failed = None;
     store.each_numbers(&query, |[place, rid, numbers @ ..]: &[i64; NUMBERS + 2]| {
         match visit(&Placed { place: *place, rid: *rid, numbers: *numbers }) {

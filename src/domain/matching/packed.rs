@@ -27,6 +27,9 @@ pub struct Group {
     pub isco: u16,
     /// She would like to do it, and has not.
     pub wished: bool,
+    /// The letters of the country she lives in as one number; 0 where it is not known. What the law asks of an offer
+    /// abroad may block all who live in a country.
+    pub home: u16,
 }
 
 const NO_ISCO: u64 = (1 << 14) - 1;
@@ -41,17 +44,18 @@ const MORE: u64 = 1 << 62;
 /// The groups somebody stands under, each once: what she has done, and what she would like to do beside it.
 pub fn groups(candidate: &Candidate) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
+    let home = home(candidate).map_or(0, letters) as u16;
     let works = [(&candidate.occupation, false), (&candidate.occupation2, false), (&candidate.wanted, true)];
     for (work, wished) in works {
         if let Some(isco) = work.as_ref().and_then(|work| work.isco) {
             let isco = isco.number();
             if !groups.iter().any(|group| group.isco == isco) {
-                groups.push(Group { isco, wished });
+                groups.push(Group { isco, wished, home });
             }
         }
     }
     if groups.is_empty() {
-        groups.push(Group { isco: 0, wished: false });
+        groups.push(Group { isco: 0, wished: false, home });
     }
     groups
 }
@@ -70,8 +74,7 @@ pub fn pack(candidate: &Candidate) -> [i64; NUMBERS] {
         | candidate.education.map_or(NO_EDUCATION, |level| level as u64) << 43
         | u64::from(super::demand::bits(&candidate.licences.0)) << 47;
     let months = candidate.experience.map(|months| months.0.clamp(0, i64::from(u16::MAX)) as u64);
-    let country = candidate.country.or(candidate.region.and_then(|region| region.country()));
-    let place = country.map_or(0, letters)
+    let place = home(candidate).map_or(0, letters)
         | u64::from(RegionKey::of(candidate.region).0) << 16
         | months.map_or(0, |months| months << 46 | MORE);
     let (told, languages) = languages(candidate);
@@ -91,6 +94,10 @@ pub fn pack(candidate: &Candidate) -> [i64; NUMBERS] {
     let skilled = if candidate.skills.is_some() { MORE } else { 0 };
     [work, place, mobility(candidate), told, languages, pay, birth, sign | skilled, rest]
         .map(|number| number.cast_signed())
+}
+
+fn home(candidate: &Candidate) -> Option<Country> {
+    candidate.country.or(candidate.region.and_then(|region| region.country()))
 }
 
 fn letters(country: Country) -> u64 {
@@ -151,9 +158,12 @@ impl<'a> Scan<'a> {
         Scan { demand, weights, today, rates: rates.clone(), worths, countries, profile }
     }
 
-    /// What somebody of a group may come to at most; none where the offer can be had by nobody.
-    pub fn most(&self, group: Group) -> Option<u8> {
-        if conditions::closing::<Mark>(self.demand, self.today).blocked() {
+    /// What somebody of a group may come to at most; none where the offer can be had by nobody of it.
+    pub fn most(&mut self, group: Group) -> Option<u8> {
+        self.profile.country = self.country(group.home);
+        if conditions::closing::<Mark>(self.demand, self.today).blocked()
+            || conditions::employer::<Mark>(&self.profile, self.demand).is_some_and(Mark::blocked)
+        {
             return None;
         }
         let parts = Part::ALL.iter().map(|part| {
