@@ -261,7 +261,7 @@ pub(super) fn gate_by(
     offer: (&Stored<Offer>, &offers::Standing),
 ) -> Result<Vec<Reason>> {
     let (today, demand) = (sitting.today(), demand_of(sitting, register, offer)?);
-    Ok(may_propose(&Profile::of(candidate, today), &demand, today).err().unwrap_or_default())
+    Ok(may_propose(&Profile::of(candidate, today, sitting.rates()), &demand, today).err().unwrap_or_default())
 }
 
 /// What an offer demands, with where it and its employer stand.
@@ -272,7 +272,7 @@ pub(super) fn demand_of(
 ) -> Result<Demand> {
     let own = offers::own_state(&sitting.store, &offer.id)?;
     let state = register.state(&offer.record, &standing.source);
-    let mut demand = Demand::of(&offer.record, sitting.today()).of_employer(state);
+    let mut demand = Demand::of(&offer.record, sitting.today(), sitting.rates()).of_employer(state);
     if standing.closed_on.is_some() {
         demand = demand.closed();
     }

@@ -163,7 +163,8 @@ pub fn ground(sitting: &Sitting, candidate_id: &str, offer_id: &str) -> Result<G
 fn rating(sitting: &Sitting, person: &Candidate, offer: &OfferView) -> Result<Rating> {
     let (register, today) = (employers::all(sitting)?, sitting.today());
     let demand = employers::demand_of(sitting, &register, (&offer.stored, &offer.standing))?;
-    Ok(matching::rate(&Profile::of(person, today), &demand, &weights::current(sitting)?, today))
+    let profile = Profile::of(person, today, sitting.rates());
+    Ok(matching::rate(&profile, &demand, &weights::current(sitting)?, today))
 }
 
 /// What was proposed, and under which number.
