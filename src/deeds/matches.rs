@@ -48,7 +48,8 @@ pub fn offers_for(sitting: &Sitting, candidate_id: &str, most: usize) -> Result<
         return Ok(Vec::new());
     }
     let today = sitting.today();
-    let (profile, weights) = (Profile::of(&candidate.record, today, sitting.rates()), weights::current(sitting)?);
+    let (profile, weights) =
+        (Profile::of(&candidate.record, today, sitting.rates()), weights::current(sitting)?);
     let held = held(sitting)?;
     let mut best = Best::new(most);
     for (place, open) in held.borrow().offers.iter().enumerate() {
@@ -90,12 +91,7 @@ pub type Told<'a> = &'a dyn Fn(usize, usize) -> bool;
 ///
 /// # Errors
 /// Nothing of that id, a missing right, stopped on the way, or the store's.
-pub fn candidates_for(
-    sitting: &Sitting,
-    offer_id: &str,
-    most: usize,
-    step: Told<'_>,
-) -> Result<Vec<Ranked>> {
+pub fn candidates_for(sitting: &Sitting, offer_id: &str, most: usize, step: Told<'_>) -> Result<Vec<Ranked>> {
     sitting.ask(Deed::ReadOffers, Whose::Elsewhere)?;
     sitting.ask(Deed::ReadPeople, Whose::Elsewhere)?;
     let (offer, standing) = offers::get(&sitting.store, offer_id)?.ok_or(Error::NotFound)?;

@@ -40,7 +40,10 @@ pub(super) fn insert(id: &str, reference: &str, candidate: &Candidate) -> Statem
             .with(isco, group.map(|group| i64::from(group.isco)))
             .with(wished, group.map(|group| i64::from(group.wished)));
     }
-    NAMES.into_iter().zip(matching::pack(candidate)).fold(statement, |all, (name, number)| all.with(name, number))
+    NAMES
+        .into_iter()
+        .zip(matching::pack(candidate))
+        .fold(statement, |all, (name, number)| all.with(name, number))
 }
 
 /// Takes the rows away that follow from the version that was seen.

@@ -39,7 +39,8 @@ impl<I: Ord> Best<I> {
 
     /// Whether one more of that score would be kept.
     pub fn takes(&self, id: &I, score: Option<u8>) -> bool {
-        self.most > 0 && self.worst().is_none_or(|(worst, last)| (Reverse(score), id) < (Reverse(worst), last))
+        self.most > 0
+            && self.worst().is_none_or(|(worst, last)| (Reverse(score), id) < (Reverse(worst), last))
     }
 
     /// Scores a match and shows it, unless it could not come among the best whatever else it earned.

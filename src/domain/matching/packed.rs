@@ -6,8 +6,8 @@
 use super::keys::{LanguageKey, RegionKey};
 use super::pay::{CurrencyKey, Floor, MonthlyPay};
 use super::skills::{self, HeldSkills};
-use super::{Demand, Part, Profile, Weights, conditions, parts, score_from};
 use super::verdict::Mark;
+use super::{Demand, Part, Profile, Weights, conditions, parts, score_from};
 use crate::domain::candidate::{Candidate, Education};
 use crate::domain::codes::{Mobility, Reach};
 use crate::domain::day::Day;
@@ -146,12 +146,7 @@ pub struct Scan<'a> {
 }
 
 impl<'a> Scan<'a> {
-    pub fn new(
-        demand: &'a Demand,
-        weights: &'a Weights,
-        today: Day,
-        rates: &Arc<Rates>,
-    ) -> Scan<'a> {
+    pub fn new(demand: &'a Demand, weights: &'a Weights, today: Day, rates: &Arc<Rates>) -> Scan<'a> {
         use crate::domain::record::Record;
         let profile = Profile::of(&Candidate::unknown(), today, rates);
         let (worths, countries) = (HashMap::new(), HashMap::new());
@@ -224,10 +219,9 @@ impl<'a> Scan<'a> {
                 }
             }
         }
-        profile.mobility = Reach::ALL.get((mobility & 7) as usize).map(|reach| Mobility {
-            reach: *reach,
-            countries: named.into_iter().flatten().collect(),
-        });
+        profile.mobility = Reach::ALL
+            .get((mobility & 7) as usize)
+            .map(|reach| Mobility { reach: *reach, countries: named.into_iter().flatten().collect() });
         profile.pay_floor = floor;
         profile.skills = HeldSkills::perhaps(sign & MORE != 0, [sign & !MORE, rest]);
         true

@@ -1,8 +1,8 @@
 //! The parts that compare one answer with one demand: occupation, experience, education.
 
 use super::demand::AskedExperience;
-use super::reason::{Question, Reason, ReasonValue};
 use super::packed::Group;
+use super::reason::{Question, Reason, ReasonValue};
 use super::verdict::{Mark, Share, Verdict};
 use super::{Demand, Profile};
 use crate::domain::candidate::Education;
@@ -43,7 +43,9 @@ pub(super) fn most_of_group(group: Group, demand: &Demand) -> Mark {
     let shared = demand.occupation.zip(Isco::of_number(group.isco));
     let shared = shared.map_or(0, |(asked, isco)| asked.shared_digits(isco));
     let less = if group.wished { WISH } else { 0 };
-    Mark::partial(Share::new(worth(shared).saturating_sub(less), SAME), || Reason::of("reason-occupation-near"))
+    Mark::partial(Share::new(worth(shared).saturating_sub(less), SAME), || {
+        Reason::of("reason-occupation-near")
+    })
 }
 
 fn worth(shared_digits: u8) -> u32 {

@@ -115,7 +115,11 @@ impl Offered {
 pub(super) enum Floor {
     Untold,
     /// With what it is worth in each epoch.
-    Told { money: Money, at: Box<[MonthlyPay]>, rates: Arc<Rates> },
+    Told {
+        money: Money,
+        at: Box<[MonthlyPay]>,
+        rates: Arc<Rates>,
+    },
     /// As a scan for one offer needs it: in the epoch of that offer, and without a word to say.
     At(MonthlyPay),
 }
