@@ -189,5 +189,7 @@ pub fn sha(draft: &Draft) -> String {
         hasher.update((text.len() as u64).to_le_bytes());
         hasher.update(text.as_bytes());
     }
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    let digest = hasher.finalize();
+    let half = |half: u8| char::from_digit(u32::from(half), 16);
+    digest.iter().flat_map(|byte| [half(byte >> 4), half(byte & 0xf)]).flatten().collect()
 }

@@ -32,12 +32,19 @@ pub fn key(offer: &Offer) -> Option<i64> {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     let mut take = |text: &str| {
         let mut count = 0;
-        for letter in
-            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).take(MOST_LETTERS)
-        {
-            hash = (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0000_0100_0000_01b3);
-            count += 1;
-        }
+        let mut add = |letter: char| {
+            if count < MOST_LETTERS {
+                hash = (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0000_0100_0000_01b3);
+                count += 1;
+            }
+            count < MOST_LETTERS
+        };
+        // ASCII first: most letters are, and need no tables.
+        let _ = text.chars().all(|letter| match letter {
+            letter if letter.is_ascii_alphanumeric() => add(letter.to_ascii_lowercase()),
+            letter if letter.is_ascii() || !letter.is_alphanumeric() => true,
+            letter => letter.to_lowercase().all(&mut add),
+        });
         count
     };
     if take(text) < FEWEST_LETTERS {

@@ -77,8 +77,9 @@ pub fn macintosh(bytes: &[u8]) -> String {
 /// UTF-8 that was read as Latin-1 on its way, made right again: `SecrÃ©taire`. Only what surely is so is touched, and
 /// only in a text where it stands more than once.
 pub fn repaired(text: &str) -> Cow<'_, str> {
-    let marks = text.matches(['Ã', 'Â', 'â']).take(2).count();
-    if marks < 2 {
+    // Looked for in bytes first: Â, Ã or â, and a letter behind it that is none of ASCII. Most files have hardly any.
+    let marked = |bytes: &&[u8]| matches!(bytes, [0xc3, 0x82 | 0x83 | 0xa2, 0x80..=0xff]);
+    if text.as_bytes().windows(3).filter(marked).nth(1).is_none() {
         return text.into();
     }
     let mut repaired = String::with_capacity(text.len());
