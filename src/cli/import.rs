@@ -15,7 +15,8 @@ use crate::i18n::{Arg, Lang, label, msg, say};
 use crate::store::Access;
 use serde_json::{Value, json};
 use std::io::{IsTerminal, Write};
-use std::path::Path;
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
 
 pub fn offers(context: &Context, asked: &ImportOffers) -> Result<Outcome, Failure> {
     let mut sitting = context.sit(Access::Bulk)?;
@@ -39,8 +40,8 @@ pub fn offers(context: &Context, asked: &ImportOffers) -> Result<Outcome, Failur
     let mut files = Vec::new();
     let mut format = None;
     let mut tables = Vec::new();
-    for path in &asked.files {
-        let Delivered { format: found, entries, table } = read(path, &hints, lang)?;
+    for (path, told) in asked.files.iter().zip(read_all(&asked.files, &hints, lang)) {
+        let Delivered { format: found, entries, table } = told?;
         format.get_or_insert(found);
         tables.extend(table.map(|table| (path.display().to_string(), table)));
         files.push((path.display().to_string(), entries));
@@ -87,6 +88,30 @@ fn map(path: &Path, lang: Lang) -> Result<Map, Failure> {
         code: "map_damaged",
         text: msg::import_map_damaged(lang, name, what),
     })
+}
+
+/// Every file, in their order; all cores read.
+fn read_all(paths: &[PathBuf], hints: &Hints, lang: Lang) -> Vec<Result<Delivered, Failure>> {
+    let hands = std::thread::available_parallelism().map_or(1, NonZero::get).min(paths.len());
+    let mut told: Vec<_> = std::thread::scope(|scope| {
+        let work = |hand: usize| {
+            move || {
+                let own = paths.iter().enumerate().skip(hand).step_by(hands);
+                own.map(|(place, path)| (place, read(path, hints, lang))).collect::<Vec<_>>()
+            }
+        };
+        let others: Vec<_> = (1..hands).map(|hand| scope.spawn(work(hand))).collect();
+        let mut told = work(0)();
+        for other in others {
+            match other.join() {
+                Ok(more) => told.extend(more),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        told
+    });
+    told.sort_by_key(|(place, _)| *place);
+    told.into_iter().map(|(_, told)| told).collect()
 }
 
 /// One file, or the sentence that says what is wrong with it.

@@ -5,11 +5,13 @@
 //! What becomes of an entry is decided in `sort`, without touching the store.
 
 mod cases;
+mod paced;
 mod people;
 mod sort;
 mod staged;
 mod twins;
 mod visits;
+mod writing;
 
 pub use cases::cases;
 pub use people::people;
@@ -21,15 +23,11 @@ pub use visits::visits;
 use super::{Error, Result, Sitting, log};
 use crate::domain::delivery::{Draft, Entry, Told};
 use crate::domain::duplicates::Likeness;
-use crate::domain::offer::{ClosedReason, Offer};
-use crate::domain::record::Record;
-use crate::domain::reference::{Kind, Reference};
 use crate::domain::rights::{Deed, Whose};
 use crate::store::imports::{self, Import};
-use crate::store::offers::{self, Known, Standing};
-use crate::store::{self, numbers};
+use crate::store::offers;
 use sort::{Decision, Sorted};
-use std::collections::HashMap;
+use writing::Writing;
 
 /// How a source delivers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,10 +74,6 @@ pub struct Delivery {
 
 /// Above this share, in percent, a full delivery closes only if that was asked for.
 pub const GUARD: usize = 30;
-/// Offers written in one batch: the lock is never held for long.
-const AT_ONCE: usize = 150;
-/// Between two writes others get their turn.
-const PAUSE: std::time::Duration = std::time::Duration::from_millis(3);
 
 /// A place of a file that did not come in as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -206,169 +200,6 @@ fn alike_among(sitting: &Sitting, source: &str, decisions: &[Decision]) -> Resul
         .collect();
     let keys = new.iter().filter_map(|draft| twins::key(&draft.offer)).collect();
     Ok(twins::find(source, &new, offers::twins(&sitting.store, &keys)?))
-}
-
-struct Writing<'a> {
-    delivery: &'a Delivery,
-    feed: imports::Feed,
-    number: i64,
-    id: String,
-}
-
-impl<'a> Writing<'a> {
-    fn begin(sitting: &mut Sitting, delivery: &'a Delivery, feed: imports::Feed) -> Result<Self> {
-        let id = sitting.new_id();
-        let number = imports::next_number(&sitting.store)?;
-        let mut batch = sitting.batch();
-        let (at, counsellor) = (batch.at.clone(), batch.counsellor.clone());
-        batch.push(imports::begin(number, &id, "offers", &delivery.source, &counsellor, &at));
-        match sitting.store.apply(&batch) {
-            Err(store::Error::Stale { .. }) => Err(Error::ImportRunning),
-            other => Ok(other.map(|_| Writing { delivery, feed, number, id })?),
-        }
-    }
-
-    fn stage(
-        &self,
-        sitting: &mut Sitting,
-        known: &HashMap<String, Known>,
-        decisions: Vec<Decision>,
-        report: &mut Report,
-        step: &mut dyn FnMut(usize, usize) -> bool,
-    ) -> Result<()> {
-        let new = decisions.iter().filter(|decision| matches!(decision, Decision::Create(_))).count();
-        let mut next = self.claim(sitting, new)?;
-        let mut references = HashMap::new();
-        let total = decisions.len();
-        let mut decisions = decisions.into_iter().peekable();
-        let mut written = 0;
-        while decisions.peek().is_some() {
-            let mut batch = sitting.batch();
-            for decision in decisions.by_ref().take(AT_ONCE) {
-                let (statements, reference) = self.statements(sitting, known, &decision, &mut next)?;
-                batch.extend(statements);
-                if let Decision::Create(draft) | Decision::Update(draft) = &decision
-                    && (!draft.dropped.is_empty() || !report.alike.is_empty())
-                {
-                    references.insert(draft.source_id.clone(), reference);
-                }
-                written += 1;
-            }
-            sitting.store.apply(&batch)?;
-            if !step(written, total) {
-                return Err(Error::Stopped);
-            }
-            std::thread::sleep(PAUSE);
-        }
-        for place in &mut report.dropped {
-            let id = place.told.id.as_deref().unwrap_or_default();
-            place.reference =
-                references.get(id).cloned().or_else(|| known.get(id).map(|ad| ad.reference.clone()));
-        }
-        let own = format!("{}:", self.delivery.source);
-        for twin in &mut report.alike {
-            twin.reference = references.get(&twin.source_id).cloned();
-            let other = twin.with.strip_prefix(&own).and_then(|id| references.get(id));
-            if let Some(other) = other {
-                twin.with = other.clone();
-            }
-        }
-        Ok(())
-    }
-
-    /// Claims as many numbers as there are new offers.
-    fn claim(&self, sitting: &mut Sitting, count: usize) -> Result<Reference> {
-        let count = u32::try_from(count).unwrap_or(u32::MAX);
-        loop {
-            let first = numbers::next(&sitting.store, Kind::Offer, sitting.office.country)?;
-            if count == 0 {
-                return Ok(first);
-            }
-            let mut batch = sitting.batch();
-            batch.push(numbers::claim(&first, count));
-            if super::references::claimed(sitting.store.apply(&batch))? {
-                return Ok(first);
-            }
-        }
-    }
-
-    fn statements(
-        &self,
-        sitting: &Sitting,
-        known: &HashMap<String, Known>,
-        decision: &Decision,
-        next: &mut Reference,
-    ) -> Result<(Vec<store::Statement>, String)> {
-        let at = sitting.now().to_string();
-        let standing = |reference: &str, draft: &Draft, first_seen: String| Standing {
-            reference: reference.to_owned(),
-            source: self.delivery.source.clone(),
-            source_id: draft.source_id.clone(),
-            sha: sort::sha(draft),
-            entered: self.number,
-            closed_on: None,
-            closed_at: None,
-            closed_reason: None,
-            first_seen,
-            twin: twins::key(&draft.offer),
-        };
-        Ok(match decision {
-            Decision::Create(draft) => {
-                let reference = next.to_string();
-                next.number += 1;
-                let id = sitting.new_id();
-                let standing = standing(&reference, draft, at);
-                (offers::insert(&id, &draft.offer, &standing).into(), reference)
-            }
-            Decision::Update(draft) => {
-                let Some(ad) = known.get(&draft.source_id) else { return Err(Error::NotFound) };
-                let standing = standing(&ad.reference, draft, ad.first_seen.clone());
-                let mut statements = vec![offers::replace(&ad.id, ad.entered, self.number)];
-                statements.extend(offers::insert(&ad.id, &draft.offer, &standing));
-                (statements, ad.reference.clone())
-            }
-            Decision::Close { source_id, reason, at: told } => {
-                let Some(ad) = known.get(source_id) else { return Err(Error::NotFound) };
-                let at = told.map_or(at, |told| told.to_string());
-                (self.closing(sitting, ad, *reason, &at)?, ad.reference.clone())
-            }
-        })
-    }
-
-    /// A closed version: the same offer, with the day and the reason.
-    fn closing(
-        &self,
-        sitting: &Sitting,
-        ad: &Known,
-        reason: ClosedReason,
-        at: &str,
-    ) -> Result<Vec<store::Statement>> {
-        let (stored, standing) = offers::get(&sitting.store, &ad.id)?.ok_or(Error::NotFound)?;
-        let closed = Standing {
-            entered: self.number,
-            closed_on: Some(sitting.today().to_string()),
-            closed_at: Some(at.to_owned()),
-            closed_reason: Some(reason.code().to_owned()),
-            ..standing
-        };
-        let mut statements = vec![offers::replace(&ad.id, ad.entered, self.number)];
-        statements.extend(offers::insert(&ad.id, &stored.record, &closed));
-        Ok(statements)
-    }
-
-    fn publish(&self, sitting: &mut Sitting, report: &mut Report) -> Result<()> {
-        report.batch = Some(self.id.clone());
-        let figures = figures(report);
-        let mut batch = sitting.batch();
-        let at = batch.at.clone();
-        batch.push(imports::publish(self.number, &at, &figures.to_string()));
-        let source = &self.delivery.source;
-        batch.push(imports::remember_feed(source, &self.feed, self.delivery.format, self.number));
-        let row = log::did(&batch, "import", Offer::TABLE, &self.id, &figures);
-        batch.push(row);
-        sitting.store.apply(&batch)?;
-        Ok(())
-    }
 }
 
 /// The figures of a report, as they are kept and printed.

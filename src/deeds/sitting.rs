@@ -66,6 +66,24 @@ pub struct Sitting {
     pub(super) offers: OnceCell<RefCell<super::matches::Held>>,
 }
 
+/// What the making of rows needs of a sitting: it goes to another thread, where a sitting does not.
+#[derive(Clone)]
+pub(super) struct Hand {
+    means: Means,
+    pub signer: Signer,
+    pub today: Day,
+}
+
+impl Hand {
+    pub fn new_id(&self) -> String {
+        (self.means.id)()
+    }
+
+    pub fn now(&self) -> Instant {
+        (self.means.now)()
+    }
+}
+
 impl Sitting {
     /// Sits down at a store with the account that signs.
     ///
@@ -175,6 +193,10 @@ impl Sitting {
 
     pub fn new_id(&self) -> String {
         (self.means.id)()
+    }
+
+    pub(super) fn hand(&self) -> Hand {
+        Hand { means: self.means.clone(), signer: self.signer.clone(), today: self.today() }
     }
 
     pub(super) fn batch(&self) -> Batch {

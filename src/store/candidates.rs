@@ -6,8 +6,8 @@ use super::profiles;
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
 use crate::domain::candidate::{Candidate, Status};
-
 use crate::domain::duplicates::{self, Likeness, Person};
+use crate::domain::record::Record;
 use crate::facts::fold;
 
 /// What stands beside the fields of a candidate.
@@ -68,6 +68,18 @@ const PHONES: usize = 1_000;
 
 /// A new candidate with everything that must be written with her.
 pub fn insert(id: &str, candidate: &Candidate, standing: &Standing, entered: Option<i64>) -> Vec<Statement> {
+    let mut statements = insert_without_keys(id, candidate, standing, entered);
+    statements.extend(key_rows(id, candidate));
+    statements
+}
+
+/// As [`insert`], for one of many: the keys of all are written in their own order when all are there.
+pub fn insert_without_keys(
+    id: &str,
+    candidate: &Candidate,
+    standing: &Standing,
+    entered: Option<i64>,
+) -> Vec<Statement> {
     let extras = vec![
         ("ref", standing.reference.as_str().into()),
         ("office_id", standing.office_id.as_str().into()),
@@ -79,9 +91,11 @@ pub fn insert(id: &str, candidate: &Candidate, standing: &Standing, entered: Opt
         ("phone4", phone4(candidate).into()),
         ("entered", entered.into()),
     ];
-    let mut statements = vec![records::insert(id, candidate, extras)];
-    statements.extend(search_rows(id, &standing.reference, candidate));
-    statements
+    vec![
+        records::insert(id, candidate, extras),
+        search_row(id, &standing.reference, candidate),
+        profiles::insert(id, &standing.reference, candidate),
+    ]
 }
 
 /// A changed candidate: every field of the version that was seen, and her search rows anew.
@@ -112,50 +126,89 @@ pub fn update(seen: &Stored<Candidate>, candidate: &Candidate, standing: &Standi
         );
     }
     statements.extend(profiles::delete(id, &standing.reference, &seen.record));
-    statements.extend(search_rows(id, &standing.reference, candidate));
+    statements.push(search_row(id, &standing.reference, candidate));
+    statements.push(profiles::insert(id, &standing.reference, candidate));
+    statements.extend(key_rows(id, candidate));
     statements
 }
 
-fn search_rows(id: &str, reference: &str, candidate: &Candidate) -> Vec<Statement> {
+fn search_row(id: &str, reference: &str, candidate: &Candidate) -> Statement {
     let text =
         |line: &Option<crate::domain::text::Line>| line.as_ref().map_or("", |line| line.as_str()).to_owned();
     let place =
         format!("{} {}", text(&candidate.locality), candidate.region.map_or("", |region| region.name()));
-    let mut statements = vec![
-        Statement::new(
-            "INSERT INTO candidate_fts(rowid, name, number, place)
-             SELECT rid, :name, :number, :place FROM candidate WHERE id = :id",
-        )
-        .with("id", id)
-        .with(
-            "name",
-            format!("{} {}{}", sort_key(candidate), fold(&text(&candidate.other_names)), parted(candidate)),
-        )
-        .with("number", number_words(reference, &text(&candidate.document_number)))
-        .with("place", fold(&place)),
-    ];
-    let keys: Vec<i64> = duplicates::keys(&candidate.likeness(id)).iter().map(|key| hashed(key)).collect();
-    statements.extend(keys.chunks(KEYS.len()).map(|keys| key_rows(id, keys)));
-    statements.push(profiles::insert(id, reference, candidate));
-    statements
+    // By VALUES, and the keys by OR IGNORE: any other way opens a savepoint, at which FTS5 writes out all that it
+    // gathered, so that every person would be a segment of her own.
+    Statement::new(
+        "INSERT INTO candidate_fts(rowid, name, number, place)
+         VALUES((SELECT rid FROM candidate WHERE id = :id), :name, :number, :place)",
+    )
+    .with("id", id)
+    .with(
+        "name",
+        format!("{} {}{}", sort_key(candidate), fold(&text(&candidate.other_names)), parted(candidate)),
+    )
+    .with("number", number_words(reference, &text(&candidate.document_number)))
+    .with("place", fold(&place))
+}
+
+/// The duplicate keys of somebody, as they are stored.
+pub fn keys_of(candidate: &Candidate) -> impl Iterator<Item = i64> {
+    duplicates::keys(&candidate.likeness("")).into_iter().map(|key| hashed(&key))
+}
+
+fn key_rows(id: &str, candidate: &Candidate) -> Vec<Statement> {
+    let keys: Vec<i64> = keys_of(candidate).collect();
+    keys.chunks(KEYS.len()).map(|keys| some_key_rows(id, keys)).collect()
 }
 
 /// The names under which a statement takes its keys.
 const KEYS: [&str; 12] = ["k0", "k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9", "k10", "k11"];
+/// And its rows, where each key has its own.
+const ROWS: [&str; 12] = ["r0", "r1", "r2", "r3", "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11"];
 
 /// Several keys of one person in one statement: they are the most rows by far.
-fn key_rows(id: &str, keys: &[i64]) -> Statement {
+fn some_key_rows(id: &str, keys: &[i64]) -> Statement {
     let mut statement = Statement::new(
-        "INSERT INTO candidate_key(key, rid)
+        "INSERT OR IGNORE INTO candidate_key(key, rid)
          SELECT k.column1, c.rid FROM candidate c CROSS JOIN (VALUES (:k0), (:k1), (:k2), (:k3), (:k4), (:k5),
            (:k6), (:k7), (:k8), (:k9), (:k10), (:k11)) k
-         WHERE c.id = :id AND k.column1 IS NOT NULL ON CONFLICT DO NOTHING",
+         WHERE c.id = :id AND k.column1 IS NOT NULL",
     )
     .with("id", id);
     for (place, name) in KEYS.into_iter().enumerate() {
         statement = statement.with(name, keys.get(place).copied());
     }
     statement
+}
+
+/// So many keys are written by one [`insert_keys`].
+pub const KEYS_AT_ONCE: usize = KEYS.len();
+
+/// Keys of whomever: each with her row.
+pub fn insert_keys(keys: &[(i64, i64)]) -> Statement {
+    let mut statement = Statement::new(
+        "INSERT OR IGNORE INTO candidate_key(key, rid)
+         SELECT column1, column2 FROM (VALUES (:k0, :r0), (:k1, :r1), (:k2, :r2), (:k3, :r3), (:k4, :r4),
+           (:k5, :r5), (:k6, :r6), (:k7, :r7), (:k8, :r8), (:k9, :r9), (:k10, :r10), (:k11, :r11))
+         WHERE column1 IS NOT NULL",
+    );
+    for (place, names) in KEYS.into_iter().zip(ROWS).enumerate() {
+        let key = keys.get(place);
+        statement = statement.with(names.0, key.map(|key| key.0)).with(names.1, key.map(|key| key.1));
+    }
+    statement
+}
+
+/// The rows of those who came in with an import, in the order in which they were written.
+///
+/// # Errors
+/// The store's.
+pub fn entered(store: &Store, number: i64) -> Result<Vec<i64>> {
+    let query = Query::new(
+        "SELECT rid FROM candidate INDEXED BY candidate_entered WHERE entered = :number ORDER BY rid",
+    );
+    Ok(store.read(&query.with("number", number))?.iter().map(|row| row.int(0)).collect())
 }
 
 /// The names parted at their apostrophes, where they have any: N'Diaye is also found as `n diaye` and `diaye`.
@@ -408,43 +461,80 @@ pub fn caseload(store: &Store, counsellor: &str) -> Result<i64> {
     Ok(store.read(&query.with("me", counsellor))?.first().map_or(0, |row| row.int(0)))
 }
 
+/// What of a candidate her likeness to somebody is judged by; everything else stays where it lies.
+const COMPARED: [&str; 11] = [
+    "family_name",
+    "given_names",
+    "other_names",
+    "mother_name",
+    "birth",
+    "sex",
+    "phone",
+    "phone_owner",
+    "document_number",
+    "locality",
+    "region",
+];
+
 /// People likely to be the same as `person`, best first, with the reasons; `person.id` itself is left out.
 ///
 /// # Errors
 /// The store's.
 pub fn similar(store: &Store, person: &Person, least: u8, most: usize) -> Result<Vec<Similar>> {
-    let sql = format!(
-        "SELECT {LINE}, {} FROM candidate_key k CROSS JOIN candidate c ON c.rid = k.rid
-         WHERE k.key = :key AND {VISIBLE} LIMIT :cap",
-        records::columns::<Candidate>().replace("candidate.", "c.")
-    );
-    let mut found: Vec<Similar> = Vec::new();
-    let mut seen = std::collections::HashSet::new();
-    for key in duplicates::probes(person) {
-        let query =
-            Query::new(sql.clone()).with("key", hashed(&key)).with("cap", count(duplicates::BLOCK_CAP));
-        for row in store.read(&query)? {
-            if row.text(0) == person.id || !seen.insert(row.text(0).to_owned()) {
-                continue;
-            }
-            let other = Candidate::restore_from(&row)?;
-            let other = other.likeness(row.text(0));
-            if let Some(likeness) = duplicates::compare_from(person, &other, least) {
-                found.push(Similar { line: line(&row), likeness });
-            }
-        }
-    }
-    found.sort_by(|a, b| {
-        b.likeness.score.cmp(&a.likeness.score).then_with(|| a.line.reference.cmp(&b.line.reference))
+    let fields = Candidate::FIELDS.iter().map(|field| match COMPARED.contains(&field.key) {
+        true => format!("c.{}", field.key),
+        false => "NULL".to_owned(),
     });
+    let sql = format!(
+        "SELECT c.rid, c.id, c.ref, {} FROM json_each(:rows) j CROSS JOIN candidate c ON c.rid = j.value
+         WHERE {VISIBLE}",
+        fields.collect::<Vec<_>>().join(", ")
+    );
+    let rows = serde_json::json!(in_blocks(store, person)?).to_string();
+    let (mut found, mut damage) = (Vec::new(), None);
+    store.each(&Query::new(sql).with("rows", rows), |row| {
+        match Candidate::restore(row.from(3)) {
+            Ok(other) if row.text(1) != person.id => {
+                let likeness = duplicates::compare_from(person, &other.likeness(row.text(1)), least);
+                found.extend(likeness.map(|likeness| (likeness, row.text(2).to_owned(), row.int(0))));
+            }
+            Ok(_) => {}
+            Err(error) => damage = Some(error),
+        }
+        damage.is_none()
+    })?;
+    if let Some(damage) = damage {
+        return Err(damage.into());
+    }
+    found.sort_by(|a, b| b.0.score.cmp(&a.0.score).then_with(|| a.1.cmp(&b.1)));
     found.truncate(most);
-    Ok(found)
+    let sql = format!("SELECT {LINE} FROM candidate c WHERE c.rid = :row");
+    let mut similar = Vec::with_capacity(found.len());
+    for (likeness, _, row) in found {
+        let lines = lines(store, Query::new(sql.clone()).with("row", row))?;
+        similar.extend(lines.into_iter().map(|line| Similar { line, likeness: likeness.clone() }));
+    }
+    Ok(similar)
+}
+
+/// The rows of those who share a block with somebody, in their order: neighbours lie on one page. Of a block that is
+/// too large the newest.
+fn in_blocks(store: &Store, person: &Person) -> Result<std::collections::BTreeSet<i64>> {
+    let query = Query::new("SELECT rid FROM candidate_key WHERE key = :key ORDER BY rid DESC LIMIT :cap");
+    let query = query.with("cap", count(duplicates::BLOCK_CAP));
+    let mut rows = std::collections::BTreeSet::new();
+    for key in duplicates::probes(person) {
+        store.each(&query.clone().with("key", hashed(&key)), |row| {
+            rows.insert(row.int(0));
+            true
+        })?;
+    }
+    Ok(rows)
 }
 
 impl Candidate {
     /// The fields behind the columns of a list's row.
     fn restore_from(row: &Row) -> Result<Candidate> {
-        use crate::domain::record::Record;
         Ok(Candidate::restore(row.from(13))?)
     }
 }

@@ -122,7 +122,20 @@ pub(super) fn search_row(id: &str, offer: &Offer, reference: &str, entered: i64)
     .with("title", format!("{} {}", text(&offer.title), text(&offer.source_occupation)))
     .with("employer", text(&offer.employer))
     .with("place", format!("{} {}", text(&offer.place), fold(&place)))
-    .with("body", format!("{} {} {}", fold(body), fold(skills), fold(reference)))
+    .with("body", each_once(&format!("{} {} {}", fold(body), fold(skills), fold(reference))))
+}
+
+/// The different words of a folded text: the search table keeps of a word that it is there, not how often or where.
+fn each_once(text: &str) -> String {
+    let mut words = HashSet::with_capacity(200);
+    let mut once = String::with_capacity(text.len());
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        if words.insert(word) {
+            once.push_str(word);
+            once.push(' ');
+        }
+    }
+    once
 }
 
 /// Marks the version that a newer one replaces; touches no row where another import was quicker.
@@ -234,31 +247,39 @@ pub struct Twin {
 pub fn twins(store: &Store, keys: &HashSet<i64>) -> Result<HashMap<i64, Vec<Twin>>> {
     /// Beyond so many keys one walk along all of them is quicker.
     const MANY: usize = 500;
-    let sql = |condition: &str| {
+    let sql = |from: &str| {
         format!(
             "SELECT o.twin, o.ref, o.title, o.employer, o.place, o.external_id
-             FROM offer o INDEXED BY offer_twin WHERE o.twin {condition} AND o.closed_on IS NULL AND {VISIBLE}"
+             FROM {from} AND o.closed_on IS NULL AND {VISIBLE}"
         )
     };
     let mut found: HashMap<i64, Vec<Twin>> = HashMap::new();
     let mut keep = |row: Row| {
-        if keys.contains(&row.int(0)) {
-            found.entry(row.int(0)).or_default().push(Twin {
-                with: row.text(1).to_owned(),
-                title: row.text(2).to_owned(),
-                employer: row.some(3),
-                place: row.some(4),
-                external_id: row.some(5),
-            });
-        }
+        found.entry(row.int(0)).or_default().push(Twin {
+            with: row.text(1).to_owned(),
+            title: row.text(2).to_owned(),
+            employer: row.some(3),
+            place: row.some(4),
+            external_id: row.some(5),
+        });
         true
     };
     if keys.len() > MANY {
-        store.each(&Query::new(sql("IS NOT NULL")), keep)?;
+        let mut rows = Vec::new();
+        let all = Query::new("SELECT twin, rid FROM offer INDEXED BY offer_twin WHERE twin IS NOT NULL");
+        store.each(&all, |row| {
+            if keys.contains(&row.int(0)) {
+                rows.push(row.int(1));
+            }
+            true
+        })?;
+        let query = Query::new(sql("json_each(:rows) j CROSS JOIN offer o ON o.rid = j.value WHERE 1"));
+        store.each(&query.with("rows", serde_json::json!(rows).to_string()), keep)?;
         return Ok(found);
     }
+    let sql = sql("offer o INDEXED BY offer_twin WHERE o.twin = :key");
     for key in keys {
-        store.each(&Query::new(sql("= :key")).with("key", *key), &mut keep)?;
+        store.each(&Query::new(sql.clone()).with("key", *key), &mut keep)?;
     }
     Ok(found)
 }

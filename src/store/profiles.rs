@@ -25,7 +25,7 @@ pub fn place(reference: &str) -> i64 {
 /// The rows of somebody, in one statement.
 pub(super) fn insert(id: &str, reference: &str, candidate: &Candidate) -> Statement {
     let mut statement = Statement::new(
-        "INSERT OR REPLACE INTO candidate_match(isco, wished, home, place, rid, n0, n1, n2, n3, n4, n5, n6, n7, n8)
+        "INSERT OR IGNORE INTO candidate_match(isco, wished, home, place, rid, n0, n1, n2, n3, n4, n5, n6, n7, n8)
          SELECT g.column1, g.column2, :home, :place, c.rid, :n0, :n1, :n2, :n3, :n4, :n5, :n6, :n7, :n8
          FROM candidate c CROSS JOIN (VALUES (:g0, :w0), (:g1, :w1), (:g2, :w2)) g
          WHERE c.id = :id AND g.column1 IS NOT NULL",

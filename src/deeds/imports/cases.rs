@@ -3,6 +3,7 @@
 //! way for the source's where it has any.
 
 use super::Report;
+use super::paced;
 use super::staged::{self, Changing, Gathered, Kept, Rows, Staged, Step, Turned};
 use crate::deeds::cases::turns;
 use crate::deeds::{Error, Result, Sitting, log};
@@ -80,15 +81,13 @@ pub fn cases(sitting: &mut Sitting, rows: Rows<CaseDraft>, step: Step<'_>) -> Re
     let Some(mut next) = first else { return Ok(report) };
     let mut staged = Staged::begin(sitting, KIND, source, &shas, rows.map.as_deref())?;
     let number = staged.number;
-    let written = staged
-        .write(sitting, &new, |sitting, new| case(sitting, new, source, number, &mut next), step)
-        .and_then(|()| {
-            let make =
-                |sitting: &Sitting, (id, kept): &(String, Kept<CaseDraft>), changing: &mut Changing| {
-                    again(sitting, id, &kept.draft, source, changing).map(drop)
-                };
-            staged.change(sitting, &known, make, step)
-        });
+    let make = |sitting: &Sitting, new: &New| Ok(case(sitting, new, source, number, &mut next));
+    let written = paced::write(sitting, &new, make, step).and_then(|()| {
+        let make = |sitting: &Sitting, (id, kept): &(String, Kept<CaseDraft>), changing: &mut Changing| {
+            again(sitting, id, &kept.draft, source, changing).map(drop)
+        };
+        staged.change(sitting, &known, make, step)
+    });
     staged.finish(sitting, written, Case::TABLE, &mut report, alone)?;
     Ok(report)
 }

@@ -1,9 +1,11 @@
 //! Bringing in people of another system. Who is known already gets what the source changed since; who she is is never
 //! written over, and what the desk changed stays the desk's.
 
+use super::paced;
 use super::staged::{self, Changing, Gathered, Kept, Rows, Staged, Step, Turned};
 use super::{Duplicate, Report, With};
 use crate::deeds::candidates::status_of;
+use crate::deeds::sitting::Hand;
 use crate::deeds::{Error, Result, Sitting, log};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::{Answer, Consent, Way};
@@ -66,29 +68,18 @@ pub fn people(sitting: &mut Sitting, rows: Rows<PersonDraft>, step: Step<'_>) ->
         staged::tell_dropped(&mut report, &new, |draft| &draft.dropped, None);
         return Ok(report);
     }
-    let mut next = staged::claim(sitting, Kind::Candidate, new.len())?;
-    refer(&mut report.duplicates, &new, &next);
-    staged::tell_dropped(&mut report, &new, |draft| &draft.dropped, Some(&next));
+    let first = staged::claim(sitting, Kind::Candidate, new.len())?;
+    refer(&mut report.duplicates, &new, &first);
+    staged::tell_dropped(&mut report, &new, |draft| &draft.dropped, Some(&first));
     let holders = staged::holders(sitting)?;
     let mut staged = Staged::begin(sitting, KIND, source, &shas, rows.map.as_deref())?;
-    let number = staged.number;
-    let written = staged
-        .write(
-            sitting,
-            &new,
-            |sitting, kept: &Kept<PersonDraft>| {
-                let holder = holders.get(&fold(&kept.draft.counsellor)).unwrap_or(&sitting.signer.id);
-                person(sitting, &kept.draft, holder, source, number, &mut next)
-            },
-            step,
-        )
-        .and_then(|()| {
-            let make =
-                |sitting: &Sitting, (id, kept): &(String, Kept<PersonDraft>), changing: &mut Changing| {
-                    again(sitting, id, &kept.draft, source, changing).map(drop)
-                };
-            staged.change(sitting, &known, make, step)
-        });
+    let arriving = Arriving { source, entered: staged.number, holders, hand: sitting.hand() };
+    let written = newcomers(sitting, new, &arriving, &first, step).and_then(|()| {
+        let make = |sitting: &Sitting, (id, kept): &(String, Kept<PersonDraft>), changing: &mut Changing| {
+            again(sitting, id, &kept.draft, source, changing).map(drop)
+        };
+        staged.change(sitting, &known, make, step)
+    });
     staged.finish(sitting, written, Candidate::TABLE, &mut report, alone)?;
     Ok(report)
 }
@@ -181,39 +172,70 @@ fn said(draft: &PersonDraft) -> Said {
     said
 }
 
-fn person(
-    sitting: &Sitting,
-    draft: &PersonDraft,
-    holder: &str,
-    source: &str,
+/// What those who come in have in common.
+struct Arriving<'a> {
+    source: &'a str,
     entered: i64,
-    next: &mut Reference,
-) -> Vec<Statement> {
-    let id = sitting.new_id();
-    let now = sitting.now().to_string();
-    let on = draft.registered_on.unwrap_or(sitting.today()).to_string();
+    /// Accounts by their folded names.
+    holders: HashMap<String, String>,
+    hand: Hand,
+}
+
+/// Writes those who are new, then the duplicate keys of all of them: in the order of the keys a page of their table is
+/// written once, and not with every person again.
+fn newcomers(
+    sitting: &mut Sitting,
+    new: Vec<Kept<PersonDraft>>,
+    arriving: &Arriving<'_>,
+    first: &Reference,
+    step: Step<'_>,
+) -> Result<()> {
+    let total = new.len();
+    let (mut keys, mut place) = (Vec::with_capacity(total * 16), 0);
+    let make = |kept: Kept<PersonDraft>| {
+        let reference = Reference { number: first.number + place, ..first.clone() };
+        keys.extend(candidates::keys_of(&kept.draft.candidate).map(|key| (key, place)));
+        place += 1;
+        person(arriving, &kept.draft, reference.to_string())
+    };
+    paced::write_ahead(sitting, new, make, step)?;
+    keys.sort_unstable();
+    let rows = candidates::entered(&sitting.store, arriving.entered)?;
+    let row = |(key, place): (i64, u32)| Some((key, *rows.get(usize::try_from(place).ok()?)?));
+    let keys: Vec<(i64, i64)> = keys.into_iter().filter_map(row).collect();
+    let make = |keys: &[(i64, i64)]| vec![candidates::insert_keys(keys)];
+    paced::write_ahead(sitting, keys.chunks(candidates::KEYS_AT_ONCE).collect(), make, &mut |_, _| {
+        step(total, total)
+    })
+}
+
+fn person(arriving: &Arriving<'_>, draft: &PersonDraft, reference: String) -> Vec<Statement> {
+    let Arriving { source, entered, holders, hand } = arriving;
+    let id = hand.new_id();
+    let now = hand.now().to_string();
+    let on = draft.registered_on.unwrap_or(hand.today).to_string();
+    let holder = holders.get(&fold(&draft.counsellor)).unwrap_or(&hand.signer.id);
     let standing = candidates::Standing {
-        reference: next.to_string(),
-        office_id: sitting.signer.office_id.clone(),
-        counsellor_id: holder.to_owned(),
+        reference,
+        office_id: hand.signer.office_id.clone(),
+        counsellor_id: holder.clone(),
         status: draft.status,
         created_at: format!("{on}T00:00:00Z"),
         updated_at: now.clone(),
     };
-    next.number += 1;
-    let by = Recorded { at: &now, counsellor: &sitting.signer.id };
-    let mut statements = candidates::insert(&id, &draft.candidate, &standing, Some(entered));
+    let by = Recorded { at: &now, counsellor: &hand.signer.id };
+    let mut statements = candidates::insert_without_keys(&id, &draft.candidate, &standing, Some(*entered));
     statements.push(spans::first(&id, "status", draft.status.code(), &on, by));
     if let Some(situation) = draft.candidate.situation {
         statements.push(spans::first(&id, "situation", situation.code(), &on, by));
     }
     for purpose in &draft.candidate.consent.0 {
         let given_on = draft.consented_on.or(draft.registered_on);
-        statements.push(consent(&sitting.new_id(), &id, *purpose, Answer::Given, given_on));
+        statements.push(consent(&hand.new_id(), &id, *purpose, Answer::Given, given_on));
     }
-    statements.push(numbers::staged_alias(source, &draft.number, Kind::Candidate, &id, entered));
+    statements.push(numbers::staged_alias(source, &draft.number, Kind::Candidate, &id, *entered));
     let said = said(draft).text();
-    statements.push(imports::say(source, Kind::Candidate.code(), &draft.number, entered, &said));
+    statements.push(imports::say(source, Kind::Candidate.code(), &draft.number, *entered, &said));
     statements
 }
 

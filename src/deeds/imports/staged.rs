@@ -14,7 +14,7 @@ use crate::store::imports::changes::{self, Change};
 use crate::store::{self, Alone, Batch, Statement, numbers, people as accounts};
 use std::collections::{HashMap, HashSet};
 
-/// Rows written in one batch: the lock is never held for long.
+/// Rows changed in one batch: the lock is never held for long.
 const AT_ONCE: usize = 60;
 /// Between two writes others get their turn.
 const PAUSE: std::time::Duration = std::time::Duration::from_millis(3);
@@ -251,30 +251,6 @@ impl Staged {
             Err(store::Error::Stale { .. }) => Err(Error::ImportRunning),
             other => Ok(other.map(|_| Staged { number, id, place: 0, remember })?),
         }
-    }
-
-    /// Writes what is new, a row's statements never parted. `make` gives those of one row.
-    pub fn write<T>(
-        &self,
-        sitting: &mut Sitting,
-        rows: &[T],
-        mut make: impl FnMut(&Sitting, &T) -> Vec<Statement>,
-        step: Step<'_>,
-    ) -> Result<()> {
-        let mut written = 0;
-        for chunk in rows.chunks(AT_ONCE) {
-            let mut batch = sitting.batch();
-            for row in chunk {
-                batch.extend(make(sitting, row));
-            }
-            sitting.store.apply(&batch)?;
-            written += chunk.len();
-            if !step(written, rows.len()) {
-                return Err(Error::Stopped);
-            }
-            std::thread::sleep(PAUSE);
-        }
-        Ok(())
     }
 
     /// Changes rows that were there. `make` reads what stands and adds to the batch what is to become of one; where

@@ -2,6 +2,7 @@
 //! for such a case make way. A visit that is known gets what the source changed since.
 
 use super::Report;
+use super::paced;
 use super::staged::{self, Changing, Gathered, Kept, Rows, Staged, Step, Turned};
 use crate::deeds::{Error, Result, Sitting, log};
 use crate::domain::day::Day;
@@ -89,22 +90,21 @@ pub fn visits(sitting: &mut Sitting, rows: Rows<VisitDraft>, step: Step<'_>) -> 
     }
     let mut staged = Staged::begin(sitting, KIND, source, &shas, rows.map.as_deref())?;
     let number = staged.number;
-    let written = staged
-        .write(sitting, &new, |sitting, fitting| visit(sitting, fitting, source, number), step)
-        .and_then(|()| {
-            let away = |sitting: &Sitting, id: &String, changing: &mut Changing| {
-                changing.gone(sitting, Visit::TABLE, id)?;
-                changing.batch.push(cases::take_away_visit(id));
-                Ok(())
-            };
-            staged.change(sitting, &own, away, step)?;
-            let make = |sitting: &Sitting,
-                        (key, kept): &((String, String), Kept<VisitDraft>),
-                        changing: &mut Changing| {
-                again(sitting, key, &kept.draft, source, changing).map(drop)
-            };
-            staged.change(sitting, &known, make, step)
-        });
+    let make = |sitting: &Sitting, fitting: &Fitting| Ok(visit(sitting, fitting, source, number));
+    let written = paced::write(sitting, &new, make, step).and_then(|()| {
+        let away = |sitting: &Sitting, id: &String, changing: &mut Changing| {
+            changing.gone(sitting, Visit::TABLE, id)?;
+            changing.batch.push(cases::take_away_visit(id));
+            Ok(())
+        };
+        staged.change(sitting, &own, away, step)?;
+        let make = |sitting: &Sitting,
+                    (key, kept): &((String, String), Kept<VisitDraft>),
+                    changing: &mut Changing| {
+            again(sitting, key, &kept.draft, source, changing).map(drop)
+        };
+        staged.change(sitting, &known, make, step)
+    });
     staged.finish(sitting, written, Visit::TABLE, &mut report, alone)?;
     Ok(report)
 }

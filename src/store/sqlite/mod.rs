@@ -5,25 +5,23 @@
 
 mod backup;
 mod migrations;
+mod turns;
 
 use super::{Applied, Batch, Error, Expect, Query, Result, Row, Statement};
 use crate::domain::datum::Value;
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior, ffi::ErrorCode};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, ffi::ErrorCode};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
+use turns::Turns;
 
 pub use migrations::SCHEMA;
 
 /// `application_id` of a guichet file: the letters GUIC.
 const APPLICATION: i64 = 0x4755_4943;
-/// How long a write waits for another one, in steps of [`WAIT`].
-const PATIENCE: i32 = 5_000;
-const WAIT: Duration = Duration::from_millis(2);
-
-/// The same for what is tried again soon, and must not hold up a person at the keys or a process at its end.
-const SOON: Duration = Duration::from_secs(3);
+/// A write for which nobody waits ends after so long all the same.
+const LONG: Duration = Duration::from_millis(500);
 
 /// What a connection is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +39,7 @@ pub struct Store {
     connection: Connection,
     path: PathBuf,
     bindings: Bindings,
+    turns: Turns,
     /// Every batch is part of one transaction, which [`Store::settle`] ends.
     filling: bool,
 }
@@ -69,10 +68,11 @@ impl Store {
         // SQLite would make it readable for the group: it must exist with the right mode before.
         private_file(path)?;
         let mut connection = Connection::open(path).map_err(told)?;
-        configure(&mut connection, access)?;
+        let turns = Turns::beside(path);
+        configure(&mut connection, access, &turns)?;
         migrations::create(&mut connection)?;
         let filling = access == Access::Filling;
-        Ok(Store { connection, path: path.to_owned(), bindings: Bindings::default(), filling })
+        Ok(Store { connection, path: path.to_owned(), bindings: Bindings::default(), turns, filling })
     }
 
     /// Opens a desk's file; an older one is brought to the present schema, after a backup beside it.
@@ -90,9 +90,10 @@ impl Store {
         if application != APPLICATION {
             return Err(Error::Damaged("application_id".to_owned()));
         }
-        configure(&mut connection, access)?;
+        let turns = Turns::beside(path);
+        configure(&mut connection, access, &turns)?;
         migrations::upgrade(&mut connection, path)?;
-        Ok(Store { connection, path: path.to_owned(), bindings: Bindings::default(), filling: false })
+        Ok(Store { connection, path: path.to_owned(), bindings: Bindings::default(), turns, filling: false })
     }
 
     /// A desk in memory, for tests.
@@ -101,9 +102,10 @@ impl Store {
     /// The engine's own.
     pub fn in_memory() -> Result<Store> {
         let mut connection = Connection::open_in_memory().map_err(told)?;
-        configure(&mut connection, Access::Seat)?;
+        let turns = Turns::default();
+        configure(&mut connection, Access::Seat, &turns)?;
         migrations::create(&mut connection)?;
-        Ok(Store { connection, path: PathBuf::new(), bindings: Bindings::default(), filling: false })
+        Ok(Store { connection, path: PathBuf::new(), bindings: Bindings::default(), turns, filling: false })
     }
 
     /// A further connection to the same file, for work that goes on beside the seat.
@@ -123,31 +125,53 @@ impl Store {
     /// # Errors
     /// An expectation that did not hold, a lock that was not to be had, a full disk: nothing was written.
     pub fn apply(&mut self, batch: &Batch) -> Result<Applied> {
+        self.write(batch, false)
+    }
+
+    /// `soon`: it is tried again soon where the lock is not to be had.
+    fn write(&mut self, batch: &Batch, soon: bool) -> Result<Applied> {
         if self.filling {
             return self.fill(batch);
         }
-        let transaction =
-            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(told)?;
-        migrations::refuse_newer(&transaction)?;
-        let mark = Statement::new(
-            "INSERT INTO batch(id, counsellor, at) VALUES(:id, :counsellor, :at) ON CONFLICT DO NOTHING",
-        )
-        .with("id", batch.id.as_str())
-        .with("counsellor", batch.counsellor.as_str())
-        .with("at", batch.at.as_str());
-        if run(&transaction, &mark, &mut self.bindings)? == 0 {
+        let transaction = begin(&self.connection, &self.turns, soon)?;
+        if !mark(&transaction, batch, &mut self.bindings)? {
             return Ok(Applied::Replayed);
         }
-        for (place, statement) in batch.statements.iter().enumerate() {
-            let touched = run(&transaction, statement, &mut self.bindings)?;
-            if let Expect::Rows(wanted) = statement.expect
-                && wanted != touched
-            {
-                return Err(Error::Stale { statement: place });
-            }
-        }
+        run_all(&transaction, &batch.statements, &mut self.bindings)?;
         transaction.commit().map_err(told)?;
         Ok(Applied::Done)
+    }
+
+    /// Writes rows that nobody sees before a later batch shows them: that one waits for the disk, this does not. `next`
+    /// gives some statements, and none at the end; for whoever waits meanwhile it ends early. True: somebody waits.
+    ///
+    /// # Errors
+    /// As [`Store::apply`]: nothing of it was written.
+    pub fn stage(&mut self, batch: &Batch, next: impl FnMut() -> Option<Vec<Statement>>) -> Result<bool> {
+        self.connection.pragma_update(None, "synchronous", "NORMAL").map_err(told)?;
+        let staged = self.stage_some(batch, next);
+        self.connection.pragma_update(None, "synchronous", "FULL").map_err(told)?;
+        staged
+    }
+
+    fn stage_some(
+        &mut self,
+        batch: &Batch,
+        mut next: impl FnMut() -> Option<Vec<Statement>>,
+    ) -> Result<bool> {
+        let transaction = begin(&self.connection, &self.turns, false)?;
+        mark(&transaction, batch, &mut self.bindings)?;
+        let begun = Instant::now();
+        let mut waits = false;
+        while !waits
+            && begun.elapsed() < LONG
+            && let Some(statements) = next()
+        {
+            run_all(&transaction, &statements, &mut self.bindings)?;
+            waits = self.turns.somebody_waits();
+        }
+        transaction.commit().map_err(told)?;
+        Ok(waits)
     }
 
     /// As [`Store::apply`], but waits for a lock three seconds at most: for what is tried again soon.
@@ -155,10 +179,7 @@ impl Store {
     /// # Errors
     /// As [`Store::apply`].
     pub fn apply_soon(&mut self, batch: &Batch) -> Result<Applied> {
-        self.connection.busy_timeout(SOON).map_err(told)?;
-        let applied = self.apply(batch);
-        self.connection.busy_handler(Some(waits)).map_err(told)?;
-        applied
+        self.write(batch, true)
     }
 
     /// The file may not grow over so many pages while this connection writes: as on a full disk.
@@ -183,14 +204,7 @@ impl Store {
         if self.connection.is_autocommit() {
             self.connection.execute_batch("BEGIN IMMEDIATE").map_err(told)?;
         }
-        for (place, statement) in batch.statements.iter().enumerate() {
-            let touched = run(&self.connection, statement, &mut self.bindings)?;
-            if let Expect::Rows(wanted) = statement.expect
-                && wanted != touched
-            {
-                return Err(Error::Stale { statement: place });
-            }
-        }
+        run_all(&self.connection, &batch.statements, &mut self.bindings)?;
         Ok(Applied::Done)
     }
 
@@ -397,6 +411,39 @@ fn each(connection: &Connection, query: &Query, mut visit: impl FnMut(Row) -> bo
     Ok(())
 }
 
+/// Begins a write: at once, or after having said that one waits.
+fn begin<'a>(connection: &'a Connection, turns: &Turns, soon: bool) -> Result<Transaction<'a>> {
+    turns.begins(soon);
+    let begun = Transaction::new_unchecked(connection, TransactionBehavior::Immediate);
+    turns.begun();
+    let transaction = begun.map_err(told)?;
+    migrations::refuse_newer(&transaction)?;
+    Ok(transaction)
+}
+
+/// Leaves the batch's mark; false where it is there already.
+fn mark(connection: &Connection, batch: &Batch, bindings: &mut Bindings) -> Result<bool> {
+    let mark = Statement::new(
+        "INSERT INTO batch(id, counsellor, at) VALUES(:id, :counsellor, :at) ON CONFLICT DO NOTHING",
+    )
+    .with("id", batch.id.as_str())
+    .with("counsellor", batch.counsellor.as_str())
+    .with("at", batch.at.as_str());
+    Ok(run(connection, &mark, bindings)? == 1)
+}
+
+fn run_all(connection: &Connection, statements: &[Statement], bindings: &mut Bindings) -> Result<()> {
+    for (place, statement) in statements.iter().enumerate() {
+        let touched = run(connection, statement, bindings)?;
+        if let Expect::Rows(wanted) = statement.expect
+            && wanted != touched
+        {
+            return Err(Error::Stale { statement: place });
+        }
+    }
+    Ok(())
+}
+
 fn run(connection: &Connection, statement: &Statement, bindings: &mut Bindings) -> Result<usize> {
     let mut prepared = connection.prepare_cached(&statement.sql).map_err(told)?;
     let places = bindings.places(&prepared, statement)?;
@@ -426,18 +473,14 @@ fn value(column: ValueRef<'_>) -> Value {
     }
 }
 
-fn waits(tries: i32) -> bool {
-    std::thread::sleep(WAIT);
-    tries < PATIENCE
-}
-
 /// The order matters: the first lines make the next ones wait for a lock instead of failing.
-fn configure(connection: &mut Connection, access: Access) -> Result<()> {
-    connection.busy_handler(Some(waits)).map_err(told)?;
-    let cache = match access {
-        Access::Seat => -4_000,
-        Access::Bulk => -256_000,
-        Access::Filling => -1_000_000,
+fn configure(connection: &mut Connection, access: Access, turns: &Turns) -> Result<()> {
+    connection.busy_handler(Some(turns.waits())).map_err(told)?;
+    // Pages that many rows touch go into the file once for some thousands of them.
+    let (cache, checkpoint) = match access {
+        Access::Seat => (-4_000, 1_000),
+        Access::Bulk => (-256_000, 4_000),
+        Access::Filling => (-1_000_000, 1_000),
     };
     let (journal, synchronous) = match access {
         Access::Filling => ("OFF", "OFF"),
@@ -449,7 +492,7 @@ fn configure(connection: &mut Connection, access: Access) -> Result<()> {
             "PRAGMA journal_mode = {journal}; PRAGMA synchronous = {synchronous}; PRAGMA foreign_keys = ON;
              PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;
              PRAGMA cache_size = {cache}; PRAGMA mmap_size = 0; PRAGMA secure_delete = {secure_delete};
-             PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 1000;"
+             PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = {checkpoint};"
         ))
         .map_err(told)?;
     connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true).map_err(told)?;
