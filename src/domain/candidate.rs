@@ -226,6 +226,7 @@ impl Candidate {
             document: self.document_number.as_ref().map(|line| crate::facts::fold(line.as_str())),
             place: self.locality.as_ref().map(|line| crate::facts::fold(line.as_str())),
             region: self.region.map(|region| region.code().to_owned()),
+            ..super::duplicates::Person::default()
         }
     }
 }

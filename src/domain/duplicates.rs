@@ -16,6 +16,7 @@ use ReasonKind::{Different, Equal, Near, RelativePhone, Variant};
 pub use among::{Pair, among};
 pub use keys::{keys, probes};
 pub use reasons::{Reason, ReasonKind};
+use std::sync::OnceLock;
 
 /// The most people of one block that are compared, newest first: past it a name alone tells nothing.
 pub const BLOCK_CAP: usize = 2000;
@@ -36,6 +37,14 @@ pub struct Person {
     pub document: Option<String>,
     pub place: Option<String>,
     pub region: Option<String>,
+    /// The words of her names, once they were needed.
+    pub(super) words: OnceLock<whole_names::Words>,
+}
+
+impl Person {
+    fn words(&self) -> &whole_names::Words {
+        self.words.get_or_init(|| whole_names::Words::of(self))
+    }
 }
 
 /// How alike two people are, 0 to 100, and why, the name first.

@@ -4,6 +4,7 @@
 use super::Person;
 use super::ReasonKind::{self, Different, DroppedPart, Equal, Near, SwappedOrder, Variant};
 use crate::domain::names::{self, Likeness, Token};
+use std::borrow::Cow;
 
 /// Nobody's name needs more words to be told apart; a pasted text must not cost seconds.
 const MOST_WORDS: usize = 8;
@@ -37,7 +38,7 @@ impl NameLikeness {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
     Family,
     Given,
@@ -45,21 +46,31 @@ enum Place {
 
 type Word = (Token, Place);
 
-/// The names of two people; other names stand in for words that are missing.
-pub(super) fn compare(a: &Person, b: &Person) -> NameLikeness {
-    let words = |person: &Person| {
+/// The words of somebody's names, worked out when she is first compared: in a block everybody is, with many.
+#[derive(Clone, Debug)]
+pub(in crate::domain) struct Words {
+    words: Vec<Word>,
+    /// Of her other names: they stand in for words that are missing.
+    spares: Vec<Token>,
+}
+
+impl Words {
+    pub fn of(person: &Person) -> Words {
         let family = names::tokens(&person.family).into_iter().map(|word| (word, Place::Family));
         let given = names::tokens(&person.given).into_iter().map(|word| (word, Place::Given));
-        family
-            .chain(given)
-            .take(MOST_WORDS)
-            .map(|(word, place)| (Token::of(&word), place))
-            .collect::<Vec<Word>>()
-    };
-    let spares = |person: &Person| {
-        names::tokens(&person.others).iter().take(MOST_WORDS).map(|word| Token::of(word)).collect::<Vec<_>>()
-    };
-    fit(words(a), words(b), &spares(a), &spares(b))
+        let words = family.chain(given).take(MOST_WORDS).map(|(word, place)| (Token::of(&word), place));
+        let spares = names::tokens(&person.others);
+        Words {
+            words: words.collect(),
+            spares: spares.iter().take(MOST_WORDS).map(|word| Token::of(word)).collect(),
+        }
+    }
+}
+
+/// The names of two people.
+pub(super) fn compare(a: &Person, b: &Person) -> NameLikeness {
+    let (a, b) = (a.words(), b.words());
+    fit(&a.words, &b.words, &a.spares, &b.spares)
 }
 
 /// Two names of which the parts are not told.
@@ -68,26 +79,28 @@ pub(super) fn compare_texts(a: &str, b: &str) -> NameLikeness {
         let words = names::tokens(text).into_iter().take(MOST_WORDS);
         words.map(|word| (Token::of(&word), Place::Given)).collect::<Vec<Word>>()
     };
-    fit(words(a), words(b), &[], &[])
+    fit(&words(a), &words(b), &[], &[])
 }
 
-fn fit(a: Vec<Word>, b: Vec<Word>, a_spares: &[Token], b_spares: &[Token]) -> NameLikeness {
+fn fit(a: &[Word], b: &[Word], a_spares: &[Token], b_spares: &[Token]) -> NameLikeness {
     // One order for both, so that it does not matter who is compared with whom.
-    let spelt =
-        |words: &[Word]| words.iter().map(|(word, place)| (word.text.clone(), *place)).collect::<Vec<_>>();
-    if spelt(&a) <= spelt(&b) {
+    if spelt(a).le(spelt(b)) {
         fit_ordered(a, b, a_spares, b_spares)
     } else {
         fit_ordered(b, a, b_spares, a_spares)
     }
 }
 
-fn fit_ordered(mut a: Vec<Word>, mut b: Vec<Word>, a_spares: &[Token], b_spares: &[Token]) -> NameLikeness {
+fn spelt(words: &[Word]) -> impl Iterator<Item = (&str, Place)> {
+    words.iter().map(|(word, place)| (word.text.as_str(), *place))
+}
+
+fn fit_ordered(a: &[Word], b: &[Word], a_spares: &[Token], b_spares: &[Token]) -> NameLikeness {
     if a.is_empty() || b.is_empty() {
         return NameLikeness { percent: 0, kinds: Vec::new(), contradicted: false };
     }
-    join(&mut a, &b);
-    join(&mut b, &a);
+    let a = join(a, b);
+    let b = join(b, &a);
     let pairs = pair(&a, &b);
     let unmatched = |words: &[Word], taken: &dyn Fn(usize) -> bool, spares: &[Token]| {
         let left = words.iter().enumerate().filter(|(place, _)| !taken(*place));
@@ -165,17 +178,19 @@ fn pair(a: &[Word], b: &[Word]) -> Vec<Pair> {
 }
 
 /// Makes one word of two neighbours where the other name writes them as one: Abdoul Aziz, Abdoulaziz.
-fn join(words: &mut Vec<Word>, others: &[Word]) {
+fn join<'a>(words: &'a [Word], others: &[Word]) -> Cow<'a, [Word]> {
+    let mut words = Cow::Borrowed(words);
     let mut place = 0;
     while let [(first, field), (second, _), ..] = words.get(place..).unwrap_or(&[]) {
         let field = *field;
         match joined(first, second, others) {
             Some(joined) => {
-                words.splice(place..place + 2, [(joined, field)]);
+                words.to_mut().splice(place..place + 2, [(joined, field)]);
             }
             None => place += 1,
         }
     }
+    words
 }
 
 fn joined(first: &Token, second: &Token, others: &[Word]) -> Option<Token> {
