@@ -21,5 +21,6 @@ mod cli {
     mod lines;
     mod matching;
     mod proposals;
+    mod occupations;
     mod tables;
 }

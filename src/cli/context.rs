@@ -4,7 +4,7 @@ use super::config::Config;
 use super::output::Failure;
 use super::trays::Folders;
 use crate::deeds::accounts::{self, Caller};
-use crate::deeds::{Equipment, Means, Sitting, cases, desk, keys};
+use crate::deeds::{Equipment, Means, Sitting, cases, desk, keys, occupations};
 use crate::domain::day::{Day, Instant};
 use crate::facts::{Pack, Rates};
 use crate::i18n::{Lang, msg};
@@ -92,6 +92,7 @@ impl Context {
         if self.asked.is_none() {
             self.speak(Lang::parse(&office.language).unwrap_or(Lang::Fr));
         }
+        occupations::make_known(&store)?;
         if self.today.is_some() && !office.exercise {
             return Err(Failure::said(self.lang(), "error-today-on-real-desk"));
         }

@@ -129,6 +129,10 @@ fn offer(line: &OfferLine) -> Json {
 }
 
 pub fn occupation(context: &Context, text: &str, limit: usize, json: bool) -> Result<Outcome, Failure> {
+    if context.has_desk() {
+        // What the desk has taken in is found too.
+        context.store(Access::Seat)?;
+    }
     let lang = context.lang();
     let language = u8::try_from(lang.index()).unwrap_or(0);
     let found = facts::titles_matching(text, language, all(limit));

@@ -12,6 +12,7 @@ mod export;
 mod files;
 mod find;
 mod import;
+mod import_occupations;
 mod import_preview;
 mod import_rows;
 mod log;
@@ -196,6 +197,12 @@ enum Import {
     Cases(import_rows::ImportRows),
     /// Visits of cases from another system's table
     Visits(import_rows::ImportRows),
+    /// Official tables of ESCO and ROME: they widen the search for occupations
+    Occupations {
+        folder: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
     /// What came in
     List {
         #[arg(long)]
@@ -362,6 +369,9 @@ fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> 
         Some(Command::Import(Import::Candidates(rows))) => import_rows::candidates(context, &rows),
         Some(Command::Import(Import::Cases(rows))) => import_rows::cases(context, &rows),
         Some(Command::Import(Import::Visits(rows))) => import_rows::visits(context, &rows),
+        Some(Command::Import(Import::Occupations { folder, json })) => {
+            import_occupations::run(context, &folder, json)
+        }
         Some(Command::Import(Import::List { json })) => import::list(context, json),
         Some(Command::Import(Import::Undo { batch })) => import::undo(context, &batch),
         Some(Command::Export(asked)) => export::run(context, &asked),
@@ -406,7 +416,7 @@ fn wants_json(command: &Option<Command>) -> bool {
         Some(Command::Import(Import::Candidates(rows) | Import::Cases(rows) | Import::Visits(rows))) => {
             rows.json
         }
-        Some(Command::Import(Import::List { json })) => *json,
+        Some(Command::Import(Import::List { json } | Import::Occupations { json, .. })) => *json,
         Some(Command::Find(
             Find::Candidates { json, .. } | Find::Offers { json, .. } | Find::Employers { json, .. },
         )) => *json,

@@ -22,6 +22,7 @@ pub mod imports;
 pub mod keys;
 pub mod log;
 pub mod matches;
+pub mod occupations;
 pub mod offers;
 pub mod offices;
 pub mod plans;

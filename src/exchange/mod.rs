@@ -4,6 +4,7 @@
 pub mod columns;
 pub mod cv;
 pub mod normal;
+pub mod occupations;
 pub mod offers;
 pub mod people;
 pub mod returns;

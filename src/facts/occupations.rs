@@ -1,6 +1,6 @@
 //! ISCO-08: the groups with their titles, and the crosswalk from ROME. What people say for them is in `titles`.
 
-use super::{Names, rows};
+use super::{Names, official, rows};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -88,11 +88,13 @@ pub fn occupations() -> &'static [Isco] {
 
 /// The unit group of a ROME code, where the crosswalk has it.
 pub fn isco_of_rome(rome: &str) -> Option<Isco> {
-    ROME.get(rome.trim()).copied()
+    let rome = rome.trim();
+    ROME.get(rome).copied().or_else(|| official::isco_of("rome", rome).map(|(isco, _)| isco))
 }
 
 /// The unit group in which most people of a Swedish SSYK 2012 group are; false where it holds several that are far
 /// apart. The same four digits often mean another thing there: 2514 tests what 2514 of ISCO-08 writes.
 pub fn isco_of_ssyk(ssyk: &str) -> Option<(Isco, bool)> {
-    SSYK.get(ssyk.trim()).copied()
+    let ssyk = ssyk.trim();
+    SSYK.get(ssyk).copied().or_else(|| official::isco_of("ssyk", ssyk))
 }

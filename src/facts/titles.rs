@@ -5,7 +5,7 @@
 //! its runs of four letters. A group is as good as the cosine of its best title, and of all its titles taken as one.
 //! The index is made once, when first asked.
 
-use super::{Isco, fold, occupations, rows};
+use super::{Isco, fold, occupations, official, rows};
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -297,9 +297,9 @@ impl Index {
     }
 }
 
-/// The titles of the groups, and what people say: group, language, title.
+/// The titles of the groups, what people say, and what a desk has taken in: group, language, title.
 fn every_title() -> impl Iterator<Item = (u16, u8, &'static str)> {
-    let official = (0..).zip(occupations()).flat_map(|(group, isco)| {
+    let named = (0..).zip(occupations()).flat_map(|(group, isco)| {
         (0..).zip(isco.names()).map(move |(language, shown)| (group, language, shown))
     });
     let said = rows(include_str!("data/words.tsv")).filter_map(|cells| {
@@ -308,7 +308,10 @@ fn every_title() -> impl Iterator<Item = (u16, u8, &'static str)> {
         let group = occupations().binary_search(&Isco::parse(code)?).ok()?;
         Some((group as u16, language as u8, shown))
     });
-    official.chain(said)
+    let taken = official::titles().filter_map(|(isco, language, shown)| {
+        Some((occupations().binary_search(&isco).ok()? as u16, language, shown))
+    });
+    named.chain(said).chain(taken)
 }
 
 fn of<'a, T>(all: &'a [T], range: &Range<u32>) -> &'a [T] {

@@ -17,6 +17,7 @@ pub mod keys;
 pub mod log;
 pub mod numbers;
 pub mod offers;
+pub mod official;
 pub mod people;
 pub mod plans;
 pub mod profiles;
