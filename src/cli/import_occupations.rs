@@ -90,7 +90,14 @@ fn told(name: &str, found: Option<&(Kind, Table)>, lang: Lang) -> Vec<String> {
     match found {
         None => vec![msg::occupations_file_unknown(lang, name)],
         Some((kind, table)) => {
-            let kind = label(lang, &format!("occupations-kind-{}", kind.code()));
+            let kind = label(
+                lang,
+                match kind {
+                    Kind::Esco => "occupations-kind-esco",
+                    Kind::Rome => "occupations-kind-rome",
+                    Kind::Crosswalk => "occupations-kind-crosswalk",
+                },
+            );
             let left = (table.left_out > 0).then(|| msg::occupations_left(lang, name, count(table.left_out)));
             let file = msg::occupations_file(lang, count(codes(table)), name, kind, count(titles(table)));
             std::iter::once(file).chain(left).collect()

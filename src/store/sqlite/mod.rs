@@ -13,15 +13,12 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior, ffi::ErrorCode};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 use turns::Turns;
 
 pub use migrations::SCHEMA;
 
 /// `application_id` of a guichet file: the letters GUIC.
 const APPLICATION: i64 = 0x4755_4943;
-/// A write for which nobody waits ends after so long all the same.
-const LONG: Duration = Duration::from_millis(500);
 
 /// What a connection is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,12 +158,8 @@ impl Store {
     ) -> Result<bool> {
         let transaction = begin(&self.connection, &self.turns, false)?;
         mark(&transaction, batch, &mut self.bindings)?;
-        let begun = Instant::now();
         let mut waits = false;
-        while !waits
-            && begun.elapsed() < LONG
-            && let Some(statements) = next()
-        {
+        while !waits && let Some(statements) = next() {
             run_all(&transaction, &statements, &mut self.bindings)?;
             waits = self.turns.somebody_waits();
         }
