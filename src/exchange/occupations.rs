@@ -3,8 +3,8 @@
 
 use super::Unreadable;
 use super::table::{self, Encoding, Plain};
-use crate::facts::{Isco, Official, fold, isco_of_rome};
-use std::collections::BTreeMap;
+use crate::facts::{Isco, Official, fold, our_isco_of_rome};
+use std::collections::{BTreeMap, HashSet};
 
 /// A title longer than this is none that anybody says.
 const LONGEST: usize = 120;
@@ -93,7 +93,7 @@ pub fn together(tables: Vec<Table>) -> Vec<Official> {
         codes.entry(code).or_default().push(title);
     }
     for (code, titles) in codes {
-        let known = told.get(code).copied().or_else(|| isco_of_rome(code));
+        let known = told.get(code).copied().or_else(|| our_isco_of_rome(code));
         let Some(isco) = known.or_else(|| most(&titles, &by_title)) else { continue };
         if known.is_none() {
             official.push(Official::Rome { code: code.to_owned(), isco });
@@ -103,6 +103,11 @@ pub fn together(tables: Vec<Table>) -> Vec<Official> {
         official.extend(titles);
     }
     official.sort();
+    let mut seen = HashSet::new();
+    official.retain(|row| match row {
+        Official::Title { language, title, isco } => seen.insert((*language, fold(title), *isco)),
+        _ => true,
+    });
     official.dedup();
     official
 }

@@ -23,7 +23,7 @@ pub use fold::{FOLD_VERSION, clean, fold};
 pub use languages::{LanguageCode, languages};
 pub use months::month;
 pub use name_variants::variant_group;
-pub use occupations::{Isco, isco_of_rome, isco_of_ssyk, occupations};
+pub use occupations::{Isco, isco_of_rome, isco_of_ssyk, occupations, our_isco_of_rome};
 pub use official::{Official, official_text, take_official};
 pub use pack::{Pack, PlannedVisit, Region, Reminders, region_of_town, regions};
 pub use rates::{Currency, Rates, Worth, currencies};

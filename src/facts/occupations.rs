@@ -88,8 +88,12 @@ pub fn occupations() -> &'static [Isco] {
 
 /// The unit group of a ROME code, where the crosswalk has it.
 pub fn isco_of_rome(rome: &str) -> Option<Isco> {
-    let rome = rome.trim();
-    ROME.get(rome).copied().or_else(|| official::isco_of("rome", rome).map(|(isco, _)| isco))
+    our_isco_of_rome(rome).or_else(|| official::isco_of("rome", rome.trim()).map(|(isco, _)| isco))
+}
+
+/// As [`isco_of_rome`], whatever a desk has taken in.
+pub fn our_isco_of_rome(rome: &str) -> Option<Isco> {
+    ROME.get(rome.trim()).copied()
 }
 
 /// The unit group in which most people of a Swedish SSYK 2012 group are; false where it holds several that are far
