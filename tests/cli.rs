@@ -20,7 +20,7 @@ mod cli {
     mod likely;
     mod lines;
     mod matching;
-    mod proposals;
     mod occupations;
+    mod proposals;
     mod tables;
 }

@@ -2,6 +2,7 @@
 //! types; and the likely same person.
 
 use super::awaited::{Holders, laid};
+use super::blocks;
 use super::profiles;
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
@@ -69,7 +70,7 @@ const PHONES: usize = 1_000;
 /// A new candidate with everything that must be written with her.
 pub fn insert(id: &str, candidate: &Candidate, standing: &Standing, entered: Option<i64>) -> Vec<Statement> {
     let mut statements = insert_without_keys(id, candidate, standing, entered);
-    statements.extend(key_rows(id, candidate));
+    statements.extend(blocks::insert(id, candidate));
     statements
 }
 
@@ -115,20 +116,11 @@ pub fn update(seen: &Stored<Candidate>, candidate: &Candidate, standing: &Standi
         Statement::new("DELETE FROM candidate_fts WHERE rowid = (SELECT rid FROM candidate WHERE id = :id)")
             .with("id", id),
     ];
-    // The keys follow from the record: those of the version that was seen are the ones that stand there.
-    for key in duplicates::keys(&seen.record.likeness(id)) {
-        statements.push(
-            Statement::new(
-                "DELETE FROM candidate_key WHERE key = :key AND rid = (SELECT rid FROM candidate WHERE id = :id)",
-            )
-            .with("id", id)
-            .with("key", hashed(&key)),
-        );
-    }
+    statements.extend(blocks::delete(id, &seen.record));
     statements.extend(profiles::delete(id, &standing.reference, &seen.record));
     statements.push(search_row(id, &standing.reference, candidate));
     statements.push(profiles::insert(id, &standing.reference, candidate));
-    statements.extend(key_rows(id, candidate));
+    statements.extend(blocks::insert(id, candidate));
     statements
 }
 
@@ -150,54 +142,6 @@ fn search_row(id: &str, reference: &str, candidate: &Candidate) -> Statement {
     )
     .with("number", number_words(reference, &text(&candidate.document_number)))
     .with("place", fold(&place))
-}
-
-/// The duplicate keys of somebody, as they are stored.
-pub fn keys_of(candidate: &Candidate) -> impl Iterator<Item = i64> {
-    duplicates::keys(&candidate.likeness("")).into_iter().map(|key| hashed(&key))
-}
-
-fn key_rows(id: &str, candidate: &Candidate) -> Vec<Statement> {
-    let keys: Vec<i64> = keys_of(candidate).collect();
-    keys.chunks(KEYS.len()).map(|keys| some_key_rows(id, keys)).collect()
-}
-
-/// The names under which a statement takes its keys.
-const KEYS: [&str; 12] = ["k0", "k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9", "k10", "k11"];
-/// And its rows, where each key has its own.
-const ROWS: [&str; 12] = ["r0", "r1", "r2", "r3", "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11"];
-
-/// Several keys of one person in one statement: they are the most rows by far.
-fn some_key_rows(id: &str, keys: &[i64]) -> Statement {
-    let mut statement = Statement::new(
-        "INSERT OR IGNORE INTO candidate_key(key, rid)
-         SELECT k.column1, c.rid FROM candidate c CROSS JOIN (VALUES (:k0), (:k1), (:k2), (:k3), (:k4), (:k5),
-           (:k6), (:k7), (:k8), (:k9), (:k10), (:k11)) k
-         WHERE c.id = :id AND k.column1 IS NOT NULL",
-    )
-    .with("id", id);
-    for (place, name) in KEYS.into_iter().enumerate() {
-        statement = statement.with(name, keys.get(place).copied());
-    }
-    statement
-}
-
-/// So many keys are written by one [`insert_keys`].
-pub const KEYS_AT_ONCE: usize = KEYS.len();
-
-/// Keys of whomever: each with her row.
-pub fn insert_keys(keys: &[(i64, i64)]) -> Statement {
-    let mut statement = Statement::new(
-        "INSERT OR IGNORE INTO candidate_key(key, rid)
-         SELECT column1, column2 FROM (VALUES (:k0, :r0), (:k1, :r1), (:k2, :r2), (:k3, :r3), (:k4, :r4),
-           (:k5, :r5), (:k6, :r6), (:k7, :r7), (:k8, :r8), (:k9, :r9), (:k10, :r10), (:k11, :r11))
-         WHERE column1 IS NOT NULL",
-    );
-    for (place, names) in KEYS.into_iter().zip(ROWS).enumerate() {
-        let key = keys.get(place);
-        statement = statement.with(names.0, key.map(|key| key.0)).with(names.1, key.map(|key| key.1));
-    }
-    statement
 }
 
 /// The rows of those who came in with an import, in the order in which they were written.
@@ -224,14 +168,6 @@ fn number_words(reference: &str, document: &str) -> String {
     let digits: String = reference.chars().filter(char::is_ascii_digit).collect();
     let paper: String = fold(document).split(' ').collect();
     format!("{} {} {} {paper}", fold(reference), digits, digits.trim_start_matches('0'))
-}
-
-/// FNV-1a: a stable 64-bit hash; a collision costs one needless comparison.
-fn hashed(key: &str) -> i64 {
-    let hash = key.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    hash.cast_signed()
 }
 
 fn sort_key(candidate: &Candidate) -> String {
@@ -490,7 +426,7 @@ pub fn similar(store: &Store, person: &Person, least: u8, most: usize) -> Result
          WHERE {VISIBLE}",
         fields.collect::<Vec<_>>().join(", ")
     );
-    let rows = serde_json::json!(in_blocks(store, person)?).to_string();
+    let rows = serde_json::json!(blocks::rows_of(store, person)?).to_string();
     let (mut found, mut damage) = (Vec::new(), None);
     store.each(&Query::new(sql).with("rows", rows), |row| {
         match Candidate::restore(row.from(3)) {
@@ -515,21 +451,6 @@ pub fn similar(store: &Store, person: &Person, least: u8, most: usize) -> Result
         similar.extend(lines.into_iter().map(|line| Similar { line, likeness: likeness.clone() }));
     }
     Ok(similar)
-}
-
-/// The rows of those who share a block with somebody, in their order: neighbours lie on one page. Of a block that is
-/// too large the newest.
-fn in_blocks(store: &Store, person: &Person) -> Result<std::collections::BTreeSet<i64>> {
-    let query = Query::new("SELECT rid FROM candidate_key WHERE key = :key ORDER BY rid DESC LIMIT :cap");
-    let query = query.with("cap", count(duplicates::BLOCK_CAP));
-    let mut rows = std::collections::BTreeSet::new();
-    for key in duplicates::probes(person) {
-        store.each(&query.clone().with("key", hashed(&key)), |row| {
-            rows.insert(row.int(0));
-            true
-        })?;
-    }
-    Ok(rows)
 }
 
 impl Candidate {

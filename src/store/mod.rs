@@ -7,6 +7,7 @@
 pub mod aids;
 mod awaited;
 pub mod batch;
+pub mod blocks;
 pub mod candidates;
 pub mod cases;
 pub mod codes;

@@ -20,7 +20,7 @@ use crate::domain::told::{Said, merge};
 use crate::facts::fold;
 use crate::store::records;
 use crate::store::spans::{self, Recorded};
-use crate::store::{self, Statement, candidates, imports, numbers};
+use crate::store::{self, Statement, blocks, candidates, imports, numbers};
 use std::collections::HashMap;
 
 const KIND: &str = "candidates";
@@ -194,7 +194,7 @@ fn newcomers(
     let (mut keys, mut place) = (Vec::with_capacity(total * 16), 0);
     let make = |kept: Kept<PersonDraft>| {
         let reference = Reference { number: first.number + place, ..first.clone() };
-        keys.extend(candidates::keys_of(&kept.draft.candidate).map(|key| (key, place)));
+        keys.extend(blocks::keys_of(&kept.draft.candidate).map(|key| (key, place)));
         place += 1;
         person(arriving, &kept.draft, reference.to_string())
     };
@@ -203,10 +203,8 @@ fn newcomers(
     let rows = candidates::entered(&sitting.store, arriving.entered)?;
     let row = |(key, place): (i64, u32)| Some((key, *rows.get(usize::try_from(place).ok()?)?));
     let keys: Vec<(i64, i64)> = keys.into_iter().filter_map(row).collect();
-    let make = |keys: &[(i64, i64)]| vec![candidates::insert_keys(keys)];
-    paced::write_ahead(sitting, keys.chunks(candidates::KEYS_AT_ONCE).collect(), make, &mut |_, _| {
-        step(total, total)
-    })
+    let make = |keys: &[(i64, i64)]| vec![blocks::insert_sorted(keys)];
+    paced::write_ahead(sitting, keys.chunks(blocks::AT_ONCE).collect(), make, &mut |_, _| step(total, total))
 }
 
 fn person(arriving: &Arriving<'_>, draft: &PersonDraft, reference: String) -> Vec<Statement> {
