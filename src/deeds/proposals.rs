@@ -278,7 +278,9 @@ pub fn of(sitting: &Sitting, side: &About) -> Result<View> {
             (proposals::of_offer(&sitting.store, id)?, offer.standing.reference, title)
         }
     };
-    let register = employers::all(sitting)?;
+    // Only an open one can be barred: else no employer need be looked up.
+    let open = kept.iter().any(|kept| kept.standing.stage.is_open());
+    let register = if open { employers::all(sitting)? } else { Register::default() };
     let mut proposals = Vec::with_capacity(kept.len());
     for kept in kept {
         proposals.extend(shown(sitting, &register, kept)?);

@@ -337,6 +337,8 @@ fn the_slip_tells_the_offer_what_fits_and_that_nobody_pays_and_no_number_of_hers
     ] {
         sitter.shows(told);
     }
+    // That nothing was asked for speaks for nobody.
+    sitter.hides("No language asked").shows("Same occupation: 7112");
     let slip = sitter.screen();
     for word in ["0123", "90000042", "1990", "Aného"] {
         assert!(!slip.contains(word), "{word}:\n{slip}");

@@ -3,7 +3,7 @@
 use crate::support::Office;
 use guichet::deeds::desk::{self, Founding};
 use guichet::facts::Country;
-use guichet::store::{Access, Store, aids, candidates, cases, plans, referrals};
+use guichet::store::{Access, Store, aids, candidates, cases, plans, proposals, referrals};
 
 fn plan_of(query: &guichet::store::Query) -> String {
     let folder = tempfile::tempdir().unwrap();
@@ -39,9 +39,10 @@ fn a_line_of_the_due_list_is_read_by_its_keys() {
 #[test]
 fn what_else_is_awaited_walks_its_index_for_one_account_and_for_all() {
     type Asks = fn(Option<&str>, &str, usize) -> guichet::store::Query;
-    let asked: [(Asks, &str); 3] = [
+    let asked: [(Asks, &str); 4] = [
         (aids::awaited_query, "aid_awaited"),
         (referrals::awaited_query, "referral_awaited"),
+        (proposals::awaited_query, "proposal_awaited"),
         (plans::planless_query, "reintegration_planless"),
     ];
     for (query, index) in asked {

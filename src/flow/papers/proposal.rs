@@ -6,7 +6,7 @@ use crate::deeds::prints::Leaving;
 use crate::deeds::{self, Sitting, proposals};
 use crate::domain::candidate::Licence;
 use crate::domain::day::Day;
-use crate::domain::matching::Outcome;
+use crate::domain::matching::{Criterion, Outcome};
 use crate::domain::offer::Offer;
 use crate::domain::proposal::Proposal;
 use crate::domain::record::Record;
@@ -37,9 +37,7 @@ pub(super) fn page(id: &str, asked: Option<Lang>, sitting: &mut Sitting) -> deed
     pieces.extend(
         told.map(|(field, text)| Piece::Pair(form.label(field, lang), spoken(field.shape, &text, lang))),
     );
-    let fits = rating.criteria.iter().filter(|criterion| {
-        criterion.points > 0 && matches!(criterion.outcome, Outcome::Met | Outcome::Partial)
-    });
+    let fits = rating.criteria.iter().filter(|criterion| criterion.points > 0 && fits(criterion));
     let fits: Vec<Piece> = fits
         .map(|criterion| {
             let reason = sentences::reason(&criterion.reason, lang);
@@ -73,6 +71,16 @@ pub(super) fn page(id: &str, asked: Option<Lang>, sitting: &mut Sitting) -> deed
         stem: format!("{}-{}", standing.reference, Kind::Slip.code()),
     };
     Ok(finish(label(lang, "slip-title"), pieces, lang, leaving, sitting))
+}
+
+/// Whether it is worth telling her: what she has of what was asked. That nothing was asked speaks for nobody.
+fn fits(criterion: &Criterion) -> bool {
+    match criterion.outcome {
+        Outcome::Met => criterion.name == "experience" || !criterion.reason.id.ends_with("-none-asked"),
+        // An occupation near by, some of the skills.
+        Outcome::Partial => matches!(criterion.name, "occupation" | "skills"),
+        _ => false,
+    }
 }
 
 /// What one mostly brings, and the licences that are asked.
