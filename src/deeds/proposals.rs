@@ -9,7 +9,7 @@ use super::cases::{self, Scope, insist, stale_means_changed};
 use super::offers::View as OfferView;
 use super::references::claimed;
 use super::referrals::{masked, moment, step_holds};
-use super::{Error, Result, Sitting, drafts, employers, log, offers, weights};
+use super::{Error, Result, Sitting, consents, drafts, employers, log, offers, weights};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::Consent;
 use crate::domain::datum::Reject;
@@ -22,7 +22,6 @@ use crate::domain::record::{Faults, Record};
 use crate::domain::reference::Kind;
 use crate::domain::reintegration::referral::Lack;
 use crate::domain::rights::{self, Deed, Sight, Whose};
-use crate::domain::text::Line;
 use crate::store::candidates::{self, Standing as PersonStanding};
 use crate::store::proposals::{self, Due, Kept, Standing};
 use crate::store::records::{self, Stored};
@@ -441,23 +440,13 @@ fn decided_at(sitting: &Sitting, shown: &Shown) -> Option<Instant> {
 /// Notes what a person answered when she was asked whether her profile may go to the employer.
 ///
 /// # Errors
-/// Faults; a missing right; the store's.
+/// As [`consents::note`].
 pub fn note_consent(sitting: &mut Sitting, id: &str, consent: &Consent, draft: Option<&str>) -> Result<()> {
     let (current, person) = reached(sitting, id, Deed::Propose)?;
     // It is about this employer, whatever else was typed; where none is named, about employers at large.
-    let consent = Consent {
-        purpose: Some(Purpose::Employers),
-        recipient: current.offer.employer.clone(),
-        text_version: sitting.pack().and_then(|pack| Line::of(&pack.consent.version)),
-        ..consent.clone()
-    };
-    insist(&consent)?;
-    let row = sitting.new_id();
-    let mut batch = sitting.batch();
-    batch.push(referrals::insert_consent(&row, &person.id, &consent));
-    let noted = log::created(&batch, &row, &consent);
-    batch.push(noted);
-    stale_means_changed(drafts::saved(sitting, batch, draft)?)
+    let (purpose, recipient) = (Some(Purpose::Employers), current.offer.employer.clone());
+    let consent = Consent { purpose, recipient, ..consent.clone() };
+    consents::note(sitting, &person.id, &consent, draft)
 }
 
 /// What she takes home of a proposal: it, and how she and the offer go together today.

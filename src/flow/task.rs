@@ -282,10 +282,8 @@ impl Task {
 
     /// What stands before a field is known: the cursor begins there.
     fn begins_at(&mut self, key: &str) {
-        if let Some(place) = self.interview.form.place_of(key) {
-            self.interview.go(place);
-            self.interview.marked_saved();
-        }
+        self.stand_at(key);
+        self.interview.marked_saved();
     }
 
     /// The same interview, begun at this seat before and laid down: it is gone on with, no second one begins beside

@@ -65,10 +65,16 @@ fn proposed() -> Sitter {
     sitter
 }
 
+/// She is asked whether her profile may go to the employer, and signs.
+fn agrees(sitter: &mut Sitter) {
+    sitter.press("f4").stands_at("Réponse").types("oui").goes_to("Manière").types("signature").press("f2");
+    sitter.shows("Réponse notée.");
+}
+
 /// He agreed to have his profile sent there, and it went.
 fn sent() -> Sitter {
     let mut sitter = proposed();
-    sitter.press("f4").stands_at("Réponse").types("oui").press("f2").shows("Réponse notée.");
+    agrees(&mut sitter);
     sitter.press("f2 f2").shows("Noté : envoyée à l'employeur.");
     sitter
 }
@@ -206,7 +212,8 @@ fn without_consent_the_profile_stays_and_the_rest_goes_on() {
     // Her refusal blocks the sending alone: she takes her slip home, and the decision stands.
     sitter.press("f3").shows("UNE OFFRE POUR VOUS").press("esc").shows("PROPOSITIONS  1, dont 1 en cours");
     sitter.clock.later(86_400);
-    sitter.press("f4").types("oui").press("f2").shows_line(&["Accord", "le profil peut aller à l'employeur"]);
+    agrees(&mut sitter);
+    sitter.shows_line(&["Accord", "le profil peut aller à l'employeur"]);
     sitter.press("f2 f2").shows("Noté : envoyée à l'employeur.");
 }
 
@@ -370,11 +377,8 @@ fn an_offer_abroad_waits_for_its_employer_to_be_verified() {
     rewrites(&office, "E9", "verification = 'blacklisted'");
     sitter.press("f5").shows_line(&["Maçon de Lyon", "présélection ! Employeur sur"]);
     sitter.shows_line(&["!", "Attention", "Pas de proposition. Employeur sur la liste noire"]);
-    sitter
-        .press("f4")
-        .types("oui")
-        .press("f2 f2 f2")
-        .shows("Pas de proposition. Employeur sur la liste noire");
+    agrees(&mut sitter);
+    sitter.press("f2 f2").shows("Pas de proposition. Employeur sur la liste noire");
     sitter.press("esc f3").shows("Employeur sur la liste noire").hides("UNE OFFRE POUR VOUS");
 }
 
@@ -384,6 +388,7 @@ fn nobody_under_age_is_proposed_for_work_abroad() {
     let mut texts = KOSSI.to_vec();
     texts.retain(|(key, _)| !["family_name", "birth"].contains(key));
     texts.extend([("family_name", "Jeune-Fictif"), ("birth", "2009-05-01")]);
+    texts.extend([("guardian", "Afi Fictive"), ("guardian_kin", "mother")]);
     office.registers(&texts);
     rewrites(&office, "E1", "country = 'GH'");
     let (_, offer) = guichet::deeds::references::resolve(&office.sitting, "essai:E1").unwrap();
@@ -401,7 +406,8 @@ fn an_offer_that_closes_meanwhile_is_shown_so_and_what_was_sent_before_may_still
     let mut sitter = office.another_seat(None, "fr");
     sitter.opens_person("kossi").press("f3").waits_for("Maçon de village");
     chooses(&mut sitter, "Maçon de village");
-    sitter.press("f2").types("souhait").press("f2 f5 f4").types("oui").press("f2").shows("Réponse notée.");
+    sitter.press("f2").types("souhait").press("f2 f5");
+    agrees(&mut sitter);
     office.clock.later(2 * 86_400);
     office.closes("E1");
     sitter.press("esc f5").shows_line(&["Maçon de village", "présélection ! L'offre est fermée"]);

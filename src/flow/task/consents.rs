@@ -3,7 +3,7 @@
 use super::{Aim, Task};
 use crate::deeds::consents::View;
 use crate::deeds::{Result, Sitting, consents};
-use crate::domain::candidate::Purpose;
+use crate::domain::candidate::{Candidate, Purpose};
 use crate::domain::consent::Consent;
 use crate::domain::datum::Datum;
 use crate::flow::due::Target;
@@ -23,15 +23,24 @@ impl Task {
         let aim = Aim::Consent { candidate_id: view.stored.id.clone() };
         let mut task = Task::blank(Form::of::<Consent>(), aim, sitting);
         task.interview.subject = Some(format!("{PERSON}/{}", view.stored.id));
-        let person = &view.stored.record;
         let asked = |purpose: &&Purpose| view.consents.iter().any(|known| known.purpose == Some(**purpose));
         let purpose = Purpose::ALL.iter().find(|purpose| !asked(purpose));
+        if let Some(purpose) = purpose {
+            task.prefill("purpose", purpose.code(), sitting, lang);
+        }
+        task.prefill_consent(&view.stored.record, sitting, lang);
+        let first = if purpose.is_some() { "answer" } else { "purpose" };
+        task.begins_at(first);
+        task
+    }
+
+    /// What is likely of any answer: it was today, in the person's language, by who consents for somebody under age.
+    pub(super) fn prefill_consent(&mut self, person: &Candidate, sitting: &Sitting, lang: Lang) {
         let minor = person.may_be_minor(sitting.today());
         let guardian = person.guardian.as_ref().filter(|_| minor).map(Datum::text);
         let kin = person.guardian_kin.filter(|_| minor).map(|kin| kin.code().to_owned());
         let version = sitting.pack().map(|pack| pack.consent.version.clone());
         for (key, text) in [
-            ("purpose", purpose.map(|purpose| purpose.code().to_owned())),
             ("given_on", Some(sitting.today().to_string())),
             ("language", Some(papers::language_of(person, sitting).code().to_owned())),
             ("text_version", version),
@@ -39,13 +48,9 @@ impl Task {
             ("guardian_kin", kin),
         ] {
             if let Some(text) = text {
-                task.prefill(key, &text, sitting, lang);
+                self.prefill(key, &text, sitting, lang);
             }
         }
-        let first = if purpose.is_some() { "answer" } else { "purpose" };
-        task.stand_at(first);
-        task.interview.marked_saved();
-        task
     }
 }
 

@@ -12,7 +12,7 @@ use crate::domain::record::Record;
 use crate::domain::reintegration::referral::{Referral, ReferralMove};
 use crate::flow::due::Target;
 use crate::flow::form::Form;
-use crate::flow::{papers, referral};
+use crate::flow::referral;
 use crate::i18n::{Lang, msg};
 
 /// What of a case's referrals is being written.
@@ -79,12 +79,10 @@ impl Task {
         lang: Lang,
     ) -> Task {
         let mut task = Task::assistance(Form::of::<Consent>(), aim, about, sitting);
-        let (today, language) = (sitting.today().to_string(), papers::language_of(person, sitting).code());
-        let version = sitting.pack().map(|pack| pack.consent.version.clone()).unwrap_or_default();
-        let usual = [("given_on", today.as_str()), ("language", language), ("text_version", &version)];
-        for (key, text) in known.iter().chain(&usual) {
+        for (key, text) in known {
             task.prefill(key, text, sitting, lang);
         }
+        task.prefill_consent(person, sitting, lang);
         task.begins_at("answer");
         task
     }
