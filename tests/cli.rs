@@ -21,6 +21,7 @@ mod cli {
     mod lines;
     mod matching;
     mod occupations;
+    mod packs;
     mod proposals;
     mod tables;
 }

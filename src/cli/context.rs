@@ -6,8 +6,9 @@ use super::trays::Folders;
 use crate::deeds::accounts::{self, Caller};
 use crate::deeds::{Equipment, Means, Sitting, cases, desk, keys, occupations};
 use crate::domain::day::{Day, Instant};
+use crate::facts::pack::Fault;
 use crate::facts::{Pack, Rates};
-use crate::i18n::{Lang, msg};
+use crate::i18n::{Lang, label, msg};
 use crate::store::{Access, Store};
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
@@ -87,6 +88,11 @@ impl Context {
     /// No desk, or one that cannot be read; `GUICHET_TODAY` on a desk that is no exercise.
     pub fn store(&self, access: Access) -> Result<Store, Failure> {
         refuse_network(&self.folder)?;
+        let own = self.packs()?;
+        if !own.is_empty() {
+            // Asked again by the same program they stand already.
+            let _ = Pack::replace(own);
+        }
         let store = Store::open(&self.file(), access)?;
         let office = desk::office(&store)?;
         if self.asked.is_none() {
@@ -119,9 +125,6 @@ impl Context {
         if self.asked.is_none() {
             self.speak(Lang::parse(&sitting.language()).unwrap_or(self.lang()));
         }
-        if let Some(pack) = self.pack(sitting.office.country.code())? {
-            sitting.set_pack(pack);
-        }
         if let Some(rates) = self.rates()? {
             sitting.set_rates(rates);
         }
@@ -137,16 +140,39 @@ impl Context {
         Ok(sitting)
     }
 
-    /// The desk's own pack of its country, `packs/tg.toml` in the data folder.
-    fn pack(&self, country: &str) -> Result<Option<Pack>, Failure> {
-        let file = self.folder.join("packs").join(format!("{}.toml", country.to_lowercase()));
-        let Ok(text) = std::fs::read_to_string(&file) else { return Ok(None) };
-        let wrong = |reason: String| Failure::Said {
+    /// Reads the desk's own packs, `packs/tg.toml` in the data folder: each takes the place of the one built in. They are
+    /// looked through before anything runs on them.
+    fn packs(&self) -> Result<Vec<Pack>, Failure> {
+        let Ok(entries) = std::fs::read_dir(self.folder.join("packs")) else { return Ok(Vec::new()) };
+        let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
+        files.sort();
+        files.iter().map(|file| self.pack(file)).collect()
+    }
+
+    fn pack(&self, file: &Path) -> Result<Pack, Failure> {
+        let damaged = |reason: String| Failure::Said {
             code: "pack_damaged",
             text: msg::error_pack_damaged(self.lang(), file.display().to_string(), reason),
         };
-        let pack = Pack::parse(&text).map_err(wrong)?;
-        if pack.country == country { Ok(Some(pack)) } else { Err(wrong(pack.country)) }
+        let text = std::fs::read_to_string(file).map_err(|error| damaged(error.to_string()))?;
+        let pack = Pack::parse(&text).map_err(damaged)?;
+        let lang = self.lang();
+        let told = |fault: &Fault| {
+            msg::pack_fault(lang, fault.at.as_str(), fault.told.as_str(), label(lang, fault.why))
+        };
+        let mut faults: Vec<String> = pack.faults().iter().map(told).collect();
+        let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        if !stem.eq_ignore_ascii_case(&pack.country) {
+            faults.push(msg::pack_fault(lang, "country", pack.country.as_str(), label(lang, "pack-country")));
+        }
+        if faults.is_empty() {
+            return Ok(pack);
+        }
+        Err(Failure::Said {
+            code: "pack_faults",
+            text: msg::error_pack_faults(lang, faults.len(), faults.join("\n"), file.display().to_string()),
+        })
     }
 
     /// The desk's own rates of exchange, `packs/rates.tsv` in the data folder, before those of the program.

@@ -1,10 +1,14 @@
 //! A country pack: what is particular to a country's desk, as data. Five are embedded; a folder may hold others
 //! or newer ones. Reading the folder is the caller's work: a pack is parsed from text.
 
+mod check;
+
+pub use check::Fault;
+
 use super::Country;
 use serde::Deserialize;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// A first-level region of a pack's country, by its ISO 3166-2 code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,7 +28,9 @@ pub struct Pack {
     pub currency: String,
     /// Minutes to add to UTC for the office's clock.
     pub clock_offset_minutes: i32,
+    pub phone: PhoneRule,
     pub ages: Ages,
+    pub membership: Membership,
     #[serde(default)]
     pub institution: Vec<Institution>,
     #[serde(default)]
@@ -39,6 +45,8 @@ pub struct Pack {
     pub feast: Vec<Feast>,
     pub open: Open,
     pub consent: Consent,
+    /// The law that protects data, and who watches over it.
+    pub law: Law,
     pub retention: Retention,
     #[serde(default)]
     pub assistance: Assistance,
@@ -53,9 +61,44 @@ pub struct Ages {
     pub abroad: i64,
 }
 
+/// How the country's telephone numbers are made. Numbers of another shape are told, never refused.
+#[derive(Debug, Clone, Deserialize)]
+pub struct PhoneRule {
+    /// Digits of the international prefix.
+    pub prefix: String,
+    /// Digits of a national number, the trunk digit left out.
+    pub lengths: Vec<usize>,
+    /// What is dialled before a national number at home; empty where nothing is.
+    pub trunk: String,
+    pub mobile_starts: Vec<String>,
+    /// Sizes of the groups in which a number is read out, the trunk digit counted.
+    pub display: Vec<usize>,
+    pub example: String,
+}
+
+/// Unions of states whose citizens move freely within them.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Membership {
+    pub ecowas: bool,
+    pub uemoa: bool,
+    pub cplp: bool,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+pub struct Law {
+    pub name: String,
+    pub authority: String,
+    #[serde(default)]
+    pub authority_full: String,
+    /// Within so many hours a breach is told to the authority, where the law says.
+    pub breach_hours: Option<i64>,
+}
+
 #[derive(Debug, Clone, Deserialize)]
 pub struct Institution {
     pub kind: String,
+    /// Where it is another country's.
+    pub country: Option<String>,
     pub name: String,
     #[serde(default)]
     pub full: String,
@@ -64,6 +107,8 @@ pub struct Institution {
 #[derive(Debug, Clone, Deserialize)]
 pub struct Document {
     pub code: String,
+    pub name: String,
+    /// 9 a digit, A a letter, | between shapes; None: any.
     #[serde(default)]
     pub shape: Option<String>,
     #[serde(default)]
@@ -108,6 +153,8 @@ pub struct PlannedVisit {
 #[derive(Debug, Clone, Deserialize)]
 pub struct Feast {
     #[serde(default)]
+    pub name_fr: String,
+    #[serde(default)]
     pub month: Option<i8>,
     #[serde(default)]
     pub day: Option<i8>,
@@ -123,6 +170,9 @@ pub struct Feast {
 #[derive(Debug, Clone, Deserialize)]
 pub struct Open {
     pub days: Vec<String>,
+    /// `08:00-12:30`
+    #[serde(default)]
+    pub hours: Vec<String>,
 }
 
 /// The text read before somebody is registered, and what is read for each other purpose.
@@ -190,7 +240,16 @@ impl Default for Assistance {
     }
 }
 
+/// Packs of the desk's own.
+static OWN: OnceLock<Vec<Pack>> = OnceLock::new();
+
 static EMBEDDED: LazyLock<Vec<Pack>> = LazyLock::new(|| {
+    let own = OWN.get_or_init(Vec::new);
+    let ours = |pack: &Pack| own.iter().any(|other| other.country == pack.country);
+    built_in().filter(|pack| !ours(pack)).chain(own.iter().cloned()).collect()
+});
+
+fn built_in() -> impl Iterator<Item = Pack> {
     [
         include_str!("data/packs/tg.toml"),
         include_str!("data/packs/sn.toml"),
@@ -198,10 +257,9 @@ static EMBEDDED: LazyLock<Vec<Pack>> = LazyLock::new(|| {
         include_str!("data/packs/cv.toml"),
         include_str!("data/packs/mr.toml"),
     ]
-    .iter()
+    .into_iter()
     .filter_map(|text| Pack::parse(text).ok())
-    .collect()
-});
+}
 
 static REGIONS: LazyLock<(Vec<Region>, HashMap<&'static str, Place>)> = LazyLock::new(|| {
     let mut order = Vec::new();
@@ -224,7 +282,13 @@ impl Pack {
         Ok(pack)
     }
 
-    /// The embedded pack of a country; None where there is none.
+    /// Puts packs of a desk's own in the place of those built in, for as long as the program runs. False where one was
+    /// asked for already: then they stand aside.
+    pub fn replace(packs: Vec<Pack>) -> bool {
+        OWN.set(packs).is_ok()
+    }
+
+    /// The pack of a country; None where there is none.
     pub fn of(country: Country) -> Option<&'static Pack> {
         EMBEDDED.iter().find(|pack| pack.country == country.code())
     }
