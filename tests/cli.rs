@@ -19,6 +19,7 @@ mod cli {
     mod intake;
     mod likely;
     mod lines;
+    mod lookup;
     mod matching;
     mod occupations;
     mod packs;

@@ -10,6 +10,7 @@ mod desk {
     mod cases;
     mod commands;
     mod consents;
+    mod counting;
     mod cv;
     mod drafts;
     mod hostile;
@@ -19,6 +20,7 @@ mod desk {
     mod lines;
     mod lists;
     mod lock;
+    mod lookup;
     mod offers;
     mod paper;
     mod pictures;

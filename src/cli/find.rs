@@ -4,14 +4,18 @@ use super::Find;
 use super::context::Context;
 use super::output::{Failure, Outcome, document, print};
 use crate::deeds;
-use crate::deeds::kept::{CandidateLine, EmployerLine, OfferLine, Wanted};
+use crate::deeds::kept::{CandidateLine, EmployerLine};
+use crate::deeds::lookup::{Hit, Why};
 use crate::domain::birth::{Birth, Precision};
 use crate::domain::datum::{Datum, Value};
+use crate::domain::lookup::{Counts, Facet};
 use crate::domain::offer::Verification;
 use crate::facts;
+use crate::flow::lookup::{self, Query};
 use crate::flow::resolve::Around;
 use crate::flow::spoken::occupation_title;
 use crate::flow::{employer, find};
+use crate::i18n::{Lang, msg};
 use crate::store::Access;
 use serde_json::{Value as Json, json};
 
@@ -31,20 +35,17 @@ pub fn run(context: &Context, found: &Find) -> Result<Outcome, Failure> {
                 }
             }
         }
-        Find::Offers { text, country, contract, open, limit, json } => {
-            let wanted = Wanted {
-                text: text.clone(),
-                country: country.as_ref().map(|code| code.to_uppercase()),
-                contract: contract.as_ref().map(|code| code.to_lowercase()),
-                open: *open,
-            };
-            let lines = deeds::offers::find(&sitting, &wanted, all(*limit))?;
-            if *json {
-                document(&lines.iter().map(offer).collect());
+        Find::Offers { text, narrow, limit, json } => {
+            let around = Around { lang, country: sitting.office.country };
+            let (query, home) = (narrow.query(text, around), lookup::home(None, &sitting));
+            if narrow.facets {
+                let counts = deeds::lookup::count(&sitting, &query.search(&home, around))?;
+                told_counts(&counts, *json, lang);
+            } else if *json {
+                let hits = deeds::lookup::find(&sitting, &query.search(&home, around), None, all(*limit))?;
+                document(&hits.iter().map(offer).collect());
             } else {
-                let around = Around { lang, country: sitting.office.country };
-                for line in &lines {
-                    let row = find::offer(line, around);
+                for row in lookup::rows(&query, &home, None, &sitting, lang, all(*limit))? {
                     print(&format!("{}  {}  {}", row.reference, row.head, row.rest));
                 }
             }
@@ -109,8 +110,94 @@ pub fn born_precision(birth: Option<&Birth>) -> &'static str {
     }
 }
 
-fn offer(line: &OfferLine) -> Json {
-    json!({
+/// What narrows a search for offers: a code, or a name in any of the languages; `?` is what an offer does not tell.
+#[derive(clap::Args)]
+pub struct Narrow {
+    #[arg(long)]
+    country: Option<String>,
+    #[arg(long)]
+    region: Option<String>,
+    /// ISCO-08, four digits or its first ones, or a title
+    #[arg(long)]
+    group: Option<String>,
+    #[arg(long)]
+    contract: Option<String>,
+    /// A language that is asked for
+    #[arg(long)]
+    language: Option<String>,
+    /// Only employers that were verified
+    #[arg(long)]
+    verified: bool,
+    /// Only those that close within a week
+    #[arg(long)]
+    closing_soon: bool,
+    /// Only those that can still be had
+    #[arg(long)]
+    open: bool,
+    #[arg(long, default_value = "newest", value_parser = ["newest", "nearest"])]
+    sort: String,
+    /// A region, a town or a country: nearest to there, not to the office
+    #[arg(long, value_name = "PLACE")]
+    near: Option<String>,
+    /// How many there are of each value, instead of the offers
+    #[arg(long)]
+    facets: bool,
+}
+
+impl Narrow {
+    fn query(&self, text: &str, around: Around) -> Query {
+        let mut query = Query::default().saying(text);
+        let told = [
+            (Facet::Country, self.country.as_deref()),
+            (Facet::Region, self.region.as_deref()),
+            (Facet::Group, self.group.as_deref()),
+            (Facet::Contract, self.contract.as_deref()),
+            (Facet::Language, self.language.as_deref()),
+            (Facet::Verification, self.verified.then_some("verified")),
+            (Facet::Closing, self.closing_soon.then_some("soon")),
+            (Facet::Status, self.open.then_some("open")),
+        ];
+        for (facet, value) in told {
+            if let Some(value) = value {
+                query.pick(facet, value, around);
+            }
+        }
+        query.nearest = self.sort == "nearest" || self.near.is_some();
+        query.near = self.near.clone().unwrap_or_default();
+        query
+    }
+}
+
+fn told_counts(counts: &Counts, json: bool, lang: Lang) {
+    if json {
+        let facets = counts.facets.iter().map(|(facet, values)| {
+            let values = values.iter().map(|(code, count)| {
+                let code = Some(code).filter(|code| !code.is_empty());
+                let label = lookup::value_name(*facet, code.map_or("", String::as_str), lang);
+                json!({ "code": code, "label": label, "count": count })
+            });
+            (facet.code().to_owned(), values.collect::<Json>())
+        });
+        return document(
+            &json!({ "total": counts.total, "facets": facets.collect::<serde_json::Map<_, _>>() }),
+        );
+    }
+    print(&msg::lookup_total(lang, counts.total));
+    for (facet, values) in &counts.facets {
+        for (code, count) in values {
+            print(&format!(
+                "{}  {count}  {}",
+                lookup::facet_name(*facet, lang),
+                lookup::value_name(*facet, code, lang)
+            ));
+        }
+    }
+}
+
+/// The row, and what the search alone says of it: that it was found by its occupation, how near it is.
+fn offer(hit: &Hit) -> Json {
+    let line = &hit.line;
+    let mut row = json!({
         "ref": line.reference,
         "aliases": [format!("{}:{}", line.source, line.source_id)],
         "source": line.source,
@@ -125,7 +212,17 @@ fn offer(line: &OfferLine) -> Json {
         "closes_on": line.closes_on,
         "status": line.availability.code(),
         "closed_reason": line.closed_reason,
-    })
+    });
+    if let Some(row) = row.as_object_mut() {
+        if hit.why == Why::Occupation {
+            row.insert("found_by".to_owned(), "occupation".into());
+        }
+        if let Some(near) = hit.near {
+            row.insert("near".to_owned(), near.by.code().into());
+            row.insert("km".to_owned(), near.km().into());
+        }
+    }
+    row
 }
 
 pub fn occupation(context: &Context, text: &str, limit: usize, json: bool) -> Result<Outcome, Failure> {

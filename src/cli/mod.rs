@@ -258,17 +258,12 @@ enum Find {
         #[arg(long)]
         json: bool,
     },
-    /// By words, country, contract
+    /// By words in any of the languages, and by what narrows them
     Offers {
         #[arg(default_value = "")]
         text: String,
-        #[arg(long)]
-        country: Option<String>,
-        #[arg(long)]
-        contract: Option<String>,
-        /// Only those that can still be had
-        #[arg(long)]
-        open: bool,
+        #[command(flatten)]
+        narrow: find::Narrow,
         #[arg(long, default_value_t = 20)]
         limit: usize,
         #[arg(long)]

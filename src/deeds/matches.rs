@@ -232,7 +232,8 @@ fn stamp(sitting: &Sitting) -> Result<String> {
     Ok(format!("{} {}", sitting.today(), imports_stamp(&sitting.store)?))
 }
 
-fn imports_stamp(store: &Store) -> Result<String> {
+/// Tells whether what is to be seen of the offers changed: imports came or went, something moved at the desk.
+pub(super) fn imports_stamp(store: &Store) -> Result<String> {
     let query = Query::new(
         "SELECT count(*), max(published_at), max(undone_at), max(CASE number WHEN 0 THEN figures END)
          FROM import WHERE published_at IS NOT NULL",

@@ -21,6 +21,7 @@ pub mod exercise;
 pub mod imports;
 pub mod keys;
 pub mod log;
+pub mod lookup;
 pub mod matches;
 pub mod occupations;
 pub mod offers;
@@ -59,11 +60,12 @@ pub mod kept {
     };
     pub use crate::store::keys::Held as HeldKey;
     pub use crate::store::log::Entry as LogEntry;
-    pub use crate::store::offers::{Line as OfferLine, Standing as OfferStanding, Version, Wanted};
+    pub use crate::store::offers::{Line as OfferLine, Standing as OfferStanding, Version};
     pub use crate::store::people::Account;
     pub use crate::store::plans::Kept as KeptPlan;
     pub use crate::store::proposals::{Due as ProposalDue, Kept as KeptProposal};
     pub use crate::store::records::Stored;
     pub use crate::store::referrals::Kept as KeptReferral;
+    pub use crate::store::searches::Kept as KeptSearch;
     pub use crate::store::spans::Span;
 }

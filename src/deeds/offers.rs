@@ -1,11 +1,11 @@
-//! Finding and reading offers.
+//! Reading offers. They are looked up in `lookup`.
 
 use super::imports::{alike, score};
 use super::{Error, Result, Sitting};
-use crate::domain::offer::{Availability, Offer};
+use crate::domain::offer::{Availability, Offer, Verification};
 use crate::domain::record::Record;
 use crate::domain::rights::{self, Deed, Sight, Whose};
-use crate::store::offers::{self, Line, Standing, Version, Wanted};
+use crate::store::offers::{self, Line, Standing, Version};
 use crate::store::records::Stored;
 
 /// An offer as its reader may see it.
@@ -15,6 +15,8 @@ pub struct View {
     pub versions: Vec<Version>,
     pub availability: Availability,
     pub sight: Sight,
+    /// Where its employer stands.
+    pub employer: Verification,
     /// Ads that are probably the same, the likest first.
     pub twins: Vec<Kin>,
 }
@@ -41,23 +43,6 @@ impl View {
     }
 }
 
-/// Offers whose words begin with those asked for, newest first.
-///
-/// # Errors
-/// A missing right, or the store's.
-pub fn find(sitting: &Sitting, wanted: &Wanted, most: usize) -> Result<Vec<Line>> {
-    find_after(sitting, wanted, None, most)
-}
-
-/// As [`find`], those behind the offer of that id: the next page.
-///
-/// # Errors
-/// A missing right, or the store's.
-pub fn find_after(sitting: &Sitting, wanted: &Wanted, after: Option<&str>, most: usize) -> Result<Vec<Line>> {
-    sitting.ask(Deed::ReadOffers, Whose::Elsewhere)?;
-    Ok(offers::find_after(&sitting.store, wanted, sitting.today(), after, most)?)
-}
-
 /// One whole offer.
 ///
 /// # Errors
@@ -67,6 +52,7 @@ pub fn open(sitting: &Sitting, id: &str) -> Result<View> {
     let (stored, standing) = offers::get(&sitting.store, id)?.ok_or(Error::NotFound)?;
     Ok(View {
         twins: twins(sitting, &stored.record, &standing)?,
+        employer: super::employers::state_of(sitting, &stored.record, &standing.source)?,
         versions: offers::versions(&sitting.store, id)?,
         availability: Availability::of(
             standing.closed_on.is_some(),

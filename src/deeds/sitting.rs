@@ -64,6 +64,8 @@ pub struct Sitting {
     read: RefCell<HashSet<(String, i64)>>,
     /// Open offers in memory, loaded when first matched.
     pub(super) offers: OnceCell<RefCell<super::matches::Held>>,
+    /// Offers as they are counted, read when first looked up.
+    pub(super) shelf: RefCell<super::lookup::Standing>,
 }
 
 /// What the making of rows needs of a sitting: it goes to another thread, where a sitting does not.
@@ -120,6 +122,7 @@ impl Sitting {
             standing,
             read: RefCell::default(),
             offers: OnceCell::new(),
+            shelf: RefCell::default(),
         })
     }
 
@@ -142,6 +145,7 @@ impl Sitting {
             equipment: self.equipment.clone(),
             read: RefCell::default(),
             offers: OnceCell::new(),
+            shelf: RefCell::default(),
         })
     }
 

@@ -12,16 +12,19 @@ pub mod delivery;
 pub mod duplicates;
 pub mod employer;
 pub mod key;
+pub mod lookup;
 pub mod matching;
 pub mod names;
 pub mod offer;
 pub mod office;
 pub mod phone;
+pub mod position;
 pub mod proposal;
 pub mod record;
 pub mod reference;
 pub mod reintegration;
 pub mod rights;
+pub mod search;
 pub mod text;
 pub mod told;
 
@@ -68,4 +71,5 @@ pub static RECORDS: &[Kept] = &[
     kept::<office::Team>(),
     kept::<office::Counsellor>(),
     kept::<key::AccessKey>(),
+    kept::<search::Search>(),
 ];

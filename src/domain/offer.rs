@@ -6,6 +6,7 @@ use super::codes::{Languages, Months};
 use super::datum::{Datum, Reading, Reject, Several, Shape, Value};
 use super::day::{Day, Instant};
 use super::employer::Named;
+use super::position::Position;
 use super::text::{Count, Line, Name, Note, YesNo};
 use crate::facts::{Country, Isco, Region};
 use crate::{choice, record};
@@ -70,6 +71,8 @@ record! {
         region: Option<Region>,
         place: Option<Line> [Searched],
         postal_code: Option<Line>,
+        /// Where the source has it.
+        position: Option<Position>,
         occupation: Option<Isco>,
         occupation_by: Option<KnownBy>,
         occupation_sure: Option<Surety>,

@@ -24,7 +24,7 @@ pub use items::{Item, items};
 pub use json::{Object, members, named, text as text_of};
 pub use known::Known;
 pub use notes::Notes;
-pub use place::{country, country_within, french_place, french_postal_code};
+pub use place::{country, country_within, french_place, french_postal_code, position};
 pub use salary::{Salary, amount, period_of as period, salary};
 pub use text::{address_in, email_in, html_text, is_phone, plain_text, title};
 pub use when::{day, days_ago, instant};

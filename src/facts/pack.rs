@@ -342,6 +342,14 @@ pub fn regions(country: Country) -> impl Iterator<Item = Region> {
     REGIONS.0.iter().copied().filter(move |region| region.country() == Some(country))
 }
 
+/// Latitude and longitude of a region's chief town, in degrees.
+pub fn region_position(region: Region) -> Option<(&'static str, &'static str)> {
+    super::rows(include_str!("data/regions.tsv")).find_map(|cells| match cells[..] {
+        [code, latitude, longitude] if code == region.code() => Some((latitude, longitude)),
+        _ => None,
+    })
+}
+
 /// The region that holds a town of that name, written as the pack writes it or folded alike.
 pub fn region_of_town(country: Country, town: &str) -> Option<Region> {
     let wanted = super::fold(town);

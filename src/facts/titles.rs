@@ -114,6 +114,47 @@ pub fn titles_matching(text: &str, language: u8, most: usize) -> Vec<Occupation>
     INDEX.search(&query, language, most)
 }
 
+/// An occupation that words of a text name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedOccupation {
+    /// The unit groups it may mean, the likest first.
+    pub groups: Vec<Isco>,
+    /// The title by which.
+    pub matched: &'static str,
+    /// The words that name it, folded, and those that say something else.
+    pub words: Vec<String>,
+    pub rest: Vec<String>,
+}
+
+/// The occupation that a text names, and what else it says: the longest run of its words that is nearly word for word
+/// a title in one of the languages. The language of the reader is not asked: a title means the same groups to all.
+pub fn occupation_named(text: &str) -> Option<NamedOccupation> {
+    /// Percent by which a title must be like the words: gender and number may differ, a half-typed word is none.
+    const NEARLY: u8 = 80;
+    /// Longer texts are prose.
+    const LONGEST: usize = 6;
+    const GROUPS: usize = 6;
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).take(LONGEST).collect();
+    for length in (1..=words.len()).rev() {
+        for (from, run) in words.windows(length).enumerate() {
+            // No language: none is preferred.
+            let mut found = titles_matching(&run.join(" "), u8::MAX, GROUPS);
+            found.retain(|occupation| occupation.likeness >= NEARLY);
+            let Some(best) = found.first() else { continue };
+            let rest =
+                folded.split(' ').enumerate().filter(|(place, _)| !(from..from + length).contains(place));
+            return Some(NamedOccupation {
+                matched: best.matched,
+                groups: found.iter().map(|occupation| occupation.isco).collect(),
+                words: run.iter().map(|word| (*word).to_owned()).collect(),
+                rest: rest.map(|(_, word)| word.to_owned()).filter(|word| !word.is_empty()).collect(),
+            });
+        }
+    }
+    None
+}
+
 impl Index {
     fn new() -> Index {
         let mut titles = Vec::with_capacity(40_000);
@@ -360,7 +401,7 @@ fn runs(word: &str) -> Vec<[u8; RUN]> {
 
 #[cfg(test)]
 mod tests {
-    use super::titles_matching;
+    use super::{occupation_named, titles_matching};
 
     const FRENCH: u8 = 0;
 
@@ -420,6 +461,23 @@ mod tests {
         assert_eq!(codes(1), codes(2));
         let portuguese = titles_matching("motorista", 2, 1);
         assert!(portuguese.first().is_some_and(|occupation| occupation.likeness == 100), "{portuguese:?}");
+    }
+
+    #[test]
+    fn words_that_name_an_occupation_are_told_from_the_others() {
+        for (text, group, rest) in [
+            ("maçon lyon", "7112", vec!["lyon"]),
+            ("Lyon maçon", "7112", vec!["lyon"]),
+            ("pedreiro", "7112", vec![]),
+            ("chauffeur poids lourd nuit", "8332", vec!["nuit"]),
+        ] {
+            let named = occupation_named(text).unwrap_or_else(|| panic!("{text}"));
+            assert!(named.groups.iter().any(|isco| isco.code() == group), "{text}: {named:?}");
+            assert_eq!(named.rest, rest, "{text}: {named:?}");
+        }
+        for text in ["", "maç", "lyon", "logement fourni", "de la"] {
+            assert_eq!(occupation_named(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -84,6 +84,12 @@ commands! {
     PageNext = "page-next",
     PageBefore = "page-before",
     FilterOpen = "filter-open",
+    Facets = "facets",
+    FacetsClear = "facets-clear",
+    OfferOrder = "offer-order",
+    Searches = "searches",
+    SearchKeep = "search-keep",
+    SearchDrop = "search-drop",
     Reasons = "reasons",
     Ask = "ask",
     Weights = "weights",
@@ -110,13 +116,16 @@ commands! {
     PageDown = "page-down",
     First = "first",
     Last = "last",
+    FacetNext = "facet-next",
+    FacetBefore = "facet-before",
 }
 
 impl Command {
     /// False for movements, which make sense under a key alone.
     pub fn listed(self) -> bool {
         use Command::*;
-        !matches!(self, Up | Down | PageUp | PageDown | First | Last | Open | Back | Commands)
+        let moves = matches!(self, Up | Down | PageUp | PageDown | First | Last | FacetNext | FacetBefore);
+        !moves && !matches!(self, Open | Back | Commands)
     }
 
     /// True for what can be said in a line: everything that is listed, but what only turns a page that is seen.

@@ -1,12 +1,12 @@
-//! Looking people and offers up as one types: one text, one list of rows, for both faces.
+//! People and offers as rows of a list, for both faces; people are looked up here as one types, offers in `lookup`.
 
-use super::resolve::{Around, Resolved, choice_label, resolve};
+use super::resolve::{Around, choice_label};
 use super::spoken::{born_short, country_name, short_day_of};
-use crate::deeds::kept::{CandidateLine, OfferLine, Similar, Wanted};
+use crate::deeds::kept::{CandidateLine, OfferLine, Similar};
 use crate::deeds::{self, Sitting};
 use crate::domain::birth::Birth;
 use crate::domain::candidate::{Contract, Sex, Situation};
-use crate::domain::datum::{Datum, Shape, Value};
+use crate::domain::datum::{Datum, Value};
 use crate::domain::offer::Verification;
 use crate::facts::Country;
 use crate::i18n::{Lang, label, msg};
@@ -19,9 +19,6 @@ pub enum Sought {
     Employers,
 }
 
-/// Behind the words of a search for employers: only those whose verification was asked for.
-pub const PENDING: &str = " +pending";
-
 /// One row of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
@@ -32,79 +29,35 @@ pub struct Found {
     pub rest: String,
 }
 
-/// The rows for a text. For offers, words that name a country or a kind of contract narrow: `country=SN`,
-/// `contract=permanent`, `open`.
+/// The people that a text finds, behind the row of that id.
 ///
 /// # Errors
 /// The deed's.
-pub fn rows(
-    sought: Sought,
-    text: &str,
-    sitting: &Sitting,
-    lang: Lang,
-    most: usize,
-) -> deeds::Result<Vec<Found>> {
-    rows_after(sought, text, None, sitting, lang, most)
-}
-
-/// As [`rows`], those behind the row of that id: the next page.
-///
-/// # Errors
-/// The deed's.
-pub fn rows_after(
-    sought: Sought,
+pub fn people(
     text: &str,
     after: Option<&str>,
     sitting: &Sitting,
     lang: Lang,
     most: usize,
 ) -> deeds::Result<Vec<Found>> {
-    match sought {
-        Sought::Candidates => {
-            let lines = deeds::candidates::find_after(sitting, text, after, most)?;
-            Ok(lines.iter().map(|line| candidate(line, lang)).collect())
-        }
-        Sought::Offers => {
-            let around = Around { lang, country: sitting.office.country };
-            let lines = deeds::offers::find_after(sitting, &wanted(text, around), after, most)?;
-            Ok(lines.iter().map(|line| offer(line, around)).collect())
-        }
-        Sought::Employers => {
-            let (text, state) = match text.strip_suffix(PENDING) {
-                Some(text) => (text, Some(Verification::Pending)),
-                None => (text, None),
-            };
-            let lines = deeds::employers::find_after(sitting, text, state, after, most)?;
-            Ok(lines.iter().map(|line| super::employer::row(line, lang)).collect())
-        }
-    }
+    let lines = deeds::candidates::find_after(sitting, text, after, most)?;
+    Ok(lines.iter().map(|line| candidate(line, lang)).collect())
 }
 
-/// The words of a search for offers, without those that narrow it. A country and a contract are meant by code or by
-/// name, as in a form.
-pub fn wanted(text: &str, around: Around) -> Wanted {
-    let mut wanted = Wanted::default();
-    let mut words = Vec::new();
-    for word in text.split_whitespace() {
-        match word.split_once('=') {
-            Some(("country", name)) => wanted.country = Some(code(Shape::Country, name, around)),
-            Some(("contract", name)) => {
-                wanted.contract = Some(code(Shape::Choice(&Contract::LIST), name, around));
-            }
-            None if word == "+open" => wanted.open = true,
-            _ => words.push(word),
-        }
-    }
-    wanted.text = words.join(" ");
-    wanted
-}
-
-/// What a name means; a name that means nothing finds nothing.
-fn code(shape: Shape, name: &str, around: Around) -> String {
-    match resolve(shape, name, around) {
-        Resolved::Text(code) => code,
-        _ => name.to_owned(),
-    }
+/// The employers that a text finds, behind the row of that id; `state`: only those who stand there.
+///
+/// # Errors
+/// The deed's.
+pub fn employers(
+    text: &str,
+    state: Option<Verification>,
+    after: Option<&str>,
+    sitting: &Sitting,
+    lang: Lang,
+    most: usize,
+) -> deeds::Result<Vec<Found>> {
+    let lines = deeds::employers::find_after(sitting, text, state, after, most)?;
+    Ok(lines.iter().map(|line| super::employer::row(line, lang)).collect())
 }
 
 /// A candidate as a row.

@@ -59,7 +59,6 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         Command::CandidateFind => lists::find(lines, Sought::Candidates, about),
         Command::OfferFind => lists::find(lines, Sought::Offers, about),
         Command::EmployerFind => lists::find(lines, Sought::Employers, about),
-        Command::FilterOpen => lists::other_filter(lines),
         Command::Open => open(lines, about),
         Command::CandidateNew => {
             begin(lines, |lines| Ok(Task::candidate_new(&lines.sitting)))?;
@@ -122,6 +121,7 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             Ok(())
         }
         other => super::employers::run(lines, other, about)
+            .or_else(|| super::lookup::run(lines, other, about))
             .or_else(|| super::assistance::run(lines, other, about))
             .unwrap_or_else(|| {
                 lines.refuse(&label(lines.lang, "say-not-here"));

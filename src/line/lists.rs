@@ -7,10 +7,13 @@ use crate::deeds;
 use crate::deeds::cases::Scope;
 use crate::deeds::matches::Ranked;
 use crate::deeds::proposals::About;
+use crate::domain::lookup::Spot;
 use crate::domain::matching::{Outcome, Side};
 use crate::flow::commands::Command;
 use crate::flow::due::{self, Target};
 use crate::flow::find::{self, Sought};
+use crate::flow::lookup::{self, Query};
+use crate::flow::resolve::Around;
 use crate::flow::{past, proposal, sentences};
 use crate::i18n::{Lang, label, msg};
 use std::collections::VecDeque;
@@ -41,9 +44,10 @@ pub(crate) struct Row {
 #[derive(Clone)]
 pub(crate) struct Search {
     sought: Sought,
+    /// People and employers: the words.
     text: String,
-    /// Offers: only those that can still be had.
-    open_only: bool,
+    /// Offers: the words and what narrows them.
+    query: Query,
     after: Option<String>,
     rows: usize,
 }
@@ -132,38 +136,75 @@ fn size(about: &str) -> (usize, String) {
 
 /// Looks people or offers up. Offers are those that can still be had unless the line ends with `all`.
 pub(super) fn find(lines: &mut Lines, sought: Sought, about: &str) -> deeds::Result<()> {
-    let (rows, mut text) = size(about);
-    let mut open_only = sought == Sought::Offers;
-    if open_only {
-        let (status, rest) = words::option(&text, "status");
-        text = rest;
-        let last = text.rsplit(' ').next().unwrap_or_default().to_owned();
-        let all = label(lines.lang, "line-all-offers");
-        let is_all = |word: &str| {
-            let word = crate::facts::fold(word);
-            word == "all" || all.split(',').any(|one| crate::facts::fold(one) == word)
-        };
-        if is_all(&last) {
-            text.truncate(text.len() - last.len());
-            open_only = false;
-        }
-        open_only &= !status.is_some_and(|status| is_all(&status));
-    }
-    let search = Search { sought, text: text.trim().to_owned(), open_only, after: None, rows };
-    begin_search(lines, search)
+    let (rows, text) = size(about);
+    let query = match sought {
+        Sought::Candidates | Sought::Employers => Query::default(),
+        Sought::Offers => offers_query(lines, &text),
+    };
+    begin_search(lines, Search { sought, text, query, after: None, rows })
 }
 
-/// The last search for offers, with the closed ones or without.
-pub(super) fn other_filter(lines: &mut Lines) -> deeds::Result<()> {
+/// `maçon country=SN toutes`
+fn offers_query(lines: &Lines, text: &str) -> Query {
+    let all = label(lines.lang, "line-all-offers");
+    let is_all = |word: &str| {
+        let word = crate::facts::fold(word);
+        word == "all" || all.split(',').any(|one| crate::facts::fold(one) == word)
+    };
+    let (status, rest) = words::option(text, "status");
+    let last = rest.rsplit(' ').next().unwrap_or_default().to_owned();
+    let ends_with_all = is_all(&last);
+    let rest = if ends_with_all { rest.get(..rest.len() - last.len()).unwrap_or_default() } else { &rest };
+    let is_narrowed = status.as_deref().is_some_and(|status| !is_all(status));
+    let line = match &status {
+        Some(status) if is_narrowed => format!("{rest} status={status}"),
+        _ => rest.to_owned(),
+    };
+    let query = Query::read(&line, around(lines));
+    if is_narrowed || ends_with_all || status.is_some() {
+        query
+    } else {
+        Query::open().with(&query).saying(&query.text)
+    }
+}
+
+pub(super) fn around(lines: &Lines) -> Around {
+    Around { lang: lines.lang, country: lines.sitting.office.country }
+}
+
+/// From where it is judged what is near: where the person lives whose file was opened last, else the office.
+pub(super) fn home(lines: &Lines) -> Spot {
+    let person = match &lines.current {
+        Some(Target::Candidate(id)) => Some(id.as_str()),
+        _ => None,
+    };
+    lookup::home(person, &lines.sitting)
+}
+
+/// The last search for offers, with something else asked of it.
+pub(super) fn other(lines: &mut Lines, change: impl FnOnce(&mut Query)) -> deeds::Result<()> {
     match lines.sought.clone() {
-        Some(search) if search.sought == Sought::Offers => {
-            begin_search(lines, Search { open_only: !search.open_only, after: None, ..search })
+        Some(mut search) if search.sought == Sought::Offers => {
+            change(&mut search.query);
+            begin_search(lines, Search { after: None, ..search })
         }
         _ => {
             lines.refuse(&label(lines.lang, "line-no-search"));
             Ok(())
         }
     }
+}
+
+/// The last search for offers.
+pub(super) fn last_query(lines: &Lines) -> Option<Query> {
+    let last = lines.sought.as_ref().filter(|search| search.sought == Sought::Offers);
+    last.map(|search| search.query.clone())
+}
+
+/// Looks offers up by a search that was kept.
+pub(super) fn find_kept(lines: &mut Lines, query: Query) -> deeds::Result<()> {
+    let search = Search { sought: Sought::Offers, text: String::new(), query, after: None, rows: ROWS };
+    begin_search(lines, search)
 }
 
 fn begin_search(lines: &mut Lines, search: Search) -> deeds::Result<()> {
@@ -173,8 +214,7 @@ fn begin_search(lines: &mut Lines, search: Search) -> deeds::Result<()> {
         lines.say(&label(lines.lang, "title-find-employers"));
     }
     if search.sought == Sought::Offers {
-        let title = if search.open_only { "title-find-offers-open" } else { "title-find-offers-all" };
-        lines.say(&label(lines.lang, title));
+        lines.say(&search.query.title(&home(lines), lines.lang));
     }
     searched(lines, search)?;
     if lines.listed.is_empty() {
@@ -185,11 +225,13 @@ fn begin_search(lines: &mut Lines, search: Search) -> deeds::Result<()> {
 
 /// One page of a search; one row more is asked for, to know whether there is another page.
 fn searched(lines: &mut Lines, mut search: Search) -> deeds::Result<()> {
-    let narrow = if search.open_only { " +open" } else { "" };
-    let text = format!("{}{narrow}", search.text);
     let most = search.rows.saturating_add(1);
-    let found =
-        find::rows_after(search.sought, &text, search.after.as_deref(), &lines.sitting, lines.lang, most)?;
+    let (after, lang) = (search.after.as_deref(), lines.lang);
+    let found = match search.sought {
+        Sought::Candidates => find::people(&search.text, after, &lines.sitting, lang, most)?,
+        Sought::Employers => find::employers(&search.text, None, after, &lines.sitting, lang, most)?,
+        Sought::Offers => lookup::rows(&search.query, &home(lines), after, &lines.sitting, lang, most)?,
+    };
     let more = found.len() > search.rows;
     for found in found.into_iter().take(search.rows) {
         search.after = Some(found.id.clone());
@@ -207,7 +249,7 @@ fn searched(lines: &mut Lines, mut search: Search) -> deeds::Result<()> {
 }
 
 /// A list begins: what was listed before can no longer be opened by its place.
-fn fresh(lines: &mut Lines) {
+pub(super) fn fresh(lines: &mut Lines) {
     lines.listed.clear();
     lines.ranked.clear();
     lines.ranking = None;

@@ -15,6 +15,7 @@ mod files;
 mod help;
 mod input;
 mod lists;
+mod lookup;
 mod meanwhile;
 mod proposals;
 mod sheets;

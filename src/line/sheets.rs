@@ -1,12 +1,12 @@
 //! Records in lines: one line a field, and the short words for what was just answered.
 
-use super::Lines;
+use super::{Lines, lists};
 use crate::deeds;
 use crate::deeds::proposals::About;
 use crate::domain::candidate::Candidate;
 use crate::domain::datum::Shape;
-use crate::domain::offer::{Availability, Offer};
 use crate::domain::rights::MASKED;
+use crate::flow;
 use crate::flow::form::Form;
 use crate::flow::interview::Interview;
 use crate::flow::spoken::{short_day_of, spoken};
@@ -43,20 +43,13 @@ pub(super) fn offer(lines: &mut Lines, id: &str) -> deeds::Result<()> {
     let view = deeds::offers::open(&lines.sitting, id)?;
     let title = view.stored.record.title.as_ref().map_or("", |title| title.as_str());
     lines.say(&format!("{title}, {}", view.standing.reference));
-    let word = label(lang, &format!("availability-{}", view.availability.code()));
-    let standing = &view.standing;
-    let status = match (view.availability, &standing.closed_on, &standing.closed_reason) {
-        (Availability::Closed, Some(day), Some(reason)) => {
-            let reason = label(lang, &format!("choice-closed-reason-{reason}"));
-            msg::sheet_closed(lang, short_day_of(day, lang), reason, word)
-        }
-        _ => word,
-    };
-    pair(lines, &label(lang, "sheet-status"), &status);
-    fields(lines, Form::of::<Offer>(), view.texts());
-    aliases(lines, &[view.alias()]);
-    for twin in &view.twins {
-        pair(lines, &label(lang, "sheet-twins"), &twin.reference);
+    let sought = lists::last_query(lines).map(|query| query.text).unwrap_or_default();
+    for part in flow::offer::parts(&view, &sought, lang) {
+        let text = if part.text == MASKED { label(lang, "line-masked") } else { part.text };
+        pair(lines, &part.label, &text);
+    }
+    if let Some(text) = &view.stored.record.description {
+        lines.say(text.as_str());
     }
     proposed(lines, &About::Offer(id.to_owned()));
     Ok(())

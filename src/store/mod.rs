@@ -26,6 +26,8 @@ pub mod proposals;
 pub mod query;
 pub mod records;
 pub mod referrals;
+pub mod searches;
+pub mod shelf;
 pub mod spans;
 pub mod sqlite;
 pub mod surveys;
@@ -34,7 +36,7 @@ pub mod weights;
 pub use awaited::{Awaited, Holders};
 pub use batch::{Batch, Expect, Statement};
 pub use query::{Query, Row};
-pub use sqlite::{Access, Alone, Store};
+pub use sqlite::{Access, Alone, Cells, Store};
 
 use crate::domain::record::Damage;
 

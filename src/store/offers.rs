@@ -1,7 +1,6 @@
 //! Offers: one row a version. A delivery adds hidden versions and marks those they replace; what is visible follows
 //! from which imports are published, so that publishing and taking back are one short statement each.
 
-use super::candidates::match_text;
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
 use crate::domain::datum::Value;
@@ -63,18 +62,7 @@ pub struct Line {
     pub availability: Availability,
 }
 
-/// What is looked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Wanted {
-    pub text: String,
-    /// Two letters.
-    pub country: Option<String>,
-    pub contract: Option<String>,
-    /// Neither closed nor expired.
-    pub open: bool,
-}
-
-const LINE: &str = "o.id, o.ref, o.source, o.source_id, o.title, o.employer, o.country, o.place, o.occupation, \
+pub(super) const LINE: &str = "o.id, o.ref, o.source, o.source_id, o.title, o.employer, o.country, o.place, o.occupation, \
                     o.contract, o.contract_months, o.published_on, o.closes_on, o.closed_reason, \
                     o.verification, o.closed_on, o.own";
 
@@ -317,62 +305,6 @@ pub fn versions(store: &Store, id: &str) -> Result<Vec<Version>> {
     Ok(versions.collect())
 }
 
-/// Offers whose words begin with those of the text, newest first; an empty text finds all.
-///
-/// # Errors
-/// The store's.
-pub fn find(store: &Store, wanted: &Wanted, today: Day, most: usize) -> Result<Vec<Line>> {
-    find_after(store, wanted, today, None, most)
-}
-
-/// As [`find`], those behind the offer of that id: the next page.
-///
-/// # Errors
-/// The store's.
-pub fn find_after(
-    store: &Store,
-    wanted: &Wanted,
-    today: Day,
-    after: Option<&str>,
-    most: usize,
-) -> Result<Vec<Line>> {
-    let folded = fold(&wanted.text);
-    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-    let (from, order) = if words.is_empty() {
-        ("offer o WHERE 1", "o.rid")
-    } else {
-        ("offer_fts f CROSS JOIN offer o ON o.rid = f.rowid WHERE offer_fts MATCH :words", "f.rowid")
-    };
-    let mut conditions = String::new();
-    let mut query = Query::new("").with("most", i64::try_from(most).unwrap_or(i64::MAX));
-    if !words.is_empty() {
-        query = query.with("words", match_text(&words));
-    }
-    if let Some(country) = &wanted.country {
-        conditions.push_str(" AND o.country = :country");
-        query = query.with("country", country.as_str());
-    }
-    if let Some(contract) = &wanted.contract {
-        conditions.push_str(" AND o.contract = :contract");
-        query = query.with("contract", contract.as_str());
-    }
-    if wanted.open {
-        conditions.push_str(" AND o.closed_on IS NULL AND o.own IS NOT 'draft' AND (o.closes_on IS NULL OR o.closes_on >= :today)");
-        query = query.with("today", today.to_string());
-    }
-    if let Some(id) = after {
-        let visible = VISIBLE.replace("o.", "v.");
-        conditions.push_str(&format!(
-            " AND {order} < (SELECT max(v.rid) FROM offer v WHERE v.id = :after AND {visible})"
-        ));
-        query = query.with("after", id);
-    }
-    query.sql =
-        format!("SELECT {LINE} FROM {from}{conditions} AND {VISIBLE} ORDER BY {order} DESC LIMIT :most")
-            .into();
-    Ok(store.read(&query)?.iter().map(|row| line(row, today)).collect())
-}
-
 /// Where an offer of the desk's own stands: `draft` or `published`. None for what a partner brought.
 ///
 /// # Errors
@@ -442,7 +374,7 @@ pub fn each_open(store: &Store, today: Day, mut visit: impl FnMut(Line, Offer)) 
     damage.map_or(Ok(()), |damage| Err(damage.into()))
 }
 
-fn line(row: &Row, today: Day) -> Line {
+pub(super) fn line(row: &Row, today: Day) -> Line {
     let text = |place| row.text(place).to_owned();
     let closes_on = row.some(12);
     let day = closes_on.as_deref().and_then(Day::parse);

@@ -9,6 +9,7 @@ use super::look::Role;
 use super::screen::{Answer, Bench, Finished, Job, Progress, Screen, Step};
 use super::screens;
 use crate::deeds::Sitting;
+use crate::domain::lookup::Spot;
 use crate::flow::commands::Command;
 use crate::flow::sentences;
 use crate::i18n::{Lang, label, msg, numbers};
@@ -181,9 +182,13 @@ impl Desk {
             }
             Command::CandidateNew => screens::form::open::candidate_new(&mut bench),
             Command::CandidateFind => Step::Open(Box::new(screens::finder::Finder::candidates(&mut bench))),
-            Command::OfferFind => Step::Open(Box::new(screens::finder::Finder::offers(&mut bench))),
             Command::EmployerFind => Step::Open(Box::new(screens::finder::Finder::employers(&mut bench))),
             Command::EmployerNew => screens::form::open::employer_new(&mut bench),
+            Command::OfferFind => {
+                let person = self.stack.iter().rev().find_map(|screen| screen.person());
+                Step::Open(Box::new(screens::finder::Finder::offers(person, &mut bench)))
+            }
+            Command::Searches => screens::searches::open(None, &Spot::default(), &mut bench),
             Command::Lock => {
                 self.lock_up();
                 Step::Stay

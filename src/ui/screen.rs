@@ -4,6 +4,7 @@ use super::canvas::Canvas;
 use super::keys::{Key, Place};
 use crate::deeds::{self, Sitting};
 use crate::flow::commands::Command;
+use crate::flow::lookup::Query;
 use crate::i18n::Lang;
 use std::time::Duration;
 
@@ -49,6 +50,8 @@ pub enum Answer {
     Done(String),
     /// A command was chosen from the list.
     Chosen(Command),
+    /// A search for offers was put together.
+    Asked(Box<Query>),
 }
 
 /// What came of work beside the screen.
@@ -103,6 +106,11 @@ pub trait Screen {
 
     fn tick(&mut self, _bench: &mut Bench<'_>) -> Step {
         Step::Stay
+    }
+
+    /// The person whose file it is.
+    fn person(&self) -> Option<&str> {
+        None
     }
 
     /// The seat is lost: keep what was typed.

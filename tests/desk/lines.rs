@@ -376,6 +376,48 @@ fn offers_are_narrowed_by_words_of_the_language_and_the_closed_ones_shown_on_dem
 }
 
 #[test]
+fn offers_are_counted_narrowed_ordered_and_their_search_is_kept_in_lines() {
+    let mut office = Office::in_memory();
+    office.imports(&json!([
+        ad("A1", "Maçon à Lyon", json!({})),
+        ad("A2", "Maçon saisonnier", json!({ "typeContrat": "SAI", "typeContratLibelle": "Saisonnier" })),
+        ad("A3", "Maçon à Kara", json!({ "lieuTravail": { "libelle": "TG - KARA" } })),
+        ad("A4", "Bricklayer wanted", json!({ "description": "Build.", "appellationlibelle": "Bricklayer" })),
+    ]));
+    office.clock.later(60);
+    let mut seat = Seat::at(office, "fr");
+    seat.types("offres maçon").says("Bricklayer wanted").says("par le métier : Maçons").types("facets");
+    seat.says("OFFRES OUVERTES: 4 offres")
+        .says("Pays: France 3, Togo 1")
+        .says("Contrat: CDI 3, saisonnier 1");
+    seat.types("facets métier").says("Métier: 7112 Maçons 4").says_nothing_of("Pays").types("facets humeur");
+    seat.says("Par quoi compter ?")
+        .types("offres maçon pays=france contrat=saisonnier")
+        .says("1. Maçon saisonnier");
+    seat.types("facets pays")
+        .says("Pays: France 1")
+        .types("offres maçon tri=proches")
+        .says("au plus près de Togo");
+    seat.says("1. Maçon à Kara")
+        .says("même pays")
+        .types("search-keep Maçons du Togo")
+        .says("Recherche gardée");
+    seat.types("searches").says("1. Maçons du Togo: 4 offres (maçon, ouverte, au plus près de Togo)");
+    seat.types("searches maçons du togo")
+        .says("1. Maçon à Kara")
+        .types("offer-order")
+        .says("OFFRES OUVERTES\n");
+    seat.types("show 1")
+        .says("Trouvée par: « maçon » est le métier 7112 Maçons")
+        .says("À vérifier")
+        .says("Non indiqué: ");
+    seat.types("search-drop 1")
+        .says("Recherche supprimée.")
+        .types("searches")
+        .says("Aucune recherche gardée.");
+}
+
+#[test]
 fn a_ranking_says_what_does_not_fit_and_why_on_demand() {
     let mut office = Office::in_memory();
     office.registers_kossi();

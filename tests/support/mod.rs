@@ -114,10 +114,14 @@ impl Office {
 
     /// A desk filled for exercise: forty people and twelve cases of the counsellor's own, twenty offers.
     pub fn filled_for_exercise(country: &str, language: &str, seed: u64) -> Office {
+        Office::filled_with(Amounts { candidates: 60, offers: 20, cases: 12 }, country, language, seed)
+    }
+
+    /// The same with as many as a test needs.
+    pub fn filled_with(amounts: Amounts, country: &str, language: &str, seed: u64) -> Office {
         let clock = Clock::new();
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("guichet.db");
-        let amounts = Amounts { candidates: 60, offers: 20, cases: 12 };
         exercise::fill(&file, &founding(country, language), amounts, seed, &clock.means(), &mut |_, _| {})
             .expect("a filled desk");
         let store = Store::open(&file, Access::Seat).expect("the desk");

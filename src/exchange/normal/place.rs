@@ -1,6 +1,8 @@
 //! Countries out of the place labels of French services: `69 - LYON 05`, `2A - AJACCIO`, `Bretagne`, `BELGIQUE`,
 //! and `MR - ARAFAT` where a service uses the same form for its own country.
 
+use super::Object;
+use crate::domain::position::Position;
 use crate::facts::{Country, countries, fold};
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -93,6 +95,12 @@ pub fn french_place(label: &str) -> Place<'_> {
     let country = named.map(home).or_else(|| Country::parse("FR"));
     let abroad = named.is_some_and(|country| home(country).code() != "FR") && !behind.is_empty();
     Place { country, name: if abroad { behind } else { label } }
+}
+
+/// The place on earth that two keys of an object tell; what is no such place is none.
+pub fn position(place: &Object, latitude: &str, longitude: &str) -> Option<Position> {
+    let degrees = |key| place.text(key).ok().flatten();
+    Position::of(&degrees(latitude)?, &degrees(longitude)?)
 }
 
 /// A French postal code; one that went through a number has lost its zero.

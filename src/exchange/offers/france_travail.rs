@@ -143,8 +143,9 @@ pub fn entry(source: &Object<'_>, at: String, reader: &mut Reader<'_>) -> Entry 
 
 fn place(source: &Object, offer: &mut Offer, notes: &mut Notes, known: &mut Known) {
     let label = notes.keep("place", source.text_in("lieuTravail", "libelle"));
-    let postal_code = source.object("lieuTravail").ok();
-    let postal_code = postal_code.and_then(|place| notes.keep("postal_code", place.text("codePostal")));
+    let address = source.object("lieuTravail").ok();
+    offer.position = address.as_ref().and_then(|place| normal::position(place, "latitude", "longitude"));
+    let postal_code = address.and_then(|place| notes.keep("postal_code", place.text("codePostal")));
     if let Some(label) = &label {
         let label = normal::title(label);
         let told = normal::french_place(&label);

@@ -187,6 +187,9 @@ fn place<'a>(ad: &Object<'a>, said: &mut Said<'a>) -> Option<String> {
     let mut names: Vec<Words<'a>> = Vec::new();
     for raw in places {
         let place = Object::read(raw);
+        let there = place.as_ref().and_then(|place| Object::read(place.raw("geo")?));
+        let there = there.and_then(|geo| normal::position(&geo, "latitude", "longitude"));
+        said.position = said.position.or(there);
         let address = place.as_ref().and_then(|place| place.raw("address")).unwrap_or(raw);
         for raw in members(address) {
             let Some(address) = Object::read(raw) else {

@@ -8,6 +8,7 @@ use super::said::{Said, Scheme, Words};
 use crate::domain::candidate::{Contract, Education};
 use crate::domain::day::{Day, Instant};
 use crate::domain::delivery::Entry;
+use crate::domain::position::Position;
 use crate::exchange::normal::{self, Notes, Object, members, named};
 
 /// Keys that only ads of this form have; two of them tell it from other lists of ads.
@@ -91,6 +92,9 @@ fn place<'a>(source: &Object<'a>, said: &mut Said<'a>, notes: &mut Notes) {
     said.place = text("city").or_else(|| text("municipality")).or_else(|| text("region"));
     said.regions.extend(text("region"));
     said.postal_code = text("postcode");
+    if let Some([longitude, latitude]) = address.raw("coordinates").map(members).as_deref() {
+        said.position = Position::of(latitude, longitude);
+    }
     // 199 is a number of the service's own, not of ISO.
     let known = text("country_concept_id").is_some_and(|concept| concept == "i46j_HmG_v64");
     if known || text("country_code").is_some_and(|code| code == "199") {

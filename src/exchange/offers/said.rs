@@ -9,6 +9,7 @@ use crate::domain::datum::Several;
 use crate::domain::day::{Day, Instant};
 use crate::domain::delivery::Entry;
 use crate::domain::offer::{KnownBy, Offer, Surety, Verification};
+use crate::domain::position::Position;
 use crate::domain::record::Record;
 use crate::domain::text::{Count, Line, YesNo};
 use crate::exchange::normal::{self, Notes, Salary};
@@ -43,6 +44,7 @@ pub struct Said<'a> {
     pub regions: Vec<Words<'a>>,
     pub place: Option<Words<'a>>,
     pub postal_code: Option<Words<'a>>,
+    pub position: Option<Position>,
     pub codes: Vec<(Scheme, Words<'a>)>,
     /// The occupation in the source's own words.
     pub occupation: Option<Words<'a>>,
@@ -118,6 +120,7 @@ impl Said<'_> {
             offer.region = named.or_else(|| reader.known.region(country, name));
         }
         offer.postal_code = self.postal_code.as_deref().and_then(Line::of);
+        offer.position = self.position;
     }
 
     fn occupation(&self, title: &str, offer: &mut Offer, notes: &mut Notes, reader: &mut Reader<'_>) {

@@ -29,6 +29,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0022_guardian.sql"),
     include_str!("schema/0020_candidate_match.sql"),
     include_str!("schema/0019_official.sql"),
+    include_str!("schema/0017_lookup.sql"),
 ];
 
 /// The schema this program writes.

@@ -4,6 +4,7 @@
 //! SQLite tool. WAL with `synchronous=FULL`: a save that was answered survives a power cut.
 
 mod backup;
+mod cells;
 mod migrations;
 mod turns;
 
@@ -15,6 +16,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use turns::Turns;
 
+pub use cells::Cells;
 pub use migrations::SCHEMA;
 
 /// `application_id` of a guichet file: the letters GUIC.
@@ -250,7 +252,6 @@ impl Store {
             }
         }
         Ok(())
-    }
 
     /// Several reads of one moment: what others write meanwhile is in none of them, and the file is locked once for all.
     ///

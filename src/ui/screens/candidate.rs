@@ -142,12 +142,16 @@ impl Screen for CandidateSheet {
     fn answered(&mut self, answer: &Answer, bench: &mut Bench<'_>) -> Step {
         match answer {
             Answer::Done(_) | Answer::Nothing => self.reload(bench),
-            Answer::Chosen(_) => Step::Stay,
+            Answer::Chosen(_) | Answer::Asked(_) => Step::Stay,
         }
     }
 
     fn relabel(&mut self, bench: &mut Bench<'_>) {
         self.lay_out(bench.lang);
+    }
+
+    fn person(&self) -> Option<&str> {
+        Some(&self.id)
     }
 
     fn draw(&self, canvas: &mut Canvas<'_>, _lang: Lang) {

@@ -1,8 +1,12 @@
 //! Looking somebody or something up as one types.
 
 use super::body;
+use crate::domain::lookup::Spot;
+use crate::domain::offer::Verification;
 use crate::flow::commands::Command;
-use crate::flow::find::{self, Found, PENDING, Sought};
+use crate::flow::find::{self, Found, Sought};
+use crate::flow::lookup::{self, Query};
+use crate::flow::resolve::Around;
 use crate::flow::sentences;
 use crate::i18n::{Lang, label};
 use crate::ui::canvas::Canvas;
@@ -20,52 +24,89 @@ const ABOVE: usize = 2;
 
 pub struct Finder {
     sought: Sought,
+    /// Offers: what is picked beside the words.
+    query: Query,
+    /// From where it is judged what is near.
+    home: Spot,
     editor: Editor,
     found: Vec<Found>,
     rows: Rows,
     /// The hand is among the rows: the cursor stands there until something is typed again.
     among_rows: bool,
-    /// Offers: only those that can still be had; employers: only those to be verified.
-    open_only: bool,
+    /// Employers: only those to be verified.
+    pending_only: bool,
     trouble: Option<String>,
 }
 
 impl Finder {
     pub fn candidates(bench: &mut Bench<'_>) -> Finder {
-        Finder::of(Sought::Candidates, bench)
+        Finder::of(Sought::Candidates, Query::default(), None, bench)
     }
 
-    pub fn offers(bench: &mut Bench<'_>) -> Finder {
-        Finder::of(Sought::Offers, bench)
+    /// Looks offers up, for somebody whose file is at hand or for nobody.
+    pub fn offers(person: Option<&str>, bench: &mut Bench<'_>) -> Finder {
+        Finder::of(Sought::Offers, Query::open(), person, bench)
     }
 
     pub fn employers(bench: &mut Bench<'_>) -> Finder {
-        Finder::of(Sought::Employers, bench)
+        Finder::of(Sought::Employers, Query::default(), None, bench)
     }
 
-    fn of(sought: Sought, bench: &mut Bench<'_>) -> Finder {
-        let editor = Editor::default();
+    /// Looks offers up by a search that was kept.
+    pub fn asking(query: Query, bench: &mut Bench<'_>) -> Finder {
+        Finder::of(Sought::Offers, query, None, bench)
+    }
+
+    fn of(sought: Sought, query: Query, person: Option<&str>, bench: &mut Bench<'_>) -> Finder {
+        let home = match sought {
+            Sought::Offers => lookup::home(person, bench.sitting),
+            Sought::Candidates | Sought::Employers => Spot::default(),
+        };
         let mut finder = Finder {
             sought,
-            editor,
+            editor: Editor::new(&query.text),
+            query,
+            home,
             found: Vec::new(),
             rows: Rows::default(),
             among_rows: false,
-            open_only: sought == Sought::Offers,
+            pending_only: false,
             trouble: None,
         };
         finder.search(bench);
         finder
     }
 
+    /// What is typed, with what is picked.
+    fn asked(&self, bench: &Bench<'_>) -> Query {
+        let around = Around { lang: bench.lang, country: bench.sitting.office.country };
+        let typed = Query::read(self.editor.text(), around);
+        let mut asked = self.query.with(&typed);
+        asked.text = typed.text;
+        asked
+    }
+
+    /// Takes a search that was put together elsewhere.
+    fn take(&mut self, query: &Query, bench: &mut Bench<'_>) {
+        self.editor = Editor::new(&query.text);
+        self.query = query.clone();
+        self.rows = Rows::default();
+        self.among_rows = false;
+        self.search(bench);
+    }
+
     fn search(&mut self, bench: &mut Bench<'_>) {
-        let narrow = match (self.sought, self.open_only) {
-            (Sought::Offers, true) => " +open",
-            (Sought::Employers, true) => PENDING,
-            _ => "",
+        let found = match self.sought {
+            Sought::Candidates => find::people(self.editor.text(), None, bench.sitting, bench.lang, MOST),
+            Sought::Employers => {
+                let state = self.pending_only.then_some(Verification::Pending);
+                find::employers(self.editor.text(), state, None, bench.sitting, bench.lang, MOST)
+            }
+            Sought::Offers => {
+                lookup::rows(&self.asked(bench), &self.home, None, bench.sitting, bench.lang, MOST)
+            }
         };
-        let text = format!("{}{narrow}", self.editor.text());
-        match find::rows(self.sought, &text, bench.sitting, bench.lang, MOST) {
+        match found {
             Ok(found) => {
                 self.found = found;
                 self.trouble = None;
@@ -98,9 +139,8 @@ impl Screen for Finder {
     fn title(&self, bench: &Bench<'_>) -> String {
         match self.sought {
             Sought::Candidates => label(bench.lang, "title-find-candidates"),
-            Sought::Offers if self.open_only => label(bench.lang, "title-find-offers-open"),
-            Sought::Offers => label(bench.lang, "title-find-offers-all"),
-            Sought::Employers if self.open_only => label(bench.lang, "title-find-employers-pending"),
+            Sought::Offers => self.query.title(&self.home, bench.lang),
+            Sought::Employers if self.pending_only => label(bench.lang, "title-find-employers-pending"),
             Sought::Employers => label(bench.lang, "title-find-employers"),
         }
     }
@@ -113,7 +153,10 @@ impl Screen for Finder {
         let chosen = self.chosen().map(|found| found.id.clone());
         match (command, self.sought, chosen) {
             (Command::Open, Sought::Candidates, Some(id)) => super::candidate::open(&id, bench),
-            (Command::Open, Sought::Offers, Some(id)) => super::offer::open(&id, bench),
+            (Command::Open, Sought::Offers, Some(id)) => {
+                let asked = self.asked(bench);
+                super::offer::open_found(&id, &asked.text, bench)
+            }
             (Command::Open, Sought::Employers, Some(id)) => super::employer::open(&id, bench),
             (Command::Open | Command::CandidatesForOffer, _, None) => {
                 Step::Say(label(bench.lang, "say-nothing-found"))
@@ -122,10 +165,29 @@ impl Screen for Finder {
             (Command::OffersForCandidate, Sought::Candidates, Some(id)) => {
                 super::matches::for_candidate(&id, bench)
             }
-            (Command::FilterOpen, Sought::Offers | Sought::Employers, _) => {
-                self.open_only = !self.open_only;
+            (Command::FilterOpen, Sought::Employers, _) => {
+                self.pending_only = !self.pending_only;
                 self.search(bench);
                 Step::Stay
+            }
+            (Command::FilterOpen, Sought::Offers, _) => {
+                self.query.turn_open();
+                self.search(bench);
+                Step::Stay
+            }
+            (Command::OfferOrder, Sought::Offers, _) => {
+                self.query.turn_order();
+                self.rows = Rows::default();
+                self.search(bench);
+                Step::Stay
+            }
+            (Command::Facets, Sought::Offers, _) => {
+                let asked = self.asked(bench);
+                super::facets::open(asked, self.home.clone(), bench)
+            }
+            (Command::Searches, Sought::Offers, _) => {
+                let asked = self.asked(bench);
+                super::searches::open(Some(asked), &self.home, bench)
             }
             _ => Step::Pass,
         }
@@ -152,8 +214,11 @@ impl Screen for Finder {
         Step::Stay
     }
 
-    fn answered(&mut self, _answer: &Answer, bench: &mut Bench<'_>) -> Step {
-        self.search(bench);
+    fn answered(&mut self, answer: &Answer, bench: &mut Bench<'_>) -> Step {
+        match answer {
+            Answer::Asked(query) => self.take(query, bench),
+            _ => self.search(bench),
+        }
         Step::Stay
     }
 

@@ -1,17 +1,15 @@
 //! One whole offer, with what is missing in it said.
 
-use super::{Line, lines, pairs};
+use super::board::told;
+use super::{Line, lines};
 use crate::deeds;
 use crate::deeds::offers::View;
 use crate::deeds::proposals::{self, About, Shown};
-use crate::domain::offer::{Availability, Offer};
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
-use crate::flow::form::Form;
-use crate::flow::sentences;
-use crate::flow::spoken::{short_day_of, spoken};
+use crate::flow::{offer, sentences};
+use crate::i18n::Lang;
 use crate::i18n::width::wrap;
-use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
 use crate::ui::parts::scroll::Scroll;
@@ -20,21 +18,25 @@ use crate::ui::screen::{Answer, Bench, Screen, Step};
 pub struct OfferSheet {
     id: String,
     view: View,
+    /// What was looked for when it was found.
+    sought: String,
     proposals: Vec<Shown>,
     lines: Vec<Line>,
     scroll: Scroll,
 }
 
-/// What a candidate asks for first: said to be missing where it is.
-const ASKED_FOR: &[&str] =
-    &["employer", "contract", "salary", "experience", "education", "languages", "closes_on", "apply"];
-
 /// Opens an offer.
 pub fn open(id: &str, bench: &mut Bench<'_>) -> Step {
+    open_found(id, "", bench)
+}
+
+/// Opens an offer that was found by a text, and says why it was.
+pub fn open_found(id: &str, sought: &str, bench: &mut Bench<'_>) -> Step {
     match deeds::offers::open(bench.sitting, id) {
         Ok(view) => {
+            let (id, sought) = (id.to_owned(), sought.to_owned());
             let (lines, scroll) = (Vec::new(), Scroll::default());
-            let mut sheet = OfferSheet { id: id.to_owned(), view, proposals: Vec::new(), lines, scroll };
+            let mut sheet = OfferSheet { id, view, sought, proposals: Vec::new(), lines, scroll };
             sheet.look(bench);
             Step::Open(Box::new(sheet))
         }
@@ -51,46 +53,12 @@ impl OfferSheet {
     }
 
     fn lay_out(&mut self, lang: Lang) {
-        let form = Form::of::<Offer>();
-        let texts = self.view.texts();
-        let fields = form.fields.iter().zip(&texts);
-        let told = fields.clone().filter(|(field, text)| !text.is_empty() && field.key != "description");
-        self.lines =
-            pairs(told.map(|(field, text)| (form.label(field, lang), spoken(field.shape, text, lang))));
-        self.lines.insert(0, Line::pair(label(lang, "sheet-status"), self.status(lang)));
+        self.lines = told(offer::parts(&self.view, &self.sought, lang));
         let side = About::Offer(self.id.clone());
         self.lines.splice(1..1, super::proposed(&self.proposals, &side, lang));
-        self.lines.push(Line::pair(label(lang, "sheet-alias"), self.view.alias()));
-        let twins: Vec<&str> = self.view.twins.iter().take(4).map(|twin| twin.reference.as_str()).collect();
-        if !twins.is_empty() {
-            self.lines.extend(pairs([(label(lang, "sheet-twins"), twins.join(", "))].into_iter()));
-        }
-        let missing: Vec<String> = fields
-            .clone()
-            .filter(|(field, text)| text.is_empty() && ASKED_FOR.contains(&field.key))
-            .map(|(field, _)| form.label(field, lang).to_lowercase())
-            .collect();
-        if !missing.is_empty() {
-            let text = missing.join(", ");
-            self.lines.extend(pairs([(label(lang, "sheet-not-told"), text)].into_iter()));
-        }
-        if let Some(text) =
-            fields.filter(|(field, _)| field.key == "description").map(|(_, text)| text).next()
-        {
+        if let Some(text) = &self.view.stored.record.description {
             self.lines.push(Line::default());
-            self.lines.extend(wrap(text, 78).into_iter().map(Line::words));
-        }
-    }
-
-    fn status(&self, lang: Lang) -> String {
-        let word = label(lang, &format!("availability-{}", self.view.availability.code()));
-        let standing = &self.view.standing;
-        match (self.view.availability, &standing.closed_on, &standing.closed_reason) {
-            (Availability::Closed, Some(day), Some(reason)) => {
-                let reason = label(lang, &format!("choice-closed-reason-{reason}"));
-                msg::sheet_closed(lang, short_day_of(day, lang), reason, word)
-            }
-            _ => word,
+            self.lines.extend(wrap(text.as_str(), 78).into_iter().map(Line::words));
         }
     }
 }
