@@ -252,6 +252,7 @@ impl Store {
             }
         }
         Ok(())
+    }
 
     /// Several reads of one moment: what others write meanwhile is in none of them, and the file is locked once for all.
     ///
