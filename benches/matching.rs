@@ -8,8 +8,8 @@
 
 use guichet::deeds::desk::Founding;
 use guichet::deeds::exercise::{self, Amounts};
-use guichet::deeds::kept::Wanted;
-use guichet::deeds::{Means, Sitting, accounts, candidates, matches, offers};
+use guichet::deeds::lookup::{self, Search};
+use guichet::deeds::{Means, Sitting, accounts, candidates, matches};
 use guichet::domain::day::Instant;
 use guichet::facts::Country;
 use guichet::store::{Access, Store};
@@ -38,10 +38,9 @@ struct Asked {
 /// Offers from the whole register, one in every so many.
 fn spread(sitting: &Sitting) -> Vec<Asked> {
     const ASKED: usize = 200;
-    let wanted = Wanted { open: true, ..Wanted::default() };
-    let all = offers::find(sitting, &wanted, usize::MAX).expect("offers");
+    let all = lookup::find(sitting, &Search::open(), None, usize::MAX).expect("offers");
     let step = (all.len() / ASKED).max(1);
-    let lines = all.into_iter().step_by(step).take(ASKED);
+    let lines = all.into_iter().map(|hit| hit.line).step_by(step).take(ASKED);
     lines.map(|line| Asked { occupied: line.occupation.is_some(), id: line.id }).collect()
 }
 

@@ -6,7 +6,7 @@
 use super::{Error, Result, Sitting, log};
 use crate::domain::datum::Reject;
 use crate::domain::day::Instant;
-use crate::domain::lookup::{Counts, Masks, Near, Order, Picks, Shelf, Spot};
+use crate::domain::lookup::{Counts, Facet, Masks, Near, Order, Picks, Shelf, Spot};
 use crate::domain::record::{Fault, Faults};
 use crate::domain::rights::{Deed, Whose};
 use crate::domain::search::Search as Named;
@@ -29,6 +29,13 @@ pub struct Search {
 }
 
 impl Search {
+    /// Everything that can still be had.
+    pub fn open() -> Search {
+        let mut search = Search::default();
+        search.picks.pick(Facet::Status, "open");
+        search
+    }
+
     pub fn order(&self) -> Order {
         if self.near.is_some() { Order::Nearest } else { Order::Newest }
     }

@@ -2,6 +2,7 @@
 //! weights seen by all, changed by a supervisor.
 
 use crate::support::{Office, Sitter, ad};
+use guichet::deeds::lookup::Search;
 use guichet::domain::office::Role;
 use serde_json::json;
 
@@ -123,8 +124,8 @@ fn the_best_of_an_offer_are_the_first_of_all() {
         ad("E2", "Poste sans métier", json!({ "romeCode": null, "appellationlibelle": null })),
     ]));
     let sitting = office.another_sitting(None);
-    let wanted = guichet::deeds::kept::Wanted { open: true, ..Default::default() };
-    let offers = guichet::deeds::offers::find(&sitting, &wanted, 100).unwrap();
+    let offers = guichet::deeds::lookup::find(&sitting, &Search::open(), None, 100).unwrap();
+    let offers: Vec<_> = offers.into_iter().map(|hit| hit.line).collect();
     assert!(offers.len() > 10, "{}", offers.len());
     for weights in [None, Some([5, 5, 5, 5, 5, 70, 5]), Some([0, 100, 0, 0, 0, 0, 0])] {
         if let Some(points) = weights {
