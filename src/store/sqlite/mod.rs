@@ -471,11 +471,10 @@ fn value(column: ValueRef<'_>) -> Value {
 /// The order matters: the first lines make the next ones wait for a lock instead of failing.
 fn configure(connection: &mut Connection, access: Access, turns: &Turns) -> Result<()> {
     connection.busy_handler(Some(turns.waits())).map_err(told)?;
-    // Pages that many rows touch go into the file once for some thousands of them.
-    let (cache, checkpoint) = match access {
-        Access::Seat => (-4_000, 1_000),
-        Access::Bulk => (-256_000, 4_000),
-        Access::Filling => (-1_000_000, 1_000),
+    let cache = match access {
+        Access::Seat => -4_000,
+        Access::Bulk => -256_000,
+        Access::Filling => -1_000_000,
     };
     let (journal, synchronous) = match access {
         Access::Filling => ("OFF", "OFF"),
@@ -487,7 +486,7 @@ fn configure(connection: &mut Connection, access: Access, turns: &Turns) -> Resu
             "PRAGMA journal_mode = {journal}; PRAGMA synchronous = {synchronous}; PRAGMA foreign_keys = ON;
              PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;
              PRAGMA cache_size = {cache}; PRAGMA mmap_size = 0; PRAGMA secure_delete = {secure_delete};
-             PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = {checkpoint};"
+             PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 1000;"
         ))
         .map_err(told)?;
     connection.set_db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true).map_err(told)?;
