@@ -8,6 +8,7 @@ use crate::domain::candidate::Candidate;
 use crate::domain::matching::{self, Group, NUMBERS};
 use crate::domain::record::Record;
 use crate::domain::reference::Reference;
+use std::sync::LazyLock;
 
 /// The names under which a statement takes the groups and the numbers.
 const ISCO: [&str; 3] = ["g0", "g1", "g2"];
@@ -67,19 +68,20 @@ pub(super) fn delete(id: &str, reference: &str, seen: &Candidate) -> Vec<Stateme
 /// # Errors
 /// The store's.
 pub fn groups(store: &Store) -> Result<Vec<Group>> {
-    // From each group straight to the next: there are some hundred, and a million rows.
+    // From each group straight to the next: there are some hundred, and a million rows. It is asked for what is not
+    // before the next group that there could be, since the engine walks along all rows that a `>` leaves out.
     let next = |[isco, wished, home]: [i64; 3]| {
         Query::new(
-            "SELECT isco, wished, home FROM candidate_match WHERE (isco, wished, home) > (:isco, :wished, :home)
+            "SELECT isco, wished, home FROM candidate_match WHERE (isco, wished, home) >= (:isco, :wished, :home)
              ORDER BY isco, wished, home LIMIT 1",
         )
         .with("isco", isco)
         .with("wished", wished)
         .with("home", home)
     };
-    let (mut groups, mut last) = (Vec::new(), [-1, 0, 0]);
-    while let Some(row) = store.read(&next(last))?.first() {
-        last = [row.int(0), row.int(1), row.int(2)];
+    let (mut groups, mut from) = (Vec::new(), [0, 0, 0]);
+    while let Some(row) = store.read(&next(from))?.first() {
+        from = [row.int(0), row.int(1), row.int(2) + 1];
         let number = |place: usize| u16::try_from(row.int(place)).unwrap_or(0);
         groups.push(Group { isco: number(0), wished: number(1) == 1, home: number(2) });
     }
@@ -128,12 +130,14 @@ pub fn each<E: From<super::Error>>(
 /// # Errors
 /// The store's, or a damaged column.
 pub fn matchable(store: &Store, rid: i64) -> Result<Option<Candidate>> {
-    let sql = format!(
-        "SELECT {} FROM candidate c WHERE c.rid = :rid AND c.status = 'active' AND {}",
-        records::columns::<Candidate>().replace("candidate.", "c."),
-        super::candidates::VISIBLE
-    );
-    let rows = store.read(&Query::new(sql).with("rid", rid))?;
+    static SQL: LazyLock<String> = LazyLock::new(|| {
+        format!(
+            "SELECT {} FROM candidate c WHERE c.rid = :rid AND c.status = 'active' AND {}",
+            records::columns::<Candidate>().replace("candidate.", "c."),
+            super::candidates::VISIBLE
+        )
+    });
+    let rows = store.read(&Query::new(SQL.as_str()).with("rid", rid))?;
     Ok(rows.first().map(|row| Candidate::restore(row.from(0))).transpose()?)
 }
 
