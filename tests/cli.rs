@@ -21,6 +21,7 @@ mod cli {
     mod lines;
     mod lookup;
     mod matching;
+    mod merging;
     mod occupations;
     mod packs;
     mod proposals;

@@ -21,6 +21,8 @@ mod desk {
     mod lists;
     mod lock;
     mod lookup;
+    mod merging;
+    mod named;
     mod offers;
     mod paper;
     mod pictures;

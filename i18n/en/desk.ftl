@@ -100,7 +100,7 @@ say-more-faults =
    *[other] (and { $count } more)
  }
 say-fault = { $field }: { $reason }.
-say-similar = { $name } is here already. Somebody else? Then save once more.
+say-similar = { $name } is here already. Is it somebody else?
 say-conflict = A colleague changed this file: look at the marked lines, then save.
 say-draft-kept = Draft kept: it waits for you on Today.
 say-set-aside = Set aside: what was typed is erased.

@@ -100,7 +100,7 @@ say-more-faults =
    *[other] (et { $count } autres)
  }
 say-fault = { $field } : { $reason }.
-say-similar = { $name } est déjà là. Est-ce une autre personne ? Enregistrez encore une fois.
+say-similar = { $name } est déjà là. Est-ce une autre personne ?
 say-conflict = Un collègue a modifié cette fiche : voyez les lignes marquées, puis enregistrez.
 say-draft-kept = Brouillon gardé : il vous attend sur Aujourd'hui.
 say-set-aside = Mis de côté : la saisie est effacée.

@@ -100,7 +100,7 @@ say-more-faults =
    *[other] (e mais { $count })
  }
 say-fault = { $field }: { $reason }.
-say-similar = { $name } já está registado. É outra pessoa? Guarde mais uma vez.
+say-similar = { $name } já está registado. É outra pessoa?
 say-conflict = Um colega alterou esta ficha: veja as linhas marcadas e guarde.
 say-draft-kept = Rascunho guardado: espera por si em Hoje.
 say-set-aside = Posta de lado: o que foi escrito foi apagado.

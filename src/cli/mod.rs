@@ -17,6 +17,7 @@ mod import_preview;
 mod import_rows;
 mod log;
 mod matches;
+mod merge;
 mod office;
 mod output;
 mod proposals;
@@ -102,6 +103,15 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Joins two files of one person; it can be undone
+    Merge(merge::Merge),
+    /// Parts what was joined last
+    MergeUndo {
+        /// The number that went into another, or the one that stayed
+        reference: String,
+    },
+    /// Keeps that two people are not the same: they are proposed no more
+    NotSame { one: String, other: String },
     /// Ranks offers for a candidate, or candidates for an offer
     #[command(subcommand)]
     Match(Match),
@@ -374,6 +384,9 @@ fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> 
         Some(Command::Show { reference, json }) => show::run(context, &reference, json),
         Some(Command::Occupation { text, limit, json }) => find::occupation(context, &text, limit, json),
         Some(Command::Duplicates { of, limit, json }) => duplicates::run(context, of.as_deref(), limit, json),
+        Some(Command::Merge(merged)) => merge::run(context, &merged),
+        Some(Command::MergeUndo { reference }) => merge::undo(context, &reference),
+        Some(Command::NotSame { one, other }) => merge::not_same(context, &one, &other),
         Some(Command::Match(matching)) => matches::run(context, &matching),
         Some(Command::Weights(asked)) => weights::run(context, &asked),
         Some(Command::Survey(Survey::Score { file, .. })) => survey::score(context, &file),
@@ -405,6 +418,7 @@ fn wants_json(command: &Option<Command>) -> bool {
             | Command::Keys { json }
             | Command::Commands { json },
         ) => *json,
+        Some(Command::Merge(merged)) => merged.json,
         Some(Command::Report(report::Report::List { json })) => *json,
         Some(Command::Report(report::Report::Reintegration(time))) => time.format == "json",
         Some(Command::Import(Import::Offers(offers))) => offers.json,

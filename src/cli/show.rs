@@ -16,7 +16,7 @@ use crate::domain::reintegration::plan::PlanState;
 use crate::flow::form::Form;
 use crate::flow::resolve::choice_label;
 use crate::flow::spoken::spoken;
-use crate::i18n::label;
+use crate::i18n::{label, msg};
 use crate::report::sheet::{Direction, Piece, Sheet};
 use crate::store::Access;
 use serde_json::{Map, Value, json};
@@ -24,6 +24,10 @@ use serde_json::{Map, Value, json};
 pub fn run(context: &Context, reference: &str, json: bool) -> Result<Outcome, Failure> {
     let mut sitting = context.sit(Access::Seat)?;
     let (kind, id) = references::resolve(&sitting, reference)?;
+    // The number of a file that went into another answers with the other, and says so.
+    if let Some((old, survivor)) = deeds::merges::whither(&sitting, reference)?.filter(|_| !json) {
+        print(&msg::say_merged(context.lang(), old, survivor));
+    }
     let shown = match kind {
         Kind::Candidate => candidate(&mut sitting, &id)?,
         Kind::Offer => offer(&sitting, &id)?,
@@ -103,6 +107,7 @@ fn candidate(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
         "status": view.standing.status.code(),
         "fields": fields,
         "history": history(&view.history),
+        "joined": view.joined.iter().map(|gone| gone.reference.as_str()).collect::<Vec<_>>(),
         "cases": cases.iter().map(|case| case.reference.clone()).collect::<Vec<_>>(),
         "applications": proposals::told(sitting, &About::Candidate(id.to_owned()))?,
         "version": view.stored.version,

@@ -2,7 +2,7 @@
 
 use super::cases::{self, Scope};
 use super::references::claimed;
-use super::{Error, Result, Sitting, drafts, log};
+use super::{Error, Result, Sitting, drafts, log, merges};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::{Answer, Consent, Way};
 use crate::domain::datum::{Reject, Several};
@@ -13,6 +13,7 @@ use crate::domain::reference::Kind;
 use crate::domain::rights::{self, Deed, Sight, Whose};
 use crate::domain::text::Line;
 use crate::store::candidates::{self, Similar, Standing};
+use crate::store::merges::Gone;
 use crate::store::records::{self, Stored};
 use crate::store::spans::{self, Recorded, Span};
 use crate::store::{self, Batch, Statement, numbers};
@@ -28,6 +29,8 @@ pub struct View {
     pub standing: Standing,
     pub aliases: Vec<String>,
     pub history: Vec<Span>,
+    /// The files that went into this one.
+    pub joined: Vec<Gone>,
     pub sight: Sight,
 }
 
@@ -61,6 +64,19 @@ pub struct Registered {
 /// # Errors
 /// Faults with their fields, a missing right, or the store's: nothing was written and the draft stands.
 pub fn register(sitting: &mut Sitting, candidate: &Candidate, draft: Option<&str>) -> Result<Registered> {
+    register_beside(sitting, candidate, &[], draft)
+}
+
+/// As [`register`], where somebody said that she is none of these, who are like her: that is remembered.
+///
+/// # Errors
+/// As [`register`].
+pub fn register_beside(
+    sitting: &mut Sitting,
+    candidate: &Candidate,
+    others: &[String],
+    draft: Option<&str>,
+) -> Result<Registered> {
     sitting.ask(Deed::WritePeople, Whose::Own)?;
     insist(candidate, sitting.today())?;
     let id = sitting.new_id();
@@ -70,6 +86,12 @@ pub fn register(sitting: &mut Sitting, candidate: &Candidate, draft: Option<&str
         batch.push(numbers::claim(&first, 1));
         let registered = Registered { id: id.clone(), reference: first.to_string() };
         write_new(sitting, &mut batch, candidate, &registered)?;
+        let own = Stored { id: id.clone(), version: 1, record: candidate.clone() };
+        for other in others {
+            let Some((other, standing)) = candidates::get(&sitting.store, other)? else { continue };
+            let told = merges::apart(&batch, (&own, &registered.reference), (&other, &standing.reference));
+            batch.extend(told);
+        }
         if claimed(drafts::saved(sitting, batch, draft)?)? {
             return Ok(registered);
         }
@@ -128,7 +150,8 @@ pub fn change(
         faults.push("family_name", Reject("reject-no-name"));
         return Err(faults.into());
     }
-    if current.version != seen.version {
+    // Her file may have gone into another meanwhile: that is the one to be changed then.
+    if current.version != seen.version || current.id != seen.id {
         return Err(Error::ChangedMeanwhile);
     }
     let adds = |purpose: &Purpose| !current.record.consents_to(*purpose) && candidate.consents_to(*purpose);
@@ -229,26 +252,35 @@ fn consents(
     day: Day,
     answers: impl Iterator<Item = (Purpose, Answer)>,
 ) -> Vec<Statement> {
+    answers.map(|answer| consent_row(sitting, (candidate_id, candidate), day, answer).1).collect()
+}
+
+/// The row of one answer, with its id.
+pub(super) fn consent_row(
+    sitting: &Sitting,
+    (candidate_id, candidate): (&str, &Candidate),
+    day: Day,
+    (purpose, answer): (Purpose, Answer),
+) -> (String, Statement) {
     let version = sitting.pack().map(|pack| pack.consent.version.clone()).unwrap_or_default();
     let minor = candidate.may_be_minor(day);
-    let rows = answers.map(|(purpose, answer)| {
-        let consent = Consent {
-            purpose: Some(purpose),
-            answer: Some(answer),
-            given_on: Some(day),
-            way: Some(Way::Oral),
-            language: Line::of(&sitting.office.language),
-            text_version: Line::of(&version),
-            recipient: None,
-            shared: Several::default(),
-            witness: None,
-            interpreter: None,
-            guardian: minor.then(|| candidate.guardian.clone()).flatten(),
-            guardian_kin: minor.then_some(candidate.guardian_kin).flatten(),
-        };
-        records::insert(&sitting.new_id(), &consent, vec![("candidate_id", candidate_id.into())])
-    });
-    rows.collect()
+    let consent = Consent {
+        purpose: Some(purpose),
+        answer: Some(answer),
+        given_on: Some(day),
+        way: Some(Way::Oral),
+        language: Line::of(&sitting.office.language),
+        text_version: Line::of(&version),
+        recipient: None,
+        shared: Several::default(),
+        witness: None,
+        interpreter: None,
+        guardian: minor.then(|| candidate.guardian.clone()).flatten(),
+        guardian_kin: minor.then_some(candidate.guardian_kin).flatten(),
+    };
+    let id = sitting.new_id();
+    let row = records::insert(&id, &consent, vec![("candidate_id", candidate_id.into())]);
+    (id, row)
 }
 
 /// Opens a candidate's file; that it was read is logged.
@@ -257,12 +289,15 @@ fn consents(
 /// Nobody of that id, a missing right, or the store's.
 pub fn open(sitting: &mut Sitting, id: &str) -> Result<View> {
     let (stored, standing) = candidates::get(&sitting.store, id)?.ok_or(Error::NotFound)?;
+    // Where it went into another, the other is read.
+    let id = stored.id.as_str();
     let whose = sitting.whose(&standing.counsellor_id, &standing.office_id);
     sitting.ask(Deed::ReadPeople, whose)?;
     log::read(sitting, Candidate::TABLE, id)?;
     Ok(View {
         aliases: numbers::aliases(&sitting.store, id)?,
         history: spans::of(&sitting.store, id)?,
+        joined: merges::into(sitting, id)?,
         sight: sitting.sight(whose),
         stored,
         standing,
@@ -288,6 +323,9 @@ pub fn find_after(
     most: usize,
 ) -> Result<Vec<candidates::Line>> {
     sitting.ask(Deed::ReadPeople, Whose::Elsewhere)?;
+    // The number of a file that went into another finds the other.
+    let whither = merges::whither(sitting, text)?;
+    let text = whither.as_ref().map_or(text, |(_, survivor)| survivor);
     Ok(candidates::find_after(&sitting.store, text, &sitting.signer.id, after, most)?)
 }
 

@@ -124,11 +124,11 @@ pub fn open_for(
     case: &Case,
     draft: Option<&str>,
 ) -> Result<String> {
-    may_open_for(sitting, candidate_id)?;
-    if open_of(sitting, candidate_id)?.is_some() {
+    let candidate_id = person_for(sitting, candidate_id)?;
+    if open_of(sitting, &candidate_id)?.is_some() {
         return Err(Error::CaseOpen);
     }
-    open_beside(sitting, candidate_id, case, draft)
+    open_beside(sitting, &candidate_id, case, draft)
 }
 
 /// The case of a candidate that is not closed.
@@ -150,17 +150,17 @@ pub fn open_beside(
     case: &Case,
     draft: Option<&str>,
 ) -> Result<String> {
-    may_open_for(sitting, candidate_id)?;
+    let candidate_id = person_for(sitting, candidate_id)?;
     insist(case)?;
     let (case, focal) = with_focal(sitting, case)?;
     let id = sitting.new_id();
     for _ in 0..TRIES {
         let first = numbers::next(&sitting.store, Kind::Case, sitting.office.country)?;
         let mut batch = sitting.batch();
-        batch.push(numbers::claim(&first, 1));
+        batch.push(numbers::claim(&first, 1)).push(candidates::stands(&candidate_id));
         let standing = Standing {
             reference: first.to_string(),
-            candidate_id: candidate_id.to_owned(),
+            candidate_id: candidate_id.clone(),
             office_id: sitting.signer.office_id.clone(),
             counsellor_id: sitting.signer.id.clone(),
             opened_on: sitting.today().to_string(),
@@ -180,12 +180,17 @@ pub fn open_beside(
 /// # Errors
 /// No consent for reintegration, a missing right, or the store's.
 pub fn may_open_for(sitting: &Sitting, candidate_id: &str) -> Result<()> {
+    person_for(sitting, candidate_id).map(drop)
+}
+
+/// The person for whom a case may be opened, by the id of the file she has now.
+fn person_for(sitting: &Sitting, candidate_id: &str) -> Result<String> {
     let (person, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
     sitting.ask(Deed::WriteCases, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
     if !person.record.consents_to(Purpose::Reintegration) {
         return Err(Error::WaitsForConsent);
     }
-    Ok(())
+    Ok(person.id)
 }
 
 fn write_new(sitting: &Sitting, batch: &mut Batch, id: &str, case: &Case, standing: &Standing) {
@@ -348,9 +353,9 @@ pub(super) fn view(sitting: &Sitting, id: &str) -> Result<View> {
 /// # Errors
 /// A missing right, or the store's.
 pub fn of_candidate(sitting: &Sitting, candidate_id: &str) -> Result<Vec<Line>> {
-    let (_, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
+    let (person, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
     sitting.ask(Deed::ReadCases, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
-    Ok(cases::of_candidate(&sitting.store, candidate_id)?)
+    Ok(cases::of_candidate(&sitting.store, &person.id)?)
 }
 
 pub(super) fn insist<R: Record>(record: &R) -> Result<()> {

@@ -37,7 +37,7 @@ impl View {
 /// Nobody of that id, a missing right, or the store's.
 pub fn open(sitting: &mut Sitting, candidate_id: &str) -> Result<View> {
     let view = super::candidates::open(sitting, candidate_id)?;
-    let consents = referrals::consents(&sitting.store, candidate_id)?;
+    let consents = referrals::consents(&sitting.store, &view.stored.id)?;
     Ok(View { stored: view.stored, standing: view.standing, consents, sight: view.sight })
 }
 
@@ -49,6 +49,7 @@ pub fn open(sitting: &mut Sitting, candidate_id: &str) -> Result<View> {
 /// [`Error::ChangedMeanwhile`]; a missing right; the store's.
 pub fn note(sitting: &mut Sitting, candidate_id: &str, consent: &Consent, draft: Option<&str>) -> Result<()> {
     let (current, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
+    let candidate_id = current.id.as_str();
     sitting.ask(Deed::WritePeople, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
     let version = sitting.pack().and_then(|pack| Line::of(&pack.consent.version));
     let consent = Consent { text_version: consent.text_version.clone().or(version), ..consent.clone() };
@@ -57,7 +58,7 @@ pub fn note(sitting: &mut Sitting, candidate_id: &str, consent: &Consent, draft:
     let mut batch = sitting.batch();
     batch.push(records::insert(&id, &consent, vec![("candidate_id", candidate_id.into())]));
     let row = log::created(&batch, &id, &consent);
-    batch.push(row);
+    batch.push(row).push(candidates::stands(candidate_id));
     let before = referrals::consents(&sitting.store, candidate_id)?;
     let candidate = answered(&current.record, &consent, &before);
     if let Some(row) = log::changed(&batch, candidate_id, &current.record, &candidate) {

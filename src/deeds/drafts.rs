@@ -31,6 +31,19 @@ pub fn keep(sitting: &mut Sitting, draft: &Draft) -> Result<()> {
     }
 }
 
+/// A draft of somebody new is about somebody who is kept already: it is her file that is changed from here on.
+///
+/// # Errors
+/// [`Error::TakenOver`] where another seat went on with it; the store's.
+pub fn is_about(sitting: &mut Sitting, id: &str, subject: &str) -> Result<()> {
+    let mut batch = sitting.batch();
+    batch.push(drafts::is_about(id, &sitting.seat, subject));
+    match sitting.store.apply(&batch) {
+        Err(store::Error::Stale { .. }) => Err(Error::TakenOver),
+        other => Ok(other.map(drop)?),
+    }
+}
+
 /// Whether this seat still holds a draft.
 ///
 /// # Errors

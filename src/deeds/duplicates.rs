@@ -7,6 +7,8 @@ use crate::domain::duplicates::{Likeness, Person, among};
 use crate::domain::record::Record;
 use crate::domain::rights::{Deed, Whose};
 use crate::store::candidates::{self, Line};
+use crate::store::merges::{self, Apart};
+use std::collections::HashMap;
 
 /// Below this a likeness is not worth a look.
 const WORTH_A_LOOK: u8 = 60;
@@ -16,6 +18,7 @@ const OF_EACH: usize = 5;
 /// One side of a pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side {
+    pub id: String,
     pub reference: String,
     pub name: String,
 }
@@ -35,9 +38,9 @@ pub struct Likely {
 pub fn of(sitting: &mut Sitting, id: &str, most: usize) -> Result<Vec<Likely>> {
     sitting.ask(Deed::ReadPeople, Whose::Elsewhere)?;
     let (stored, standing) = candidates::get(&sitting.store, id)?.ok_or(Error::NotFound)?;
-    log::read(sitting, Candidate::TABLE, id)?;
-    let own = Side { reference: standing.reference, name: stored.record.name() };
-    let person = stored.record.likeness(id);
+    log::read(sitting, Candidate::TABLE, &stored.id)?;
+    let own = Side { id: stored.id.clone(), reference: standing.reference, name: stored.record.name() };
+    let person = stored.record.likeness(&stored.id);
     let similar = candidates::similar(&sitting.store, &person, WORTH_A_LOOK, most)?;
     let likely = similar.into_iter().map(|similar| Likely {
         a: own.clone(),
@@ -59,7 +62,22 @@ pub fn all(sitting: &mut Sitting, most: usize) -> Result<Vec<Likely>> {
         sides.push(side(&line));
         true
     })?;
-    let mut pairs = among(&people, 0, WORTH_A_LOOK, OF_EACH);
+    let apart = merges::told_apart(&sitting.store, None)?;
+    // Whoever was told apart takes nobody's place.
+    let mut pairs = among(&people, 0, WORTH_A_LOOK, OF_EACH + most_of_one(&apart));
+    let decided: HashMap<[&str; 2], &Apart> =
+        apart.iter().map(|one| ([one.a.0.as_str(), one.b.0.as_str()], one)).collect();
+    pairs.retain(|pair| {
+        let (Some(a), Some(b)) = (people.get(pair.a), people.get(pair.b)) else { return false };
+        let key = if a.id < b.id { [a.id.as_str(), b.id.as_str()] } else { [b.id.as_str(), a.id.as_str()] };
+        !decided.get(&key).is_some_and(|decision| decision.holds(a, b))
+    });
+    let mut told: HashMap<usize, usize> = HashMap::new();
+    pairs.retain(|pair| {
+        let told = told.entry(pair.b).or_default();
+        *told += 1;
+        *told <= OF_EACH
+    });
     pairs.sort_by(|one, other| {
         let score = other.likeness.score.cmp(&one.likeness.score);
         score.then_with(|| (one.a, one.b).cmp(&(other.a, other.b)))
@@ -72,6 +90,26 @@ pub fn all(sitting: &mut Sitting, most: usize) -> Result<Vec<Likely>> {
     Ok(likely.collect())
 }
 
+/// False once somebody decided about a pair: they are one, or told apart.
+pub fn is_open(sitting: &Sitting, pair: &Likely) -> bool {
+    let read = |id: &str| candidates::get(&sitting.store, id).ok().flatten().map(|(stored, _)| stored);
+    let (Some(a), Some(b)) = (read(&pair.a.id), read(&pair.b.id)) else { return false };
+    let told = merges::told_apart(&sitting.store, Some(&a.id)).unwrap_or_default();
+    let (one, other) = (a.record.likeness(&a.id), b.record.likeness(&b.id));
+    a.id != b.id && !told.iter().any(|decision| decision.holds(&one, &other))
+}
+
+/// The most decisions there are about one person.
+fn most_of_one(apart: &[Apart]) -> usize {
+    let mut of: HashMap<&str, usize> = HashMap::new();
+    for decision in apart {
+        for id in [decision.a.0.as_str(), decision.b.0.as_str()] {
+            *of.entry(id).or_default() += 1;
+        }
+    }
+    of.into_values().max().unwrap_or(0)
+}
+
 fn side(line: &Line) -> Side {
-    Side { reference: line.reference.clone(), name: line.name() }
+    Side { id: line.id.clone(), reference: line.reference.clone(), name: line.name() }
 }

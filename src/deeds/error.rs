@@ -1,6 +1,7 @@
 //! Why a deed was not done. Each is one sentence in the messages, `error-…`.
 
 use super::accounts::Refusal;
+use super::merges::Unmergeable;
 use super::trays::TrayFault;
 use crate::domain::matching::Reason;
 use crate::domain::record::{Damage, Faults};
@@ -84,6 +85,9 @@ pub enum Error {
     /// A tray did not take or give a file.
     #[error(transparent)]
     Tray(TrayFault),
+    /// Two files cannot be joined, or not parted again.
+    #[error(transparent)]
+    Merge(#[from] Unmergeable),
     /// Something about accounts, their keys or offices.
     #[error(transparent)]
     Account(#[from] Refusal),
@@ -138,6 +142,7 @@ impl Error {
             Error::ImportRunning => "error-import-running",
             Error::Stopped => "error-stopped",
             Error::Tray(fault) => tray_id(fault),
+            Error::Merge(why) => why.id(),
             Error::Account(refusal) => refusal.id(),
             Error::Store(error) => store_id(error),
         }
@@ -149,6 +154,7 @@ impl Error {
             Error::TooManyClosings { closing, open } => {
                 vec![("closing", closing.to_string()), ("open", open.to_string())]
             }
+            Error::Merge(why) => why.arguments(),
             Error::Tray(TrayFault::Full { megabytes }) => vec![("megabytes", megabytes.to_string())],
             Error::TooFewTries(Tried { tries, days, channels }) => vec![
                 ("tries", tries.to_string()),

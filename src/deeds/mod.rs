@@ -23,6 +23,7 @@ pub mod keys;
 pub mod log;
 pub mod lookup;
 pub mod matches;
+pub mod merges;
 pub mod occupations;
 pub mod offers;
 pub mod offices;
@@ -60,6 +61,7 @@ pub mod kept {
     };
     pub use crate::store::keys::Held as HeldKey;
     pub use crate::store::log::Entry as LogEntry;
+    pub use crate::store::merges::Gone as GoneFile;
     pub use crate::store::offers::{Line as OfferLine, Standing as OfferStanding, Version};
     pub use crate::store::people::Account;
     pub use crate::store::plans::Kept as KeptPlan;

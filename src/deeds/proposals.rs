@@ -148,7 +148,7 @@ pub fn ground(sitting: &Sitting, candidate_id: &str, offer_id: &str) -> Result<G
     insist_free(sitting, &person.record, &offer, sitting.today())?;
     Ok(Ground {
         rating: rating(sitting, &person.record, &offer)?,
-        earlier: proposals::of_pair(&sitting.store, candidate_id, offer_id)?,
+        earlier: proposals::of_pair(&sitting.store, &person.id, offer_id)?,
         candidate_id: person.id,
         offer_id: offer.stored.id,
         person: person.record,
@@ -185,6 +185,7 @@ pub fn propose(
     draft: Option<&str>,
 ) -> Result<Proposed> {
     let ground = ground(sitting, candidate_id, offer_id)?;
+    let candidate_id = ground.candidate_id.as_str();
     insist(proposal)?;
     let today = sitting.today();
     if proposal.back_on.is_some_and(|day| day < today) {
@@ -211,6 +212,7 @@ pub fn propose(
         };
         batch.push(numbers::claim(&first, 1));
         batch.push(proposals::insert(&id, proposal, &standing));
+        batch.push(candidates::stands(candidate_id));
         let (at, counsellor) = (batch.at.clone(), batch.counsellor.clone());
         let by = Recorded { at: &at, counsellor: &counsellor };
         batch.push(spans::first(&id, "stage", stage.code(), &today.to_string(), by));
@@ -268,7 +270,7 @@ pub fn of(sitting: &Sitting, side: &About) -> Result<View> {
             let (person, standing, whose) = person(sitting, id, Deed::ReadPeople)?;
             let name =
                 if sitting.sight(whose).personal { person.record.name() } else { rights::MASKED.to_owned() };
-            (proposals::of_candidate(&sitting.store, id)?, standing.reference, name)
+            (proposals::of_candidate(&sitting.store, &person.id)?, standing.reference, name)
         }
         About::Offer(id) => {
             sitting.ask(Deed::ReadPeople, Whose::Elsewhere)?;

@@ -11,6 +11,7 @@ mod reasons;
 mod whole_names;
 
 use super::birth::Birth;
+use super::datum::Datum as _;
 use super::phone::Phone;
 use ReasonKind::{Different, Equal, Near, RelativePhone, Variant};
 pub use among::{Pair, among};
@@ -44,6 +45,36 @@ pub struct Person {
 impl Person {
     fn words(&self) -> &whole_names::Words {
         self.words.get_or_init(|| whole_names::Words::of(self))
+    }
+}
+
+impl Person {
+    /// A short hash of everything that is compared: another one once something of it changed. Nothing can be read out
+    /// of it but that.
+    pub fn seal(&self) -> String {
+        let birth = self.birth.map(|birth| birth.text());
+        let texts = [
+            Some(&self.family),
+            Some(&self.given),
+            Some(&self.others),
+            self.mother.as_ref(),
+            birth.as_ref(),
+            self.document.as_ref(),
+            self.place.as_ref(),
+            self.region.as_ref(),
+        ];
+        let phone = self.phone.as_ref().map(Phone::digits);
+        let texts = texts.map(|text| text.map(String::as_str));
+        let owner = self.phone_is_own.map(|own| if own { "own" } else { "other" });
+        let hash = texts.into_iter().chain([phone, owner, self.sex]).fold(
+            0xcbf2_9ce4_8422_2325_u64,
+            |hash, text| {
+                // The end of each text keeps two from borrowing letters of one another.
+                let bytes = text.unwrap_or_default().bytes().chain([0xff]);
+                bytes.fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+            },
+        );
+        format!("{hash:016x}")
     }
 }
 

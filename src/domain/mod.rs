@@ -14,6 +14,7 @@ pub mod employer;
 pub mod key;
 pub mod lookup;
 pub mod matching;
+pub mod merging;
 pub mod names;
 pub mod offer;
 pub mod office;

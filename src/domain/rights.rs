@@ -10,6 +10,8 @@ pub enum Deed {
     ReadPeople,
     ReadSensitive,
     WritePeople,
+    /// To join two files of one person, and to part them again.
+    MergePeople,
     ReadOffers,
     /// To shortlist somebody for an offer, to send her profile, to note what came of it.
     Propose,
@@ -50,19 +52,19 @@ pub fn may(role: Role, deed: Deed, whose: Whose) -> bool {
         Role::Administrator => true,
         Role::Supervisor => match deed {
             Administer => false,
-            ReadSensitive | WritePeople | Propose | HandCv | WriteCases | CloseCases | HandOver
-            | OthersDrafts => near,
+            ReadSensitive | WritePeople | MergePeople | Propose | HandCv | WriteCases | CloseCases
+            | HandOver | OthersDrafts => near,
             _ => true,
         },
         Role::FocalPoint => match deed {
             ReadPeople | WritePeople | ReadOffers | Propose | WriteOffers => true,
-            HandCv | ReadSensitive | ReadCases | WriteCases | CloseCases | ReadLog => near,
+            HandCv | ReadSensitive | MergePeople | ReadCases | WriteCases | CloseCases | ReadLog => near,
             HandOver => whose == Whose::Own,
             _ => false,
         },
         Role::Counsellor => match deed {
             ReadPeople | WritePeople | ReadOffers | Propose | WriteOffers | ImportOffers => true,
-            HandCv | ReadCases | WriteCases | CloseCases => near,
+            HandCv | MergePeople | ReadCases | WriteCases | CloseCases => near,
             ReadSensitive | HandOver => whose == Whose::Own,
             _ => false,
         },

@@ -31,6 +31,13 @@ commands! {
     CandidateChange = "candidate-change",
     Consents = "consents",
     ConsentNote = "consent-note",
+    Duplicates = "duplicates",
+    SideBySide = "side-by-side",
+    NotSame = "not-same",
+    OpenOther = "open-other",
+    Merge = "merge",
+    MergeSwap = "merge-swap",
+    MergeUndo = "merge-undo",
     OfferFind = "offer-find",
     OffersForCandidate = "offers-for-candidate",
     CandidatesForOffer = "candidates-for-offer",
@@ -131,7 +138,8 @@ impl Command {
     /// True for what can be said in a line: everything that is listed, but what only turns a page that is seen.
     pub fn in_lines(self) -> bool {
         use Command::*;
-        self == Open || (self.listed() && !matches!(self, PrintFile | SheetLanguage | Paper))
+        self == Open
+            || (self.listed() && !matches!(self, PrintFile | SheetLanguage | Paper | MergeSwap | OpenOther))
     }
 
     /// The name in a language.

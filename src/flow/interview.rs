@@ -339,6 +339,46 @@ impl Interview {
         true
     }
 
+    /// Lays two versions over each other: what is to stand, and beside it what the other says. Nothing of it is an
+    /// answer yet.
+    pub fn lay(&mut self, kept: &[String], other: &[Option<String>], lang: Lang) {
+        for (answer, kept) in self.answers.iter_mut().zip(kept) {
+            answer.kept.clone_from(kept);
+        }
+        self.relabel(lang);
+        self.beside(other);
+        self.marked_proposed();
+    }
+
+    /// Puts beside each answer what the other version says, where that is something else.
+    pub fn beside(&mut self, other: &[Option<String>]) {
+        for (answer, other) in self.answers.iter_mut().zip(other) {
+            let differs = |other: &&String| **other != answer.kept;
+            answer.theirs = other.as_ref().filter(differs).cloned();
+        }
+    }
+
+    /// What was answered is about somebody who is kept already: what only her file says is taken from it, where both say
+    /// something else both stand.
+    pub fn becomes(&mut self, subject: &str, theirs: Vec<String>, lang: Lang) {
+        for ((field, answer), theirs) in self.form.fields.iter().zip(&mut self.answers).zip(&theirs) {
+            if theirs.is_empty() || *theirs == answer.kept {
+                continue;
+            }
+            if answer.typed.trim().is_empty() {
+                answer.kept.clone_from(theirs);
+                answer.typed = shown(field.shape, theirs, lang);
+            } else {
+                answer.theirs = Some(theirs.clone());
+            }
+        }
+        self.subject = Some(subject.to_owned());
+        self.insists = false;
+        self.seen = theirs;
+        self.unsaved = true;
+        self.touched = true;
+    }
+
     /// Leaves the answer to a question as it is here, whatever somebody else saved.
     pub fn keep_mine(&mut self, place: usize) {
         if let Some(answer) = self.answers.get_mut(place) {

@@ -5,6 +5,7 @@ pub mod aid;
 pub mod assistance;
 pub mod case;
 pub mod commands;
+pub mod compare;
 pub mod consents;
 pub mod due;
 pub mod employer;

@@ -38,6 +38,8 @@ pub fn of(sitting: &Sitting, record_id: &str, lang: Lang, most: usize) -> deeds:
                 let kept = change.get(place).and_then(|text| text.as_str()).unwrap_or("");
                 shape.map_or_else(|| kept.to_owned(), |shape| spoken(shape, kept, lang))
             };
+            // Two files that were joined, parted or told apart name each other.
+            let name = name.or_else(|| (key == "number").then(|| label(lang, "log-number")));
             (name.unwrap_or_else(|| key.clone()), text(0), text(1))
         });
         Past {

@@ -5,6 +5,7 @@ pub mod aids;
 pub mod assistance;
 pub mod consents;
 pub mod employers;
+pub mod merging;
 pub mod proposals;
 pub mod referrals;
 pub mod returns;
@@ -14,6 +15,7 @@ use self::employers::EmployerAim;
 use self::returns::Turn;
 
 use self::assistance::{Assistance, Saving};
+use self::merging::Merging;
 use super::due::Target;
 use super::form::Form;
 use super::interview::{Interview, Told};
@@ -24,7 +26,6 @@ use crate::deeds::{self, Error, Result, Sitting};
 use crate::domain::candidate::Candidate;
 use crate::domain::consent::Consent;
 use crate::domain::datum::Reading;
-use crate::domain::duplicates::Person;
 use crate::domain::matching::Weighting;
 use crate::domain::record::{Faults, Record};
 use crate::domain::reintegration::case::{Case, Closing};
@@ -32,13 +33,12 @@ use crate::domain::reintegration::survey::record::Survey;
 use crate::domain::reintegration::visit::Visit;
 use crate::i18n::{Lang, label, msg};
 
-/// From this likeness on, saving a new person asks once whether it is somebody else.
-const SURE_ENOUGH: u8 = 85;
-
 /// What is written when the interview is saved.
 pub enum Aim {
     CandidateNew,
     CandidateChange(Box<Stored<Candidate>>),
+    /// Two files become one.
+    Merge(Box<Merging>),
     CaseNew {
         candidate_id: String,
     },
@@ -99,6 +99,10 @@ pub struct Task {
     pub similar: Vec<Similar>,
     /// The counsellor was asked about them.
     asked: bool,
+    /// Who of them she said is somebody else, by id.
+    apart: Vec<String>,
+    /// Somebody new turned out to be there already.
+    found: bool,
     /// There is a row of it: also an answer that was taken back must be kept.
     kept: bool,
     /// Where the cursor stands in that row.
@@ -255,6 +259,8 @@ impl Task {
             aim,
             similar: Vec::new(),
             asked: false,
+            apart: Vec::new(),
+            found: false,
             kept: false,
             kept_cursor: 0,
             gone: String::new(),
@@ -310,6 +316,7 @@ impl Task {
         let draft = deeds::drafts::take(sitting, id)?;
         let mut task = Task::of_draft(&draft, sitting, lang)?;
         let cursor = task.interview.resume(&draft, lang);
+        task.laid_again();
         task.kept = true;
         task.kept_cursor = cursor;
         task.gone = task.interview.gone();
@@ -326,6 +333,10 @@ impl Task {
         let (first, second) = subject.split_once('/').unwrap_or((&subject, ""));
         match (draft.form.as_str(), first) {
             (Candidate::TABLE, "") => Ok(Task::candidate_new(sitting)),
+            (Candidate::TABLE, merging::SUBJECT) => {
+                let (survivor, old) = second.split_once('/').unwrap_or((second, second));
+                Task::merge(survivor, old, sitting, lang)
+            }
             (Candidate::TABLE, id) => {
                 let view = deeds::candidates::open(sitting, id)?;
                 Ok(Task::candidate_change(&view, sitting, lang))
@@ -368,6 +379,7 @@ impl Task {
     pub fn is_new(&self) -> bool {
         match &self.aim {
             Aim::CandidateChange(_)
+            | Aim::Merge(_)
             | Aim::CaseChange(_)
             | Aim::Weights(_)
             | Aim::Survey { seen: Some(_), .. } => false,
@@ -426,33 +438,6 @@ impl Task {
         self.kept && !deeds::drafts::holds(sitting, &self.interview.draft_id).unwrap_or(true)
     }
 
-    /// Looks for people like the one being asked, while she is being asked.
-    pub fn look_alike(&mut self, sitting: &Sitting) {
-        let own = match &self.aim {
-            Aim::CandidateNew => String::new(),
-            Aim::CandidateChange(seen) => seen.id.clone(),
-            _ => return,
-        };
-        let person = self.person(&own, sitting);
-        let enough = !person.family.is_empty() || !person.given.is_empty();
-        // What cannot be looked up now is looked up again at the next answer and at save.
-        self.similar = if enough {
-            deeds::candidates::similar(sitting, &person, 5).unwrap_or_default()
-        } else {
-            Vec::new()
-        };
-    }
-
-    fn person(&self, own: &str, sitting: &Sitting) -> Person {
-        let texts = self.interview.kept();
-        // What cannot be read yet is left out: nothing of a half answer is compared.
-        let read = Candidate::read(&texts, &sitting.reading());
-        match read {
-            Ok(candidate) => candidate.likeness(own),
-            Err(_) => Candidate::unknown().likeness(own),
-        }
-    }
-
     /// Saves, whatever the aim.
     ///
     /// # Errors
@@ -466,7 +451,10 @@ impl Task {
                 self.interview.mark(&faults);
                 Ok(Saved::Faults(faults))
             }
-            Err(Error::ChangedMeanwhile) => self.rebase(sitting, lang),
+            Err(Error::ChangedMeanwhile) => {
+                self.found = false;
+                self.rebase(sitting, lang)
+            }
             other => other,
         }
     }
@@ -479,25 +467,7 @@ impl Task {
         let draft = self.kept.then(|| self.interview.draft_id.clone());
         let draft = draft.as_deref();
         match &mut self.aim {
-            Aim::CandidateNew => {
-                let candidate: Candidate = self.interview.finish(lang, &reading)?;
-                self.look_alike(sitting);
-                let sure = self.similar.first().is_some_and(|similar| similar.likeness.score >= SURE_ENOUGH);
-                if sure && !self.asked {
-                    self.asked = true;
-                    return Ok(Saved::Similar);
-                }
-                let registered = deeds::candidates::register(sitting, &candidate, draft)?;
-                let (name, reference) = (candidate.name(), registered.reference.as_str());
-                let said = if asks(sitting, &registered.id) {
-                    msg::say_registered_asks(lang, name, reference)
-                } else {
-                    msg::say_registered(lang, name, reference)
-                };
-                self.registered = Some(registered.reference);
-                let stored = Stored { id: registered.id, version: 1, record: candidate };
-                Ok(Saved::Done(said, self.goes_on_with(stored, sitting)))
-            }
+            Aim::CandidateNew => self.register(draft, sitting, lang),
             Aim::CandidateChange(seen) => {
                 let candidate: Candidate = self.interview.finish(lang, &reading)?;
                 let version = deeds::candidates::change(sitting, seen, &candidate, draft)?;
@@ -509,6 +479,7 @@ impl Task {
                 let stored = Stored { id: seen.id.clone(), version, record: candidate };
                 Ok(Saved::Done(said, self.goes_on_with(stored, sitting)))
             }
+            Aim::Merge(merging) => merging.write(&mut self.interview, draft, sitting, lang),
             Aim::CaseNew { candidate_id } => {
                 returns::open_case(&mut self.interview, candidate_id, draft, &mut self.asked, sitting, lang)
             }
@@ -565,9 +536,12 @@ impl Task {
             Aim::CandidateChange(seen) => {
                 let theirs = deeds::candidates::open(sitting, &seen.id)?.stored;
                 self.interview.rebase(&seen.record.texts(), &theirs.record.texts(), lang);
+                // Her file may have gone into another: from here on that one is changed.
+                self.interview.subject = Some(theirs.id.clone());
                 **seen = theirs;
                 Ok(Saved::Conflict)
             }
+            Aim::Merge(merging) => merging.rebase(&mut self.interview, sitting, lang),
             Aim::CaseChange(seen) => {
                 let theirs = deeds::cases::open(sitting, &seen.id)?.stored;
                 self.interview.rebase(&seen.record.texts(), &theirs.record.texts(), lang);

@@ -1,7 +1,7 @@
 //! An interview in lines: one question a line, several answers parted by `;`, `?` help, `??` the list, `<` back,
 //! `.` leave and keep the draft, `field=value` for any field.
 
-use super::{Lines, files, help, meanwhile, sheets, words};
+use super::{Lines, files, help, meanwhile, pairs, sheets, words};
 use crate::deeds::Error;
 use crate::domain::datum::Shape;
 use crate::domain::record::Field;
@@ -231,6 +231,9 @@ fn commanded(lines: &mut Lines, command: Command, about: &str) -> Taken {
         Command::PageNext => go(lines, |place, interview| turned(interview, place, true)),
         Command::PageBefore => go(lines, |place, interview| turned(interview, place, false)),
         Command::Open => return open_similar(lines),
+        Command::SideBySide => return pairs::asked(lines),
+        Command::NotSame => return pairs::not_same(lines),
+        Command::Merge => return pairs::is_her(lines),
         Command::Lock => super::desk::lock(lines),
         Command::Print => {
             if let Err(error) = files::print(lines, "") {

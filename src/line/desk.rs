@@ -78,10 +78,7 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         Command::Ask => ask::ask(lines, about),
         Command::Weights => ask::tell_weights(lines),
         Command::WeightsChange => ask::change_weights(lines, about),
-        Command::DraftResume => {
-            let id = draft(lines, about)?;
-            resume_draft(lines, &id)
-        }
+        Command::DraftResume => draft(lines, about).and_then(|id| resume_draft(lines, &id)),
         Command::CaseMove
         | Command::CaseLost
         | Command::CaseNotNeeded
@@ -123,6 +120,7 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         other => super::employers::run(lines, other, about)
             .or_else(|| super::lookup::run(lines, other, about))
             .or_else(|| super::assistance::run(lines, other, about))
+            .or_else(|| super::pairs::run(lines, other, about))
             .unwrap_or_else(|| {
                 lines.refuse(&label(lines.lang, "say-not-here"));
                 Ok(())
@@ -186,7 +184,7 @@ pub(super) fn begin(
     if let Some(draft) = task.unfinished(&lines.sitting)? {
         return resume_draft(lines, &draft);
     }
-    let title = task.interview.form.title(task.is_new(), lines.lang);
+    let title = task.title(lines.lang);
     lines.say(&title);
     if survey::is_survey(&task.interview) {
         lines.say(&survey::about(&task.interview, lines.lang));
@@ -223,6 +221,10 @@ pub(super) fn target(lines: &Lines, about: &str) -> deeds::Result<Target> {
 
 fn open(lines: &mut Lines, about: &str) -> deeds::Result<()> {
     let target = target(lines, about)?;
+    // The number of a file that went into another answers with the other, and says so.
+    if let Some((old, survivor)) = deeds::merges::whither(&lines.sitting, about)? {
+        lines.say(&msg::say_merged(lines.lang, old, survivor));
+    }
     show(lines, &target)
 }
 
@@ -312,7 +314,7 @@ fn resume_draft(lines: &mut Lines, id: &str) -> deeds::Result<()> {
     }
     task.interview.marked_saved();
     let before = task.interview.kept();
-    lines.say(&task.interview.form.title(task.is_new(), lang));
+    lines.say(&task.title(lang));
     if elsewhere {
         lines.say(&label(lang, "line-goes-on-here"));
     }

@@ -76,7 +76,7 @@ pub(super) fn drafts(lines: &mut Lines) -> deeds::Result<()> {
     Ok(())
 }
 
-fn row(head: Option<String>, target: Option<Target>, text: String) -> Row {
+pub(super) fn row(head: Option<String>, target: Option<Target>, text: String) -> Row {
     Row { head, target, text }
 }
 
@@ -128,7 +128,7 @@ fn scope(text: &str, lang: Lang) -> Option<Scope> {
 }
 
 /// `rows=40` of a line, and the line without it; 0 is all.
-fn size(about: &str) -> (usize, String) {
+pub(super) fn size(about: &str) -> (usize, String) {
     let (rows, rest) = words::option(about, "rows");
     let rows = rows.and_then(|rows| rows.parse().ok()).unwrap_or(ROWS);
     (if rows == 0 { usize::MAX } else { rows }, rest)
@@ -253,10 +253,11 @@ pub(super) fn fresh(lines: &mut Lines) {
     lines.listed.clear();
     lines.ranked.clear();
     lines.ranking = None;
+    lines.pairs.clear();
     lines.more = None;
 }
 
-fn begin(lines: &mut Lines, rows: VecDeque<Row>, size: usize) {
+pub(super) fn begin(lines: &mut Lines, rows: VecDeque<Row>, size: usize) {
     fresh(lines);
     page(lines, rows, size);
 }

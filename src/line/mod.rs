@@ -17,6 +17,7 @@ mod input;
 mod lists;
 mod lookup;
 mod meanwhile;
+mod pairs;
 mod proposals;
 mod sheets;
 mod words;
@@ -64,6 +65,8 @@ pub struct Lines {
     pub(crate) current: Option<Target>,
     /// What is left of the last list.
     more: Option<lists::More>,
+    /// The pairs of the last list, by their ids.
+    pairs: Vec<(String, String)>,
     /// The rows of the last ranking, for their reasons.
     ranked: Vec<Ranked>,
     /// What was ranked, and for whom.
@@ -96,6 +99,7 @@ impl Lines {
             listed: Vec::new(),
             current: None,
             more: None,
+            pairs: Vec::new(),
             ranked: Vec::new(),
             ranking: None,
             asking: None,

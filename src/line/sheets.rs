@@ -28,6 +28,11 @@ pub(super) fn candidate(lines: &mut Lines, id: &str) -> deeds::Result<()> {
     fields(lines, Form::of::<Candidate>(), view.texts());
     aliases(lines, &view.aliases);
     proposed(lines, &About::Candidate(id.to_owned()));
+    for gone in &view.joined {
+        let on = short_day_of(gone.at.get(..10).unwrap_or_default(), lang);
+        let text = msg::sheet_joined_line(lang, gone.reference.as_str(), on);
+        pair(lines, &label(lang, "sheet-joined"), &text);
+    }
     for case in &cases {
         let state = label(lang, &format!("choice-case-state-{}", case.state));
         let opened = short_day_of(&case.opened_on, lang);

@@ -33,7 +33,7 @@ pub(super) fn sign(text: &str) -> Option<Sign<'_>> {
 /// A whole line, or a whole part of one, that is a command even while something is asked: its id, or exactly its name
 /// in one of the languages. Beginnings and short words are answers here.
 pub(super) fn in_interview(text: &str) -> Option<(Command, &str)> {
-    const HERE: [Command; 11] = [
+    const HERE: [Command; 14] = [
         Command::Save,
         Command::Leave,
         Command::Language,
@@ -43,6 +43,9 @@ pub(super) fn in_interview(text: &str) -> Option<(Command, &str)> {
         Command::PageNext,
         Command::PageBefore,
         Command::Open,
+        Command::SideBySide,
+        Command::NotSame,
+        Command::Merge,
         Command::Print,
         Command::Lock,
     ];

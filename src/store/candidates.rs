@@ -3,6 +3,7 @@
 
 use super::awaited::{Holders, laid};
 use super::blocks;
+use super::merges;
 use super::profiles;
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
@@ -113,13 +114,28 @@ pub fn update(seen: &Stored<Candidate>, candidate: &Candidate, standing: &Standi
         .with("status", standing.status.code())
         .with("sort_key", sort_key(candidate))
         .with("phone4", phone4(candidate)),
+    ];
+    statements.extend(unfound(seen, &standing.reference));
+    statements.extend(found(id, &standing.reference, candidate));
+    statements
+}
+
+/// Takes away by what a version is found: as it is searched for, matched and compared.
+pub fn unfound(seen: &Stored<Candidate>, reference: &str) -> Vec<Statement> {
+    let id = seen.id.as_str();
+    let mut statements = vec![
         Statement::new("DELETE FROM candidate_fts WHERE rowid = (SELECT rid FROM candidate WHERE id = :id)")
             .with("id", id),
     ];
     statements.extend(blocks::delete(id, &seen.record));
-    statements.extend(profiles::delete(id, &standing.reference, &seen.record));
-    statements.push(search_row(id, &standing.reference, candidate));
-    statements.push(profiles::insert(id, &standing.reference, candidate));
+    statements.extend(profiles::delete(id, reference, &seen.record));
+    statements
+}
+
+/// By what a person is found, as she is.
+pub fn found(id: &str, reference: &str, candidate: &Candidate) -> Vec<Statement> {
+    let mut statements =
+        vec![search_row(id, reference, candidate), profiles::insert(id, reference, candidate)];
     statements.extend(blocks::insert(id, candidate));
     statements
 }
@@ -180,14 +196,14 @@ fn phone4(candidate: &Candidate) -> Option<String> {
     candidate.phone.as_ref().or(candidate.phone2.as_ref()).map(|phone| phone.last4().to_owned())
 }
 
-/// A candidate by her id, with her standing.
+/// A candidate by her id, with her standing. Where her file went into another it is that one, with its own id.
 ///
 /// # Errors
 /// The store's.
 pub fn get(store: &Store, id: &str) -> Result<Option<(Stored<Candidate>, Standing)>> {
     let sql = format!(
         "SELECT candidate.ref, office_id, counsellor_id, status, created_at, updated_at, id, version, {}
-         FROM candidate WHERE id = :id",
+         FROM candidate WHERE id = (SELECT coalesce(o.merged_into, o.id) FROM candidate o WHERE o.id = :id)",
         records::columns::<Candidate>()
     );
     let rows = store.read(&Query::new(sql).with("id", id))?;
@@ -215,12 +231,20 @@ pub fn id_at(store: &Store, rid: i64) -> Result<Option<String>> {
     Ok(rows.first().map(|row| row.text(0).to_owned()))
 }
 
-/// The id behind a human number.
+/// Rolls a batch back where a file went into another since it was read: what is written with it must name the other.
+pub fn stands(id: &str) -> Statement {
+    Statement::new("UPDATE candidate SET merged_into = NULL WHERE id = :id AND merged_into IS NULL")
+        .with("id", id)
+        .one()
+}
+
+/// The id behind a human number; where the file of that number went into another, the other's.
 ///
 /// # Errors
 /// The store's.
 pub fn id_of(store: &Store, reference: &str) -> Result<Option<String>> {
-    let query = Query::new("SELECT id FROM candidate WHERE ref = :ref AND erased_at IS NULL");
+    let query =
+        Query::new("SELECT coalesce(merged_into, id) FROM candidate WHERE ref = :ref AND erased_at IS NULL");
     Ok(store.read(&query.with("ref", reference))?.first().map(|row| row.text(0).to_owned()))
 }
 
@@ -392,8 +416,11 @@ pub fn waiting(store: &Store, holders: &Holders, most: usize) -> Result<Vec<Line
 /// # Errors
 /// The store's.
 pub fn caseload(store: &Store, counsellor: &str) -> Result<i64> {
-    let query =
-        Query::new("SELECT count(*) FROM candidate c INDEXED BY candidate_own WHERE c.counsellor_id = :me");
+    let query = Query::new(
+        "SELECT (SELECT count(*) FROM candidate c INDEXED BY candidate_own WHERE c.counsellor_id = :me)
+              - (SELECT count(*) FROM candidate c INDEXED BY candidate_merged_own
+                 WHERE c.counsellor_id = :me AND c.merged_into IS NOT NULL)",
+    );
     Ok(store.read(&query.with("me", counsellor))?.first().map_or(0, |row| row.int(0)))
 }
 
@@ -412,7 +439,8 @@ const COMPARED: [&str; 11] = [
     "region",
 ];
 
-/// People likely to be the same as `person`, best first, with the reasons; `person.id` itself is left out.
+/// People likely to be the same as `person`, best first, with the reasons; `person.id` itself is left out, and whom
+/// somebody told apart from her.
 ///
 /// # Errors
 /// The store's.
@@ -427,11 +455,14 @@ pub fn similar(store: &Store, person: &Person, least: u8, most: usize) -> Result
         fields.collect::<Vec<_>>().join(", ")
     );
     let rows = serde_json::json!(blocks::rows_of(store, person)?).to_string();
+    let apart = if person.id.is_empty() { Vec::new() } else { merges::told_apart(store, Some(&person.id))? };
     let (mut found, mut damage) = (Vec::new(), None);
     store.each(&Query::new(sql).with("rows", rows), |row| {
         match Candidate::restore(row.from(3)) {
             Ok(other) if row.text(1) != person.id => {
-                let likeness = duplicates::compare_from(person, &other.likeness(row.text(1)), least);
+                let other = other.likeness(row.text(1));
+                let likeness = duplicates::compare_from(person, &other, least)
+                    .filter(|_| !apart.iter().any(|decision| decision.holds(person, &other)));
                 found.extend(likeness.map(|likeness| (likeness, row.text(2).to_owned(), row.int(0))));
             }
             Ok(_) => {}

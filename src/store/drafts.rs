@@ -32,12 +32,13 @@ pub struct Draft {
 const COLUMNS: &str = "id, counsellor_id, form, form_version, subject, seat, field, cursor, answers, initials, \
                        filled, total, begun_at, at";
 
-/// Writes a draft for the first time.
+/// Writes a draft for the first time. Begun on a file that just went into another it is about the other.
 pub fn begin(draft: &Draft) -> Statement {
     let insert = Statement::new(
         "INSERT INTO draft(id, counsellor_id, form, form_version, subject, seat, field, cursor, answers, initials,
                            filled, total, begun_at, at)
-         VALUES(:id, :counsellor_id, :form, :form_version, :subject, :seat, :field, :cursor, :answers, :initials,
+         VALUES(:id, :counsellor_id, :form, :form_version,
+                coalesce((SELECT merged_into FROM candidate WHERE id = :subject), :subject), :seat, :field, :cursor, :answers, :initials,
                 :filled, :total, :begun_at, :at)",
     );
     told(insert, draft)
@@ -71,6 +72,15 @@ fn told(statement: Statement, draft: &Draft) -> Statement {
         .with("filled", draft.filled)
         .with("total", draft.total)
         .with("at", draft.at.as_str())
+}
+
+/// Says what a draft that this seat holds is about from here on.
+pub fn is_about(id: &str, seat: &str, subject: &str) -> Statement {
+    Statement::new("UPDATE draft SET subject = :subject WHERE id = :id AND seat = :seat")
+        .with("id", id)
+        .with("seat", seat)
+        .with("subject", subject)
+        .one()
 }
 
 /// Gives a draft to another seat, and to the counsellor who sits there: the old seat can no longer write it.

@@ -39,12 +39,18 @@ pub fn note(batch: &super::Batch, action: &str, record: &str, record_id: &str, c
 const COLUMNS: &str = "l.seq, l.at, l.counsellor, coalesce(c.name, l.counsellor), l.action, l.record, l.record_id, \
                        l.changes, l.hash, l.batch_id";
 
-/// The newest rows, of one record or of all.
+/// The newest rows, of one record or of all. The history of a file is also that of those that went into it.
 ///
 /// # Errors
 /// The store's.
 pub fn newest(store: &Store, record_id: Option<&str>, most: usize) -> Result<Vec<Entry>> {
-    let condition = if record_id.is_some() { "WHERE l.record_id = :id" } else { "" };
+    let condition = match record_id {
+        Some(_) => {
+            "WHERE l.record_id IN (SELECT :id UNION ALL
+               SELECT p.id FROM candidate p INDEXED BY candidate_merged WHERE p.merged_into = :id)"
+        }
+        None => "",
+    };
     let sql = format!(
         "SELECT {COLUMNS} FROM change_log l LEFT JOIN counsellor c ON c.id = l.counsellor
          {condition} ORDER BY l.seq DESC LIMIT :most"

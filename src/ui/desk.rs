@@ -189,6 +189,7 @@ impl Desk {
                 Step::Open(Box::new(screens::finder::Finder::offers(person, &mut bench)))
             }
             Command::Searches => screens::searches::open(None, &Spot::default(), &mut bench),
+            Command::Duplicates => screens::pairs::all(&mut bench),
             Command::Lock => {
                 self.lock_up();
                 Step::Stay

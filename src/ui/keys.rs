@@ -63,6 +63,10 @@ pub enum Place {
     FindEmployers,
     Employer,
     Matches,
+    /// Likely pairs of people.
+    Pairs,
+    /// Two people side by side.
+    Compare,
     Case,
     Print,
     /// Where a code is chosen.
@@ -99,6 +103,8 @@ impl Place {
         Place::FindEmployers,
         Place::Employer,
         Place::Matches,
+        Place::Pairs,
+        Place::Compare,
         Place::Case,
         Place::Print,
         Place::Code,
@@ -129,6 +135,8 @@ impl Place {
             Place::FindEmployers => "find-employers",
             Place::Employer => "employer",
             Place::Matches => "matches",
+            Place::Pairs => "pairs",
+            Place::Compare => "compare",
             Place::Case => "case",
             Place::Print => "print",
             Place::Code => "code",
@@ -228,6 +236,7 @@ pub static KEYS: &[Binding] = &[
     on(Place::Candidate, Key::F(3), Command::OffersForCandidate),
     on(Place::Candidate, Key::F(4), Command::CaseOpen),
     also(Place::Candidate, Key::F(5), Command::Proposals),
+    also(Place::Candidate, Key::Ctrl('e'), Command::Duplicates),
     also(Place::Candidate, Key::Ctrl('y'), Command::History),
     also(Place::Candidate, Key::Ctrl('p'), Command::Print),
     // One offer
@@ -259,6 +268,15 @@ pub static KEYS: &[Binding] = &[
     also(Place::Proposals, Key::Ctrl('y'), Command::History),
     also(Place::Proposals, Key::Home, Command::First),
     also(Place::Proposals, Key::End, Command::Last),
+    // Likely pairs
+    on(Place::Pairs, Key::Enter, Command::Open),
+    // Two people side by side
+    on(Place::Compare, Key::F(2), Command::NotSame),
+    on(Place::Compare, Key::F(3), Command::OpenOther),
+    on(Place::Compare, Key::F(4), Command::Merge),
+    also(Place::Compare, Key::Tab, Command::MergeSwap),
+    also(Place::Compare, Key::Home, Command::First),
+    also(Place::Compare, Key::End, Command::Last),
     // A case
     on(Place::Case, Key::F(2), Command::VisitNote),
     on(Place::Case, Key::F(3), Command::CaseChange),

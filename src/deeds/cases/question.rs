@@ -86,7 +86,8 @@ pub(in crate::deeds) fn answered(
 /// # Errors
 /// Nobody asked; a missing right; the store's.
 pub fn not_needed(sitting: &mut Sitting, candidate_id: &str, reason: Option<&str>) -> Result<()> {
-    let (_, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
+    let (person, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
+    let candidate_id = person.id.as_str();
     sitting.ask(Deed::WriteCases, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
     if !is_open(sitting, candidate_id)? {
         return Err(Error::NoQuestion);
@@ -105,9 +106,9 @@ pub fn not_needed(sitting: &mut Sitting, candidate_id: &str, reason: Option<&str
 /// # Errors
 /// A missing right, or the store's.
 pub fn question_open(sitting: &Sitting, candidate_id: &str) -> Result<bool> {
-    let (_, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
+    let (person, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
     sitting.ask(Deed::ReadCases, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
-    is_open(sitting, candidate_id)
+    is_open(sitting, &person.id)
 }
 
 fn is_open(sitting: &Sitting, candidate_id: &str) -> Result<bool> {

@@ -8,6 +8,7 @@ use crate::domain::reintegration::aid::Aid;
 use crate::domain::reintegration::case::{Case, Closing};
 use crate::domain::reintegration::plan::Plan;
 use crate::domain::reintegration::visit::{Attempt, Visit};
+use crate::store::rows::{object, value};
 use crate::store::{Error, Query, Result, Statement, Store, candidates};
 use serde_json::Value as Json;
 
@@ -91,26 +92,6 @@ pub fn spans(store: &Store, record_id: &str) -> Result<String> {
     let sql = format!("SELECT {} FROM span WHERE record_id = :id", SPAN.join(", "));
     let rows = store.read(&Query::new(sql).with("id", record_id))?;
     Ok(rows.iter().map(|row| object(&SPAN, row.from(0))).collect::<Json>().to_string())
-}
-
-fn object(columns: &[&'static str], values: &[Value]) -> Json {
-    let pairs = columns.iter().zip(values).map(|(column, value)| {
-        let value = match value {
-            Value::Null => Json::Null,
-            Value::Int(number) => (*number).into(),
-            Value::Text(text) => text.as_str().into(),
-        };
-        ((*column).to_owned(), value)
-    });
-    Json::Object(pairs.collect())
-}
-
-fn value(row: &Json, column: &str) -> Value {
-    match row.get(column) {
-        Some(Json::Number(number)) => number.as_i64().into(),
-        Some(Json::String(text)) => text.as_str().into(),
-        _ => Value::Null,
-    }
 }
 
 /// True where somebody has changed since what an import changed.
@@ -233,7 +214,8 @@ fn spans_back(id: &str, spans: &Json) -> Vec<Statement> {
 /// A person with her search rows.
 fn person_back(store: &Store, change: &Change, row: &Json) -> Result<Vec<Statement>> {
     let Some((stored, standing)) = candidates::get(store, &change.id)? else { return Ok(Vec::new()) };
-    if Some(stored.version) != change.seen {
+    // A file that went into another is not put back, nor is anything of it put over the other.
+    if Some(stored.version) != change.seen || stored.id != change.id {
         return Ok(Vec::new());
     }
     let values: Vec<Value> = Candidate::FIELDS.iter().map(|field| value(row, field.key)).collect();

@@ -30,6 +30,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0020_candidate_match.sql"),
     include_str!("schema/0019_official.sql"),
     include_str!("schema/0017_lookup.sql"),
+    include_str!("schema/0023_merges.sql"),
 ];
 
 /// The schema this program writes.

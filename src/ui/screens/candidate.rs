@@ -12,7 +12,7 @@ use crate::flow::due::Target;
 use crate::flow::form::Form;
 use crate::flow::sentences;
 use crate::flow::spoken::{short_day_of, spoken};
-use crate::flow::task::{Task, returns};
+use crate::flow::task::{Task, merging, returns};
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
@@ -28,6 +28,8 @@ pub struct CandidateSheet {
     asked: bool,
     lines: Vec<Line>,
     scroll: Scroll,
+    /// It was asked whether what was joined last is to be parted again.
+    undo_asked: bool,
 }
 
 /// Opens the file of a candidate.
@@ -46,7 +48,9 @@ impl CandidateSheet {
         let asked = deeds::cases::question_open(bench.sitting, id).unwrap_or(false);
         let proposals = proposals::of(bench.sitting, &About::Candidate(id.to_owned()))?.proposals;
         let (lines, scroll) = (Vec::new(), Scroll::default());
-        let mut sheet = CandidateSheet { id: id.to_owned(), view, cases, proposals, asked, lines, scroll };
+        let id = view.stored.id.clone();
+        let mut sheet =
+            CandidateSheet { id, view, cases, proposals, asked, lines, scroll, undo_asked: false };
         sheet.lay_out(bench.lang);
         Ok(sheet)
     }
@@ -59,6 +63,20 @@ impl CandidateSheet {
             }
             Err(error) => Step::Say(sentences::error(&error, bench.lang)),
         }
+    }
+
+    /// Asks, and at the second time parts what was joined last.
+    fn part(&mut self, asked: bool, bench: &mut Bench<'_>) -> Step {
+        let Some(last) = self.view.joined.first() else {
+            return Step::Say(label(bench.lang, "error-merge-nothing"));
+        };
+        if !asked {
+            self.undo_asked = true;
+            return Step::Say(msg::merge_undo_ask(bench.lang, last.reference.as_str()));
+        }
+        let said = merging::part(bench.sitting, &last.id.clone(), bench.lang);
+        self.reload(bench);
+        Step::Say(said.unwrap_or_else(|error| sentences::error(&error, bench.lang)))
     }
 
     fn lay_out(&mut self, lang: Lang) {
@@ -78,6 +96,12 @@ impl CandidateSheet {
                 pairs([(label(lang, "sheet-question"), label(lang, "sheet-question-open"))].into_iter());
             self.lines.splice(1..1, question.into_iter().map(Line::alert));
         }
+        let joined = self.view.joined.iter().map(|gone| {
+            let on = short_day_of(gone.at.get(..10).unwrap_or_default(), lang);
+            let text = msg::sheet_joined_line(lang, gone.reference.as_str(), on);
+            Line::pair(label(lang, "sheet-joined"), text)
+        });
+        self.lines.splice(1..1, joined.collect::<Vec<_>>());
         for alias in &self.view.aliases {
             self.lines.push(Line::pair(label(lang, "sheet-alias"), alias.clone()));
         }
@@ -104,10 +128,15 @@ impl Screen for CandidateSheet {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        // The list of commands is on the way to the answer; every other key is none.
+        let undo_asked = self.undo_asked;
+        self.undo_asked &= command == Command::Commands;
         if self.scroll.act(command, self.lines.len(), bench.rows()) {
             return Step::Stay;
         }
         match command {
+            Command::Duplicates => super::pairs::of(&self.id, bench),
+            Command::MergeUndo => self.part(undo_asked, bench),
             Command::CandidateChange => super::form::open::candidate_change(&self.view, bench),
             Command::Proposals => super::proposals::of(&About::Candidate(self.id.clone()), None, bench),
             Command::OffersForCandidate | Command::ProposalNew => {

@@ -12,7 +12,7 @@ use crate::flow::interview::Told;
 use crate::flow::papers::Source;
 use crate::flow::resolve::{self, Choice};
 use crate::flow::sentences;
-use crate::flow::task::{Saved, Task};
+use crate::flow::task::{Aim, Saved, Task};
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::{Canvas, columns};
 use crate::ui::keys::{Key, Place};
@@ -153,9 +153,49 @@ impl FormScreen {
             self.list = Some(Values::of(field.shape, self.offered(field, bench.lang), bench.lang));
             return Step::Stay;
         }
-        match self.task.similar.first() {
-            Some(similar) => super::candidate::open(&similar.line.id.clone(), bench),
-            None => Step::Say(label(bench.lang, "say-no-list")),
+        match self.compare(bench) {
+            Step::Pass => Step::Say(label(bench.lang, "say-no-list")),
+            step => step,
+        }
+    }
+
+    /// The one in hand beside the likeliest of those who are like her.
+    fn compare(&self, bench: &mut Bench<'_>) -> Step {
+        match (&self.task.aim, self.task.similar.first()) {
+            (Aim::CandidateChange(seen), Some(similar)) => {
+                super::compare::files(&seen.id.clone(), &similar.line.id.clone(), bench)
+            }
+            _ => super::compare::asked(&self.task, bench),
+        }
+    }
+
+    /// She is somebody else than the one who is like her. Where saving had asked, it goes on.
+    fn not_same(&mut self, bench: &mut Bench<'_>) -> Step {
+        let Some(other) = self.task.similar.first().map(|similar| similar.line.id.clone()) else {
+            return Step::Say(label(bench.lang, "say-nobody-alike"));
+        };
+        if self.task.was_asked() {
+            return self.save(bench);
+        }
+        match self.task.tell_apart(&other, bench.sitting) {
+            Ok(()) => Step::Say(label(bench.lang, "say-told-apart")),
+            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+        }
+    }
+
+    /// She is the one who is like her: what was answered goes into her file.
+    fn is_her(&mut self, bench: &mut Bench<'_>) -> Step {
+        let similar = self.task.similar.first().filter(|_| matches!(self.task.aim, Aim::CandidateNew));
+        let Some((id, name)) = similar.map(|similar| (similar.line.id.clone(), similar.line.name())) else {
+            return Step::Say(label(bench.lang, "say-nobody-alike"));
+        };
+        self.settle(bench);
+        match self.task.is_her(&id, bench.sitting, bench.lang) {
+            Ok(()) => {
+                self.load();
+                Step::Say(msg::say_is_her(bench.lang, name))
+            }
+            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
         }
     }
 
@@ -231,7 +271,11 @@ impl FormScreen {
             Ok(Saved::Similar) => {
                 let similar =
                     self.task.similar.first().map(|similar| similar.line.name()).unwrap_or_default();
-                Step::Say(msg::say_similar(lang, similar))
+                let said = msg::say_similar(lang, similar);
+                match self.compare(bench) {
+                    Step::Open(compare) => Step::OpenSaying(compare, said),
+                    _ => Step::Say(said),
+                }
             }
             Ok(Saved::Gone(answers)) => Step::Say(msg::draft_gone_save(lang, answers)),
             Ok(Saved::Asked(question)) => Step::Say(question),
@@ -280,7 +324,7 @@ impl Screen for FormScreen {
 
     fn title(&self, bench: &Bench<'_>) -> String {
         let form = self.task.interview.form;
-        let title = form.title(self.task.is_new() || self.task.registered.is_some(), bench.lang);
+        let title = self.task.title(bench.lang);
         let title = match &self.task.registered {
             // The line below says that she is registered until something of her is changed; from then on the title.
             // It is as wide as that of a new one: the rest of the head stays where it is.
@@ -389,6 +433,9 @@ impl FormScreen {
             Command::Values => self.values(bench),
             Command::Save => self.save(bench),
             Command::Back => self.back(bench),
+            Command::SideBySide => self.compare(bench),
+            Command::NotSame => self.not_same(bench),
+            Command::Merge => self.is_her(bench),
             Command::Help => self.help(bench),
             Command::Print => {
                 self.settle(bench);

@@ -58,7 +58,11 @@ fn draw_field(form: &FormScreen, canvas: &mut Canvas<'_>, place: usize, y: u16, 
     let x = after + if after > answers { 2 } else { 0 };
     if let Some(theirs) = &answer.theirs {
         let theirs = if theirs.is_empty() { "-".to_owned() } else { spoken(field.shape, theirs, lang) };
-        canvas.put(x, y, &msg::meanwhile_theirs(lang, theirs), Role::Alert)
+        let told = match form.task.lays_files() {
+            true => msg::merge_other(lang, theirs),
+            false => msg::meanwhile_theirs(lang, theirs),
+        };
+        canvas.put(x, y, &told, Role::Alert)
     } else if let Some(reject) = answer.fault {
         canvas.put(x, y, &format!("! {}", label(lang, reject.0)), Role::Alert)
     } else if let Some(words) = interview.understood(place, lang)
