@@ -23,6 +23,7 @@ mod cli {
     mod matching;
     mod merging;
     mod occupations;
+    mod own_offers;
     mod packs;
     mod proposals;
     mod tables;

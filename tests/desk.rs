@@ -13,6 +13,7 @@ mod desk {
     mod counting;
     mod cv;
     mod drafts;
+    mod employers;
     mod hostile;
     mod intake;
     mod keys;
@@ -24,6 +25,7 @@ mod desk {
     mod merging;
     mod named;
     mod offers;
+    mod own_offers;
     mod paper;
     mod pictures;
     mod plans;

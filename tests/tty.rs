@@ -380,3 +380,19 @@ fn whoever_gives_up_at_the_code_sees_again_what_is_typed() {
     seat.sends("1234").sends("\x03").shows("ended 130").shows(" echo ").hides("1234");
     seat.ends();
 }
+
+#[test]
+fn an_offer_that_is_typed_in_survives_kill_9_like_an_interview() {
+    let folder = folder_with_a_desk();
+    let mut seat = Seat::at(folder.path());
+    seat.shows("ANPE Essai").sends("\x1bOS").shows("OFFRES OUVERTES").sends("\x1bOQ").shows("NOUVELLE OFFRE");
+    // Typed ahead, through the list of values, without looking.
+    seat.sends("Maçon\tBâtir Exemple\t\t\tAného\t\tcdd\t6 mois\t\t3");
+    seat.shows("nouvel employeur").shows("CDD");
+    waits_for_a_draft_with(folder.path(), "Aného");
+    seat.signals("KILL");
+    seat.ends();
+    let mut next = Seat::at(folder.path());
+    next.shows("Offre Maçon").sends("\r").shows("Aného").shows("Bâtir Exemple").shows("6 mois");
+    next.sends("\x1bOQ").shows("TG-O0000001-").shows("brouillon");
+}

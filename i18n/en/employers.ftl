@@ -136,8 +136,8 @@ reject-employer-fee = an employer is verified only if he declares zero fee
 criterion-employer = Employer
 reason-closing-draft = The offer is not published yet
 reason-employer-verified = Employer verified
-reason-employer-pending = Abroad, and the employer's verification is under way
-reason-employer-unverified = Abroad, and the employer is not verified
+reason-employer-pending = Abroad: the employer's verification is under way
+reason-employer-unverified = Abroad: employer not verified
 reason-employer-refused = Employer refused at verification
 reason-employer-blacklisted = Employer on the blacklist
 reason-employer-route-untold = Abroad, the employer must be verified.
@@ -184,6 +184,7 @@ help-employer =
     Refused or on the blacklist, he is proposed nowhere.
     ^Y shows who changed what, and when.
 
+due-verifying = EMPLOYERS TO VERIFY
 employer-state = Verification
 employer-found = Findings
 employer-offers = Offers
@@ -199,3 +200,9 @@ draft-of-employer = Employer
 draft-of-verification = Verification of
 print-form-employer = EMPLOYER
 print-form-verification = VERIFICATION
+
+## Sources of offers
+
+source-trusted = trusted since { $day }, by { $by }: { $why }
+source-not-trusted = not declared trusted
+source-why = Say why this source is trusted: --why "public employment service".

@@ -136,8 +136,8 @@ reject-employer-fee = un employeur n'est vérifié que s'il déclare zéro frais
 criterion-employer = Employeur
 reason-closing-draft = L'offre n'est pas encore publiée
 reason-employer-verified = Employeur vérifié
-reason-employer-pending = À l'étranger, et la vérification de l'employeur est en cours
-reason-employer-unverified = À l'étranger, et l'employeur n'est pas vérifié
+reason-employer-pending = À l'étranger : vérification de l'employeur en cours
+reason-employer-unverified = À l'étranger : employeur non vérifié
 reason-employer-refused = Employeur refusé à la vérification
 reason-employer-blacklisted = Employeur sur la liste noire
 reason-employer-route-untold = À l'étranger, l'employeur doit être vérifié.
@@ -184,6 +184,7 @@ help-employer =
     Refusé ou sur la liste noire, il n'est proposé nulle part.
     ^Y montre qui a changé quoi, et quand.
 
+due-verifying = EMPLOYEURS À VÉRIFIER
 employer-state = Vérification
 employer-found = Constats
 employer-offers = Offres
@@ -199,3 +200,9 @@ draft-of-employer = Employeur
 draft-of-verification = Vérification de
 print-form-employer = EMPLOYEUR
 print-form-verification = VÉRIFICATION
+
+## Sources of offers
+
+source-trusted = de confiance depuis le { $day }, par { $by } : { $why }
+source-not-trusted = pas de confiance déclarée
+source-why = Dites pourquoi cette source est de confiance : --why « service public de l'emploi ».

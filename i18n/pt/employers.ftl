@@ -136,8 +136,8 @@ reject-employer-fee = um empregador só é verificado se declarar zero custos
 criterion-employer = Empregador
 reason-closing-draft = A oferta ainda não foi publicada
 reason-employer-verified = Empregador verificado
-reason-employer-pending = No estrangeiro, e a verificação do empregador está em curso
-reason-employer-unverified = No estrangeiro, e o empregador não está verificado
+reason-employer-pending = No estrangeiro: verificação do empregador em curso
+reason-employer-unverified = No estrangeiro: empregador não verificado
 reason-employer-refused = Empregador recusado na verificação
 reason-employer-blacklisted = Empregador na lista negra
 reason-employer-route-untold = No estrangeiro, o empregador tem de estar verificado.
@@ -184,6 +184,7 @@ help-employer =
     Recusado ou na lista negra, não é proposto em lado nenhum.
     ^Y mostra quem alterou o quê, e quando.
 
+due-verifying = EMPREGADORES A VERIFICAR
 employer-state = Verificação
 employer-found = Verificado
 employer-offers = Ofertas
@@ -199,3 +200,9 @@ draft-of-employer = Empregador
 draft-of-verification = Verificação de
 print-form-employer = EMPREGADOR
 print-form-verification = VERIFICAÇÃO
+
+## Sources of offers
+
+source-trusted = de confiança desde { $day }, por { $by }: { $why }
+source-not-trusted = sem confiança declarada
+source-why = Diga porque é que esta fonte é de confiança: --why «serviço público de emprego».

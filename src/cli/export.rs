@@ -1,10 +1,10 @@
-//! `export candidate|cases|visits|applications|case`: what leaves the desk, as rows, as a page or as a CV. Codes, never
-//! labels, in rows.
+//! `export candidate|cases|visits|applications|offers|employers|case`: what leaves the desk, as rows, as a page or as
+//! a CV. Codes, never labels, in rows.
 
 use super::context::Context;
 use super::output::{Failure, Outcome, aside, document, print, whole};
 use crate::deeds::cases::{self, Leaving, Outside};
-use crate::deeds::{self, Error, Sitting, proposals, references};
+use crate::deeds::{self, Error, Sitting, employers, offers, proposals, references};
 use crate::domain::reference::Kind;
 use crate::exchange::table::{Excel, Writer};
 use crate::flow::case;
@@ -29,6 +29,10 @@ pub enum Export {
     Visits(Rows),
     /// Every proposal of somebody for an offer, a row each
     Applications(Rows),
+    /// Every offer, a row each
+    Offers(Rows),
+    /// Every employer, a row each
+    Employers(Rows),
     /// One case, as a sheet for the partner who receives the person, or as data
     Case {
         reference: String,
@@ -63,6 +67,8 @@ pub fn run(context: &Context, asked: &Export) -> Result<Outcome, Failure> {
         Export::Cases(rows) => table(&mut sitting, rows, lang, cases::export_cases),
         Export::Visits(rows) => table(&mut sitting, rows, lang, cases::export_visits),
         Export::Applications(rows) => table(&mut sitting, rows, lang, proposals::export),
+        Export::Offers(rows) => table(&mut sitting, rows, lang, offers::export),
+        Export::Employers(rows) => table(&mut sitting, rows, lang, employers::export),
         Export::Case { reference, format, masked } => {
             let (kind, id) = references::resolve(&sitting, reference)?;
             if kind != Kind::Case {

@@ -24,6 +24,7 @@ mod proposals;
 mod report;
 mod seat;
 mod show;
+mod sources;
 mod survey;
 mod tables;
 mod today;
@@ -71,7 +72,7 @@ enum Command {
     /// Brings in what partner services deliver
     #[command(subcommand)]
     Import(Import),
-    /// Writes cases, visits and applications out
+    /// Writes records out: cases, visits, applications, offers, employers
     #[command(subcommand)]
     Export(export::Export),
     /// Looks people, offers or employers up
@@ -220,6 +221,20 @@ enum Import {
     },
     /// Takes a whole import back
     Undo { batch: String },
+    /// The sources of offers, and which of them are trusted
+    Sources {
+        #[arg(long)]
+        json: bool,
+    },
+    /// Trusts a source to have verified the employers of its ads
+    Trust {
+        source: String,
+        /// Why, in the words that stand in the log
+        #[arg(long)]
+        why: String,
+    },
+    /// Trusts a source no longer
+    Distrust { source: String },
 }
 
 #[derive(Args)]
@@ -379,6 +394,9 @@ fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> 
         }
         Some(Command::Import(Import::List { json })) => import::list(context, json),
         Some(Command::Import(Import::Undo { batch })) => import::undo(context, &batch),
+        Some(Command::Import(Import::Sources { json })) => sources::list(context, json),
+        Some(Command::Import(Import::Trust { source, why })) => sources::trust(context, &source, Some(&why)),
+        Some(Command::Import(Import::Distrust { source })) => sources::trust(context, &source, None),
         Some(Command::Export(asked)) => export::run(context, &asked),
         Some(Command::Find(found)) => find::run(context, &found),
         Some(Command::Show { reference, json }) => show::run(context, &reference, json),
@@ -425,7 +443,9 @@ fn wants_json(command: &Option<Command>) -> bool {
         Some(Command::Import(Import::Candidates(rows) | Import::Cases(rows) | Import::Visits(rows))) => {
             rows.json
         }
-        Some(Command::Import(Import::List { json } | Import::Occupations { json, .. })) => *json,
+        Some(Command::Import(
+            Import::List { json } | Import::Sources { json } | Import::Occupations { json, .. },
+        )) => *json,
         Some(Command::Find(
             Find::Candidates { json, .. } | Find::Offers { json, .. } | Find::Employers { json, .. },
         )) => *json,

@@ -8,11 +8,13 @@ use crate::deeds::{self, Sitting, references};
 use crate::domain::candidate::{Candidate, Situation, Status};
 use crate::domain::employer::Employer;
 use crate::domain::offer::{ClosedReason, Offer, Verification};
+use crate::domain::own::{ByHand, Turn};
 use crate::domain::proposal::{Proposal, Stage};
 use crate::domain::record::Record;
 use crate::domain::reference::Kind;
 use crate::domain::reintegration::case::{Case, State};
 use crate::domain::reintegration::plan::PlanState;
+use crate::domain::text::Note;
 use crate::flow::form::Form;
 use crate::flow::resolve::choice_label;
 use crate::flow::spoken::spoken;
@@ -129,17 +131,33 @@ fn offer(sitting: &Sitting, id: &str) -> deeds::Result<Shown> {
         json!({ "on": version.at.get(..10), "status": status, "reason": version.closed_reason,
             "by": version.by, "import": version.import })
     });
+    let turns = view.turns.iter().map(|turned| {
+        let turn = &turned.turn;
+        let status = if turn.turn == Some(Turn::Closed) { "closed" } else { "open" };
+        json!({
+            "on": turn.turned_on.map(|day| day.to_string()),
+            "status": status,
+            "turn": turn.turn.map(Turn::code),
+            "reason": turn.reason.map(ByHand::code),
+            "note": turn.note.as_ref().map(Note::as_str),
+            "by": turned.by,
+        })
+    });
+    let history: Vec<Value> = if view.own.is_some() { turns.collect() } else { history.collect() };
     let json = json!({
         "kind": Kind::Offer.code(),
         "ref": view.standing.reference,
-        "aliases": [view.alias()],
+        "aliases": Some(view.alias()).filter(|_| view.own.is_none()).into_iter().collect::<Vec<_>>(),
         "source": view.standing.source,
         "source_id": view.standing.source_id,
         "status": view.availability.code(),
+        "verification": view.employer.code(),
+        "employer": view.employer_reference,
+        "own": view.own,
         "closed_on": view.standing.closed_on,
         "closed_reason": view.standing.closed_reason,
         "fields": fields,
-        "history": history.collect::<Vec<_>>(),
+        "history": history,
         "twins": view.twins.iter().map(|twin| json!({
             "ref": twin.reference, "score": twin.score, "fields": twin.fields,
         })).collect::<Vec<_>>(),

@@ -1,7 +1,7 @@
 //! Employers: registering, finding and correcting them, saying what was found about each, and the gate before a
 //! proposal. Counsellors ask for a verification; who leads the office, or administers the desk, says what came of it.
 
-use super::cases::{insist, masked, stale_means_changed};
+use super::cases::{Leaving, Outside, insist, left, masked, stale_means_changed};
 use super::references::claimed;
 use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::candidate::Candidate;
@@ -317,5 +317,35 @@ pub fn trust(sitting: &mut Sitting, source: &str, why: Option<&str>) -> Result<(
     match sitting.store.apply(&batch) {
         Err(store::Error::Stale { .. }) => Err(Error::NotFound),
         other => Ok(other.map(drop)?),
+    }
+}
+
+/// Gives every employer, one row each.
+///
+/// # Errors
+/// A missing right, or the store's.
+pub fn export(sitting: &mut Sitting, to: Outside, give: &mut dyn FnMut(Leaving)) -> Result<usize> {
+    sitting.ask(Deed::Export, Whose::Elsewhere)?;
+    let sight = seen_outside(sitting, to);
+    let mut count = 0;
+    employers::each(&sitting.store, |stored, standing| {
+        let mut row: Leaving = vec![
+            ("ref", standing.reference.into()),
+            ("verification", standing.verification.code().into()),
+            ("updated_at", standing.updated_at.into()),
+        ];
+        row.extend(masked(&stored.record, sight));
+        give(row);
+        count += 1;
+    })?;
+    left(sitting, Employer::TABLE, "all", count, to)?;
+    Ok(count)
+}
+
+/// What of a record that is nobody's leaves the desk.
+pub(super) fn seen_outside(sitting: &Sitting, to: Outside) -> Sight {
+    match to {
+        Outside::Own => sitting.sight(Whose::Office),
+        Outside::Masked => Sight { personal: false, sensitive: false },
     }
 }

@@ -70,12 +70,27 @@ pub enum Error {
     /// What should be changed is closed.
     #[error("closed")]
     Closed,
+    /// What should be opened again is not closed.
+    #[error("not closed")]
+    NotClosed,
+    /// The offer is closed already.
+    #[error("offer closed")]
+    OfferClosed,
+    /// The offer is published already.
+    #[error("published")]
+    Published,
+    /// The offer is a partner's: it is corrected and closed where it comes from.
+    #[error("a partner's offer")]
+    NotOwn,
     /// Another seat has taken the draft over.
     #[error("taken over")]
     TakenOver,
     /// Too much of a source would be closed by one delivery.
     #[error("{closing} of {open} would be closed")]
     TooManyClosings { closing: usize, open: usize },
+    /// A partner may not be called as the desk calls itself.
+    #[error("the desk's own source")]
+    OwnSource,
     /// An import with the same source is being written.
     #[error("import running")]
     ImportRunning,
@@ -137,6 +152,11 @@ impl Error {
             Error::ProposalEnded => "error-proposal-ended",
             Error::NoPlan => "error-no-plan",
             Error::Closed => "error-closed",
+            Error::NotClosed => "error-not-closed",
+            Error::Published => "error-published",
+            Error::NotOwn => "error-not-own",
+            Error::OfferClosed => "error-offer-closed",
+            Error::OwnSource => "error-own-source",
             Error::TakenOver => "error-taken-over",
             Error::TooManyClosings { .. } => "error-too-many-closings",
             Error::ImportRunning => "error-import-running",

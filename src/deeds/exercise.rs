@@ -4,6 +4,7 @@
 
 mod cases;
 mod dice;
+mod employers;
 mod help;
 mod offers;
 mod people;
@@ -153,7 +154,9 @@ fn make(
 ) -> Result<()> {
     maker.counsellors(give, amounts.candidates)?;
     let returnees = people::write(maker, give, amounts, told)?;
+    employers::write_own(maker, give, amounts.offers)?;
     offers::write(maker, give, amounts.offers, told)?;
+    employers::write(maker, give)?;
     cases::write(maker, give, &returnees, amounts.cases, told)
 }
 

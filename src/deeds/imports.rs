@@ -146,6 +146,10 @@ pub fn offers(
     step: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Report> {
     sitting.ask(Deed::ImportOffers, Whose::Own)?;
+    // Under that name stands what the desk typed in itself: no delivery may close it.
+    if delivery.source == crate::domain::own::SOURCE {
+        return Err(Error::OwnSource);
+    }
     let alone = sitting.store.alone()?.ok_or(Error::ImportRunning)?;
     let declared = imports::feed(&sitting.store, &delivery.source)?;
     let kind = || declared.as_ref().and_then(|feed| Feed::from_code(&feed.kind));

@@ -27,6 +27,7 @@ pub mod merges;
 pub mod occupations;
 pub mod offers;
 pub mod offices;
+pub mod own_offers;
 pub mod plans;
 pub mod prints;
 pub mod proposals;
@@ -63,6 +64,7 @@ pub mod kept {
     pub use crate::store::log::Entry as LogEntry;
     pub use crate::store::merges::Gone as GoneFile;
     pub use crate::store::offers::{Line as OfferLine, Standing as OfferStanding, Version};
+    pub use crate::store::own_offers::Turned as TurnedOffer;
     pub use crate::store::people::Account;
     pub use crate::store::plans::Kept as KeptPlan;
     pub use crate::store::proposals::{Due as ProposalDue, Kept as KeptProposal};

@@ -18,6 +18,7 @@ pub mod merging;
 pub mod names;
 pub mod offer;
 pub mod office;
+pub mod own;
 pub mod phone;
 pub mod position;
 pub mod proposal;
@@ -52,6 +53,7 @@ pub static RECORDS: &[Kept] = &[
     kept::<employer::Check>(),
     kept::<proposal::Proposal>(),
     kept::<proposal::ProposalMove>(),
+    kept::<own::OfferTurn>(),
     kept::<reintegration::case::Case>(),
     kept::<reintegration::case::Closing>(),
     kept::<reintegration::case::Reported>(),

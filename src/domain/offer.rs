@@ -33,7 +33,7 @@ choice! {
     /// Why an offer was closed.
     ClosedReason as "closed-reason" {
         AbsentFromSource = "absent_from_source", RemovedBySource = "removed_by_source", Filled = "filled",
-        Withdrawn = "withdrawn",
+        Withdrawn = "withdrawn", Fraud = "fraud", Mistake = "mistake",
     }
 }
 

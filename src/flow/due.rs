@@ -22,19 +22,22 @@ pub enum Group {
     Waiting,
     /// Somebody came back, and it is open whether a case is needed.
     Asking,
+    /// Employers whose verification was asked for.
+    Verifying,
     Closing,
     Recent,
 }
 
 impl Group {
     /// The order on Today.
-    pub const ALL: [Group; 8] = [
+    pub const ALL: [Group; 9] = [
         Group::Drafts,
         Group::Abandoned,
         Group::Overdue,
         Group::Due,
         Group::Asking,
         Group::Waiting,
+        Group::Verifying,
         Group::Closing,
         Group::Recent,
     ];
@@ -48,6 +51,7 @@ impl Group {
             Group::Due => "due",
             Group::Waiting => "waiting",
             Group::Asking => "asking",
+            Group::Verifying => "verifying",
             Group::Closing => "closing",
             Group::Recent => "recent",
         }

@@ -28,7 +28,7 @@ pub fn row(line: &EmployerLine, lang: Lang) -> Found {
     let country = line.country.as_deref().and_then(Country::parse).map(|country| country_name(country, lang));
     let place = [line.place.clone(), country].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let sector = line.sector.as_deref().map(|code| choice_label(&Sector::LIST, code, lang));
-    let parts = [Some(place).filter(|place| !place.is_empty()), sector, Some(state(line.verification, lang))];
+    let parts = [Some(state(line.verification, lang)), Some(place).filter(|place| !place.is_empty()), sector];
     Found {
         id: line.id.clone(),
         reference: line.reference.clone(),
@@ -96,7 +96,7 @@ pub(super) fn due(sitting: &Sitting, lang: Lang, most: usize, items: &mut Vec<It
     for line in deeds::employers::pending(sitting, most)? {
         let day = line.updated_at.get(..10).unwrap_or_default();
         items.push(Item {
-            group: Group::Waiting,
+            group: Group::Verifying,
             kind: "employer",
             text: msg::employer_asked(lang, short_day_of(day, lang)),
             reference: line.reference,

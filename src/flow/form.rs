@@ -18,6 +18,12 @@ impl Form {
         Form { table: R::TABLE, fields: R::FIELDS, version: Form::version_of(R::FIELDS) }
     }
 
+    /// The same form with some of its questions alone; they stand in the record's order.
+    #[must_use]
+    pub fn only(self, fields: &'static [Field]) -> Form {
+        Form { fields, version: Form::version_of(fields), ..self }
+    }
+
     /// Told by the keys of the questions in their order (FNV-1a, 32 bits): nobody can forget to count it up.
     pub const fn version_of(fields: &[Field]) -> i64 {
         let mut hash: u32 = 0x811c_9dc5;
@@ -56,7 +62,12 @@ impl Form {
     pub fn place_of(&self, key: &str) -> Option<usize> {
         // The reference intake calls the situation `status`: what is typed there is the person's situation.
         let key = if key == "status" && self.table == "candidate" { "situation" } else { key };
-        self.fields.iter().position(|field| field.key == key)
+        let place = self.fields.iter().position(|field| field.key == key);
+        // Whoever says the employer of an own offer means his record.
+        match key {
+            "employer" if place.is_none() && self.table == "offer" => self.place_of("employer_ref"),
+            _ => place,
+        }
     }
 
     pub fn field(&self, place: usize) -> Option<&'static Field> {

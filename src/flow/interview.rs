@@ -57,6 +57,10 @@ pub struct Interview {
     /// Something was answered, not only looked at.
     touched: bool,
     country: Country,
+    /// The texts of the whole record where not all of it is asked: what stands there goes with the answers.
+    pub beside: Vec<String>,
+    /// Employers that may be meant by what is typed: looked up by whoever may ask the register.
+    pub known: Vec<Choice>,
 }
 
 impl Interview {
@@ -76,6 +80,8 @@ impl Interview {
             unsaved: false,
             touched: false,
             country,
+            beside: Vec::new(),
+            known: Vec::new(),
         }
     }
 
@@ -190,7 +196,10 @@ impl Interview {
         }
         self.unsaved = true;
         answer.choices.clear();
-        let resolved = resolve::resolve(field.shape, &answer.typed, around);
+        let resolved = match field.shape {
+            Shape::Employer => resolve::employer(&answer.typed, &self.known),
+            shape => resolve::resolve(shape, &answer.typed, around),
+        };
         let read = match resolved {
             Resolved::Text(text) if text.is_empty() && !field.required => Ok(String::new()),
             Resolved::Text(text) => (field.read)(&text, reading),
@@ -273,7 +282,7 @@ impl Interview {
             }
         }
         // What only the whole can tell is told together with the rest.
-        let read = R::read(&self.kept(), reading);
+        let read = R::read(&self.whole::<R>(), reading);
         if let Err(whole) = &read {
             let new = whole.0.iter().filter(|fault| !faults.0.iter().any(|known| known.key == fault.key));
             let new: Vec<Fault> = new.copied().collect();
@@ -281,6 +290,16 @@ impl Interview {
             self.mark(&faults);
         }
         if faults.is_empty() { read } else { Err(faults) }
+    }
+
+    /// What is kept of each field of the record, asked or not.
+    fn whole<R: Record>(&self) -> Vec<String> {
+        let kept = |(place, field): (usize, &Field)| {
+            let asked = self.form.fields.iter().position(|asked| asked.key == field.key);
+            let kept = asked.and_then(|place| self.answers.get(place)).map(|answer| answer.kept.clone());
+            kept.or_else(|| self.beside.get(place).cloned()).unwrap_or_default()
+        };
+        R::FIELDS.iter().enumerate().map(kept).collect()
     }
 
     /// Marks faults that a deed found at their fields, and goes to the first.

@@ -14,6 +14,7 @@ pub mod form;
 pub mod interview;
 pub mod lookup;
 pub mod offer;
+pub mod own_offer;
 pub mod papers;
 pub mod past;
 pub mod plan;

@@ -4,6 +4,7 @@
 use super::case::Part;
 use super::form::Form;
 use super::lookup;
+use super::own_offer;
 use super::spoken::{short_day_of, spoken};
 use crate::deeds::offers::View;
 use crate::domain::offer::{Availability, Offer, Surety, Verification};
@@ -30,6 +31,7 @@ pub fn parts(view: &View, text: &str, lang: Lang) -> Vec<Part> {
     let form = Form::of::<Offer>();
     let texts = view.texts();
     let mut parts = vec![part(label(lang, "sheet-status"), status(view, lang))];
+    parts.extend(own_offer::told(view, lang));
     if let Some(why) = lookup::why(text, &view.stored.record, lang) {
         parts.push(part(label(lang, "sheet-found-by"), why));
     }
@@ -52,7 +54,9 @@ pub fn parts(view: &View, text: &str, lang: Lang) -> Vec<Part> {
         let words = if text == MASKED { text } else { spoken(field.shape, &text, lang) };
         part(form.label(field, lang), words)
     }));
-    parts.push(part(label(lang, "sheet-alias"), view.alias()));
+    if view.own.is_none() {
+        parts.push(part(label(lang, "sheet-alias"), view.alias()));
+    }
     let twins: Vec<&str> = view.twins.iter().take(4).map(|twin| twin.reference.as_str()).collect();
     if !twins.is_empty() {
         parts.push(part(label(lang, "sheet-twins"), twins.join(", ")));

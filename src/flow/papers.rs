@@ -376,6 +376,11 @@ const OF_AN_OFFER: &[&str] = &[
     "licences",
     "salary",
     "closes_on",
+    "lodging",
+    "travel",
+    "permit",
+    "must_return",
+    "interviews_on",
     "apply",
     "url",
 ];

@@ -2,9 +2,10 @@
 //! occupation was taken for. What the typed text says already is not said again.
 
 use super::spoken::{occupation_title, spoken};
-use crate::domain::datum::Shape;
+use crate::domain::datum::{Datum, Shape, Value};
+use crate::domain::employer::Named;
 use crate::facts::{Isco, fold};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, label};
 
 /// A completion of so few letters is no news.
 const NO_NEWS: usize = 2;
@@ -18,6 +19,7 @@ pub fn news(shape: Shape, typed: &str, kept: &str, lang: Lang) -> Option<String>
     let news = match shape {
         Shape::Line(_) | Shape::Note(_) | Shape::Email => return None,
         Shape::Occupation => group(kept, lang)?,
+        Shape::Employer => return Some(record_of(kept, typed, lang)).filter(|news| !news.is_empty()),
         Shape::Choices(_) | Shape::Countries | Shape::Mobility | Shape::Languages => {
             let parts = kept.split(", ").filter_map(|part| news_of_part(shape, typed, part, lang));
             parts.collect::<Vec<_>>().join(", ")
@@ -27,6 +29,16 @@ pub fn news(shape: Shape, typed: &str, kept: &str, lang: Lang) -> Option<String>
     let (said, words) = (fold(typed), fold(&news));
     let completes = words.strip_prefix(&said).is_some_and(|rest| rest.chars().count() <= NO_NEWS);
     (!news.is_empty() && !completes).then_some(news)
+}
+
+/// The number of an employer's record where the typed text does not say it, or that there is none yet.
+fn record_of(kept: &str, typed: &str, lang: Lang) -> String {
+    let reference = Named::restore(&Value::from(kept)).and_then(|named| named.reference);
+    match reference.map(|reference| reference.to_string()) {
+        Some(reference) if typed.contains(&reference) => String::new(),
+        Some(reference) => reference,
+        None => label(lang, "employer-new"),
+    }
 }
 
 /// One of several values, unless one of the typed words names it.

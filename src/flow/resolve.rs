@@ -2,6 +2,8 @@
 //! words, with accents or without. Where several could be meant they are offered; nothing is guessed between them.
 
 use crate::domain::datum::{ChoiceList, Reject, Shape};
+use crate::domain::employer::name_key;
+use crate::domain::reference::{Kind, Reference};
 use crate::facts::{self, Country, fold};
 use crate::i18n::{Lang, attribute, label};
 
@@ -59,6 +61,35 @@ pub fn resolve(shape: Shape, typed: &str, around: Around) -> Resolved {
     }
 }
 
+/// Resolves what was typed for an employer, among those that the register knows for it: the number of a record, or
+/// exactly one name however it is written. The beginning of a name is no answer: a new firm may be called so.
+pub fn employer(typed: &str, known: &[Choice]) -> Resolved {
+    let text = typed.trim();
+    let numbered = |part: &str| {
+        let reference = Reference::parse(part.trim_matches(['(', ')'])).ok();
+        reference.filter(|reference| reference.kind == Kind::Employer)
+    };
+    if let Some(reference) = text.split_whitespace().find_map(numbered) {
+        let number = reference.to_string();
+        let name: Vec<&str> = text.split_whitespace().filter(|part| numbered(part).is_none()).collect();
+        let of_it = known.iter().find(|choice| choice.code.starts_with(&number));
+        return Resolved::Text(match of_it {
+            Some(choice) => choice.code.clone(),
+            None => format!("{number} {}", name.join(" ")).trim_end().to_owned(),
+        });
+    }
+    let wanted = name_key(text);
+    let exact = |choice: &&Choice| {
+        !wanted.is_empty() && choice.code.split_once(' ').is_some_and(|(_, name)| name_key(name) == wanted)
+    };
+    let meant: Vec<&Choice> = known.iter().filter(exact).collect();
+    match meant[..] {
+        [] => Resolved::Text(text.to_owned()),
+        [only] => Resolved::Text(only.code.clone()),
+        _ => Resolved::Choose(meant.into_iter().cloned().collect()),
+    }
+}
+
 /// The values a list offers for what was typed so far, as many as a list over a field may hold.
 pub fn offered(shape: Shape, typed: &str, around: Around) -> Vec<Choice> {
     let mut values = offered_all(shape, typed, around);
@@ -112,6 +143,7 @@ pub fn has_list(shape: Shape) -> bool {
             | Shape::Mobility
             | Shape::Languages
             | Shape::Occupation
+            | Shape::Employer
     )
 }
 

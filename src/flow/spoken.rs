@@ -6,6 +6,7 @@ use crate::domain::birth::{Birth, Precision};
 use crate::domain::codes::{Level, Reach};
 use crate::domain::datum::{Datum, Shape, Value};
 use crate::domain::day::Day;
+use crate::domain::employer::Named;
 use crate::domain::phone::Phone;
 use crate::domain::text::{Money, Period};
 use crate::facts::{Country, Isco, LanguageCode, Region};
@@ -23,6 +24,7 @@ pub fn spoken(shape: Shape, kept: &str, lang: Lang) -> String {
         Shape::Countries => Some(each(kept, |part| named_country(part, lang))),
         Shape::Region => Region::parse(kept).map(|region| region.name().to_owned()),
         Shape::Occupation => Some(occupation(kept, lang)),
+        Shape::Employer => Some(employer(kept)),
         Shape::Languages => Some(each(kept, |part| language(part, lang))),
         Shape::Mobility => Some(each(kept, |part| match Reach::from_code(part) {
             Some(_) => choice_label(&Reach::LIST, part, lang),
@@ -61,6 +63,16 @@ fn occupation(kept: &str, lang: Lang) -> String {
         Some(isco) if said.is_empty() => format!("{code} {}", occupation_title(isco, lang)),
         Some(_) => format!("{said} ({code})"),
         None => kept.to_owned(),
+    }
+}
+
+/// `Bâtir Exemple (TG-E0000012-3)`: the name comes with the number of its record.
+fn employer(kept: &str) -> String {
+    let named = Named::restore(&Value::from(kept));
+    match named.as_ref().map(|named| (&named.reference, named.name.as_str())) {
+        Some((Some(reference), "")) => reference.to_string(),
+        Some((Some(reference), name)) => format!("{name} ({reference})"),
+        _ => kept.to_owned(),
     }
 }
 

@@ -6,12 +6,14 @@ pub mod assistance;
 pub mod consents;
 pub mod employers;
 pub mod merging;
+pub mod own_offers;
 pub mod proposals;
 pub mod referrals;
 pub mod returns;
 mod weights;
 
 use self::employers::EmployerAim;
+use self::own_offers::OfferAim;
 use self::returns::Turn;
 
 use self::assistance::{Assistance, Saving};
@@ -57,6 +59,7 @@ pub enum Aim {
     Turn(Turn),
     Assistance(Assistance),
     Employer(EmployerAim),
+    Offer(OfferAim),
     /// Seen: one that was saved is corrected.
     Survey {
         case_id: String,
@@ -370,6 +373,9 @@ impl Task {
                 if let Some(task) = employers::of_draft(draft, &subject, sitting, lang)? {
                     return Ok(task);
                 }
+                if let Some(task) = own_offers::of_draft(draft, &subject, sitting, lang)? {
+                    return Ok(task);
+                }
                 assistance::of_draft(draft, first, second, sitting, lang)
             }
         }
@@ -385,6 +391,7 @@ impl Task {
             | Aim::Survey { seen: Some(_), .. } => false,
             Aim::Assistance(aim) => aim.is_new(),
             Aim::Employer(aim) => aim.is_new(),
+            Aim::Offer(aim) => aim.is_new(),
             _ => true,
         }
     }
@@ -463,6 +470,7 @@ impl Task {
         if self.is_elsewhere(sitting) {
             return Err(Error::TakenOver);
         }
+        self.look_up(sitting, lang);
         let reading = sitting.reading();
         let draft = self.kept.then(|| self.interview.draft_id.clone());
         let draft = draft.as_deref();
@@ -504,6 +512,7 @@ impl Task {
                 let interview = &mut self.interview;
                 aim.write(Saving { interview, draft, sitting, lang }, &mut self.asked)
             }
+            Aim::Offer(aim) => aim.write(Saving { interview: &mut self.interview, draft, sitting, lang }),
             Aim::Survey { case_id, ground, seen } => {
                 let taken: Survey = self.interview.finish(lang, &reading)?;
                 let same_wave = seen.as_ref().is_some_and(|seen| seen.record.wave == taken.wave);
@@ -552,6 +561,9 @@ impl Task {
                 aim.rebase(Saving { interview: &mut self.interview, draft: None, sitting, lang })
             }
             Aim::Weights(seen) => weights::rebase(&mut self.interview, seen, sitting, lang),
+            Aim::Offer(aim) => {
+                aim.rebase(Saving { interview: &mut self.interview, draft: None, sitting, lang })
+            }
             Aim::Employer(aim) => {
                 aim.rebase(Saving { interview: &mut self.interview, draft: None, sitting, lang })
             }

@@ -300,6 +300,11 @@ fn told(lines: &mut Lines, text: &str) -> (Taken, bool) {
     let named = words::field(interview, text, lang);
     let (place, value) = named.unwrap_or((interview.place(), text));
     let moves = place == interview.place();
+    if interview.form.field(place).is_some_and(|field| matches!(field.shape, Shape::Employer)) {
+        interview.type_in(place, value);
+        task.look_up(&lines.sitting, lang);
+    }
+    let interview = &mut task.interview;
     let before = interview.answer(place).map(|answer| answer.kept.clone());
     // An empty line leaves what stands there; `field=` takes it away.
     let outcome = if named.is_none() && value.is_empty() {
@@ -343,8 +348,10 @@ fn understood(lines: &mut Lines, place: usize, name: &str, elsewhere: bool) {
     let Some(task) = &lines.task else { return };
     let Some(field) = task.interview.form.field(place) else { return };
     let exact = task.interview.answer(place).is_some_and(|answer| answer.typed == answer.kept);
-    let told =
-        matches!(field.shape, Shape::Birth | Shape::Day | Shape::Occupation | Shape::Months | Shape::Money);
+    let told = matches!(
+        field.shape,
+        Shape::Birth | Shape::Day | Shape::Occupation | Shape::Employer | Shape::Months | Shape::Money
+    );
     let Some(words) = task.interview.understood(place, lines.lang).filter(|_| told && !exact) else { return };
     // The words say it; the code before an occupation is for the screen.
     let words = match field.shape {

@@ -119,6 +119,7 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         }
         other => super::employers::run(lines, other, about)
             .or_else(|| super::lookup::run(lines, other, about))
+            .or_else(|| super::own_offers::run(lines, other, about))
             .or_else(|| super::assistance::run(lines, other, about))
             .or_else(|| super::pairs::run(lines, other, about))
             .unwrap_or_else(|| {

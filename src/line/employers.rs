@@ -42,14 +42,25 @@ fn asked(
     about: &str,
     task: impl FnOnce(&mut Lines, &str) -> deeds::Result<Task>,
 ) -> deeds::Result<()> {
-    let (head, answers) = named(about);
-    let Target::Employer(id) = target(lines, head)? else { return Err(Error::NotFound) };
+    let (target, answers) = meant(lines, about)?;
+    let Target::Employer(id) = target else { return Err(Error::NotFound) };
     let task = task(lines, &id);
     begun(lines, task, answers)
 }
 
+/// What a line is about, and the answers behind it. A first word that is no number is an answer already: then it is
+/// about what was opened last.
+pub(super) fn meant<'a>(lines: &Lines, about: &'a str) -> deeds::Result<(Target, &'a str)> {
+    let (head, answers) = named(about);
+    match (target(lines, head), &lines.current) {
+        (Ok(target), _) => Ok((target, answers)),
+        (Err(Error::NoReference), Some(current)) => Ok((current.clone(), about)),
+        (Err(error), _) => Err(error),
+    }
+}
+
 /// What a line is about and, behind it, answers; a line that begins with an answer is about what was opened last.
-pub(super) fn named(about: &str) -> (&str, &str) {
+fn named(about: &str) -> (&str, &str) {
     let (head, rest) = about.split_once([' ', ';']).map_or((about, ""), |(head, rest)| (head, rest.trim()));
     if head.contains('=') { ("", about) } else { (head, rest) }
 }

@@ -131,7 +131,10 @@ pub(super) fn values(lines: &mut Lines, about: &str) {
     if about.is_empty() && matches!(field.shape, Shape::Occupation) {
         return lines.say(&label(lang, "line-values-of-words"));
     }
-    let choices = resolve::offered_all(field.shape, about, task.interview.around(lang));
+    let choices = match field.shape {
+        Shape::Employer => known(lines, place, about),
+        shape => resolve::offered_all(shape, about, task.interview.around(lang)),
+    };
     let again = lines.values.take().filter(|(of, text, _)| (*of, text.as_str()) == (place, about));
     let told = again.map_or(0, |(_, _, told)| told);
     let rows: Vec<String> = choices.iter().skip(told).take(ROWS).map(one_of).collect();
@@ -140,6 +143,12 @@ pub(super) fn values(lines: &mut Lines, about: &str) {
         lines.say(&msg::line_more_values(lang, choices.len() - told - ROWS));
         lines.values = Some((place, about.to_owned(), told + ROWS));
     }
+}
+
+/// The employers whose names begin with a text, whatever was answered so far.
+fn known(lines: &Lines, place: usize, about: &str) -> Vec<Choice> {
+    let _ = place;
+    crate::flow::task::own_offers::known(about, lines.sitting.office.country, &lines.sitting, lines.lang)
 }
 
 /// A value as it is told: its words, and its code where it is short enough to be typed instead.

@@ -18,6 +18,7 @@ mod lists;
 mod lookup;
 mod meanwhile;
 mod pairs;
+mod own_offers;
 mod proposals;
 mod sheets;
 mod words;

@@ -21,6 +21,7 @@ pub mod named;
 pub mod numbers;
 pub mod offers;
 pub mod official;
+pub mod own_offers;
 pub mod people;
 pub mod plans;
 pub mod profiles;

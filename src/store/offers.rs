@@ -374,6 +374,31 @@ pub fn each_open(store: &Store, today: Day, mut visit: impl FnMut(Line, Offer)) 
     damage.map_or(Ok(()), |damage| Err(damage.into()))
 }
 
+/// Streams every offer that is seen, closed ones and drafts too, the oldest first.
+///
+/// # Errors
+/// The store's, or a damaged column.
+pub fn each(store: &Store, today: Day, mut visit: impl FnMut(Line, Stored<Offer>, Standing)) -> Result<()> {
+    let sql = format!(
+        "SELECT {LINE}, o.ref, o.source, o.source_id, o.sha, o.entered, o.closed_on, o.closed_at, o.closed_reason,
+                o.first_seen, o.twin, o.id, o.version, {}
+         FROM offer o WHERE {VISIBLE} ORDER BY o.rid",
+        records::columns::<Offer>().replace("offer.", "o.")
+    );
+    let mut damage = None;
+    store.each(&Query::new(sql), |row| match whole(&Row(row.from(LINE_COLUMNS).to_vec())) {
+        Ok((stored, standing)) => {
+            visit(line(&row, today), stored, standing);
+            true
+        }
+        Err(error) => {
+            damage = Some(error);
+            false
+        }
+    })?;
+    damage.map_or(Ok(()), Err)
+}
+
 pub(super) fn line(row: &Row, today: Day) -> Line {
     let text = |place| row.text(place).to_owned();
     let closes_on = row.some(12);
@@ -392,7 +417,7 @@ pub(super) fn line(row: &Row, today: Day) -> Line {
         contract_months: row.some(10).map(|_| row.int(10)),
         published_on: row.some(11),
         availability: match row.text(16) {
-            "draft" => Availability::Draft,
+            "draft" if row.some(15).is_none() => Availability::Draft,
             _ => Availability::of(row.some(15).is_some(), day, today),
         },
         closes_on,

@@ -190,6 +190,7 @@ impl Desk {
             }
             Command::Searches => screens::searches::open(None, &Spot::default(), &mut bench),
             Command::Duplicates => screens::pairs::all(&mut bench),
+            Command::OfferNew => screens::form::open::offer_new(None, &mut bench),
             Command::Lock => {
                 self.lock_up();
                 Step::Stay
@@ -226,6 +227,11 @@ impl Desk {
             Step::Swap(screen) => {
                 self.stack.pop();
                 self.stack.push(screen);
+            }
+            Step::SwapSaying(screen, text) => {
+                self.stack.pop();
+                self.stack.push(screen);
+                self.message = text;
             }
             Step::Close(answer) => self.close(answer),
             Step::Print(page, said) => {

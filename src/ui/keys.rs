@@ -60,6 +60,8 @@ pub enum Place {
     Searches,
     Candidate,
     Offer,
+    /// One offer of the desk's own.
+    OwnOffer,
     FindEmployers,
     Employer,
     Matches,
@@ -100,6 +102,7 @@ impl Place {
         Place::Searches,
         Place::Candidate,
         Place::Offer,
+        Place::OwnOffer,
         Place::FindEmployers,
         Place::Employer,
         Place::Matches,
@@ -132,6 +135,7 @@ impl Place {
             Place::Searches => "searches",
             Place::Candidate => "candidate",
             Place::Offer => "offer",
+            Place::OwnOffer => "own-offer",
             Place::FindEmployers => "find-employers",
             Place::Employer => "employer",
             Place::Matches => "matches",
@@ -231,6 +235,7 @@ pub static KEYS: &[Binding] = &[
     on(Place::Searches, Key::Enter, Command::Open),
     on(Place::Searches, Key::F(2), Command::SearchKeep),
     also(Place::Searches, Key::Ctrl('d'), Command::SearchDrop),
+    also(Place::FindOffers, Key::F(2), Command::OfferNew),
     // One candidate
     on(Place::Candidate, Key::F(2), Command::CandidateChange),
     on(Place::Candidate, Key::F(3), Command::OffersForCandidate),
@@ -243,13 +248,24 @@ pub static KEYS: &[Binding] = &[
     on(Place::Offer, Key::F(3), Command::CandidatesForOffer),
     also(Place::Offer, Key::F(5), Command::Proposals),
     also(Place::Offer, Key::Ctrl('p'), Command::Print),
+    // One offer of the desk's own
+    on(Place::OwnOffer, Key::F(2), Command::OfferChange),
+    on(Place::OwnOffer, Key::F(3), Command::CandidatesForOffer),
+    on(Place::OwnOffer, Key::F(4), Command::OfferPublish),
+    also(Place::OwnOffer, Key::Ctrl('d'), Command::OfferClose),
+    also(Place::OwnOffer, Key::Ctrl('e'), Command::OfferReopen),
+    also(Place::OwnOffer, Key::Ctrl('o'), Command::OfferEmployer),
+    also(Place::OwnOffer, Key::Ctrl('y'), Command::History),
+    also(Place::OwnOffer, Key::Ctrl('p'), Command::Print),
     // Employers
     on(Place::FindEmployers, Key::Enter, Command::Open),
     on(Place::FindEmployers, Key::F(2), Command::EmployerNew),
     on(Place::FindEmployers, Key::F(3), Command::FilterOpen),
+    also(Place::FindEmployers, Key::F(4), Command::OfferNew),
     // One employer
     on(Place::Employer, Key::F(2), Command::EmployerChange),
     on(Place::Employer, Key::F(3), Command::EmployerVerify),
+    on(Place::Employer, Key::F(4), Command::OfferNew),
     also(Place::Employer, Key::Ctrl('y'), Command::History),
     // A ranking
     also(Place::Matches, Key::Enter, Command::Open),

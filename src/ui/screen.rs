@@ -32,6 +32,8 @@ pub enum Step {
     /// A screen, and a sentence to begin with.
     OpenSaying(Box<dyn Screen>, String),
     Swap(Box<dyn Screen>),
+    /// Another screen in the place of this one, and what just happened.
+    SwapSaying(Box<dyn Screen>, String),
     Close(Answer),
     /// Closes the screen: this page goes to the printer behind the terminal, and a sentence says so.
     Print(String, String),

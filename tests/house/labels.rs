@@ -12,7 +12,8 @@ use guichet::domain::day::Day;
 use guichet::domain::duplicates;
 use guichet::domain::employer::{Check, Employer};
 use guichet::domain::matching::{Outcome, Part, Weighting};
-use guichet::domain::offer::Availability;
+use guichet::domain::offer::{Availability, Offer};
+use guichet::domain::own::OfferTurn;
 use guichet::domain::proposal::{Proposal, ProposalMove};
 use guichet::domain::record::Record;
 use guichet::domain::reintegration::aid::{Aid, Instalment};
@@ -197,6 +198,8 @@ fn forms(files: &[File]) -> BTreeSet<&'static str> {
         ("Consent", Consent::TABLE),
         ("Employer", Employer::TABLE),
         ("Check", Check::TABLE),
+        ("Offer", Offer::TABLE),
+        ("OfferTurn", OfferTurn::TABLE),
     ];
     for file in files.iter().filter(|file| file.path.starts_with("flow/task")) {
         let tokens = tokens(&file.text);

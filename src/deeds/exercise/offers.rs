@@ -58,7 +58,7 @@ pub fn write(
     batch.push(imports::publish(NUMBER, &at, "{}"));
     let feed = imports::Feed { kind: "delta".to_owned(), map: None, isco: false };
     batch.push(imports::remember_feed(SOURCE, &feed, SOURCE, NUMBER));
-    batch.extend(maker.claim(Kind::Offer, count));
+    batch.extend(maker.claim(Kind::Offer, count + super::employers::OWN_OFFERS));
     give(batch)?;
     let mut written = 0;
     while written < count {
@@ -135,6 +135,8 @@ fn offer(maker: &mut Maker<'_>) -> Offer {
             (Verification::Unverified, 15),
         ])
         .copied();
+    // What was thrown is the firm's to say: an employer stands where he stands for all his ads.
+    offer.verification = offer.employer.as_ref().map(|name| super::employers::state(name.as_str()));
     let mut sentences: Vec<&str> =
         SENTENCES.iter().filter_map(|texts| texts.get(maker.language).copied()).collect();
     if let Some(place) = maker.dice.pick(&[0_usize, 1, 2, 3]).copied() {

@@ -31,6 +31,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0019_official.sql"),
     include_str!("schema/0017_lookup.sql"),
     include_str!("schema/0023_merges.sql"),
+    include_str!("schema/0025_own_offers.sql"),
 ];
 
 /// The schema this program writes.

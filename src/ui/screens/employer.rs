@@ -60,6 +60,7 @@ impl Screen for EmployerSheet {
         match command {
             Command::EmployerChange => super::form::open::employer_change(&self.view, bench),
             Command::EmployerVerify => super::form::open::employer_verify(&self.view, bench),
+            Command::OfferNew => super::form::open::offer_new(Some(&self.view), bench),
             Command::History => super::page::Page::history(&self.id, bench),
             _ => Step::Pass,
         }

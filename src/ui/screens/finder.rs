@@ -165,6 +165,12 @@ impl Screen for Finder {
             (Command::OffersForCandidate, Sought::Candidates, Some(id)) => {
                 super::matches::for_candidate(&id, bench)
             }
+            (Command::OfferNew, Sought::Employers, Some(id)) => {
+                match crate::deeds::employers::open(bench.sitting, &id) {
+                    Ok(view) => super::form::open::offer_new(Some(&view), bench),
+                    Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+                }
+            }
             (Command::FilterOpen, Sought::Employers, _) => {
                 self.pending_only = !self.pending_only;
                 self.search(bench);

@@ -272,7 +272,7 @@ fn texts<'a>(item: &'a Item, when: &'a str) -> [&'a str; 3] {
         Group::Drafts | Group::Abandoned => ["", "", &item.text],
         // What they wait for is said by the head over them.
         Group::Waiting => [&item.reference, &item.name, ""],
-        Group::Recent | Group::Asking => [&item.reference, &item.name, &item.text],
+        Group::Recent | Group::Asking | Group::Verifying => [&item.reference, &item.name, &item.text],
         _ => [when, &item.name, &item.text],
     }
 }
@@ -303,7 +303,7 @@ impl Table {
             Group::Drafts | Group::Abandoned => Table::None,
             Group::Overdue | Group::Due => Table::People,
             Group::Closing => Table::Offers,
-            Group::Waiting | Group::Asking | Group::Recent => Table::Numbered,
+            Group::Waiting | Group::Asking | Group::Verifying | Group::Recent => Table::Numbered,
         }
     }
 }

@@ -6,6 +6,7 @@ mod picture;
 mod values;
 
 use crate::deeds::Error;
+use crate::domain::datum::Shape;
 use crate::domain::record::Field;
 use crate::flow::commands::Command;
 use crate::flow::interview::Told;
@@ -78,6 +79,7 @@ impl FormScreen {
         }
         let place = self.task.interview.place();
         self.task.interview.type_in(place, self.editor.text());
+        self.look_up(bench);
         let told = self.task.interview.settle(place, bench.lang, &bench.sitting.reading());
         let telling = self.field().is_some_and(|field| {
             matches!(
@@ -87,6 +89,13 @@ impl FormScreen {
         });
         if telling && matches!(told, Told::Kept) {
             self.task.look_alike(bench.sitting);
+        }
+    }
+
+    /// In the field of an employer: whom the register knows for what stands there.
+    fn look_up(&mut self, bench: &Bench<'_>) {
+        if self.field().is_some_and(|field| matches!(field.shape, Shape::Employer)) {
+            self.task.look_up(bench.sitting, bench.lang);
         }
     }
 
@@ -150,6 +159,7 @@ impl FormScreen {
         }
         let Some(field) = self.field() else { return Step::Stay };
         if resolve::has_list(field.shape) {
+            self.look_up(bench);
             self.list = Some(Values::of(field.shape, self.offered(field, bench.lang), bench.lang));
             return Step::Stay;
         }
@@ -200,13 +210,16 @@ impl FormScreen {
     }
 
     fn offered(&self, field: &Field, lang: Lang) -> Vec<Choice> {
+        if matches!(field.shape, Shape::Employer) {
+            return self.task.interview.known.clone();
+        }
         let around = self.task.interview.around(lang);
         let answer = self.task.interview.answer(self.task.interview.place());
         // An answer that is settled is no filter: the list shows what else there is.
         let settled =
             answer.is_some_and(|answer| !answer.kept.is_empty() && answer.typed == self.editor.text());
         let typed = if settled && !resolve::is_list(field.shape) { "" } else { self.editor.text() };
-        if settled && matches!(field.shape, crate::domain::datum::Shape::Occupation) {
+        if settled && matches!(field.shape, Shape::Occupation) {
             return resolve::offered(field.shape, self.editor.text(), around);
         }
         resolve::offered(field.shape, typed, around)
@@ -262,6 +275,12 @@ impl FormScreen {
             Ok(Saved::Done(said, _)) if self.task.registered.is_some() => {
                 self.said = said;
                 Step::Stay
+            }
+            Ok(Saved::Done(said, target)) if self.task.shows_what_it_made() => {
+                match super::today::open(&target, bench) {
+                    Step::Open(sheet) => Step::SwapSaying(sheet, said),
+                    _ => Step::Close(Answer::Done(said)),
+                }
             }
             Ok(Saved::Done(said, _)) => Step::Close(Answer::Done(said)),
             Ok(Saved::Faults(faults)) => {
@@ -473,6 +492,9 @@ impl FormScreen {
     fn after_typing(&mut self, bench: &Bench<'_>) {
         let place = self.task.interview.place();
         self.task.interview.type_in(place, self.editor.text());
+        if self.list.is_some() {
+            self.look_up(bench);
+        }
         if let (Some(field), Some(_)) = (self.field(), &self.list) {
             let choices = self.offered(field, bench.lang);
             self.list = Some(Values::of(field.shape, choices, bench.lang));

@@ -4,6 +4,7 @@ use super::FormScreen;
 use crate::deeds;
 use crate::deeds::kept::OwedVisit;
 use crate::domain::candidate::Candidate;
+use crate::domain::own::Turn;
 use crate::flow::form::Form;
 use crate::flow::sentences;
 use crate::flow::survey;
@@ -54,6 +55,29 @@ pub fn employer_change(view: &deeds::employers::View, bench: &mut Bench<'_>) -> 
 /// Says what was found about an employer.
 pub fn employer_verify(view: &deeds::employers::View, bench: &mut Bench<'_>) -> Step {
     form(Ok(Task::verification(view, bench.sitting, bench.lang)), bench)
+}
+
+/// Enters an own offer, of an employer or of one who is asked for.
+pub fn offer_new(employer: Option<&deeds::employers::View>, bench: &mut Bench<'_>) -> Step {
+    form(Ok(Task::offer_new(employer, bench.sitting, bench.lang)), bench)
+}
+
+/// Corrects an own offer.
+pub fn offer_change(view: &deeds::offers::View, bench: &mut Bench<'_>) -> Step {
+    form(Task::offer_change(view, bench.sitting, bench.lang), bench)
+}
+
+/// Opens an own offer with everything marked that stands against publishing it, and says the first.
+pub fn offer_mend(view: &deeds::offers::View, said: String, bench: &mut Bench<'_>) -> Step {
+    match form(Task::offer_mend(view, bench.sitting, bench.lang), bench) {
+        Step::Open(screen) => Step::OpenSaying(screen, said),
+        other => other,
+    }
+}
+
+/// Closes an own offer, or opens it again.
+pub fn offer_turn(view: &deeds::offers::View, turn: Turn, bench: &mut Bench<'_>) -> Step {
+    form(Task::offer_turn(view, turn, bench.sitting, bench.lang), bench)
 }
 
 /// Changes a candidate.
