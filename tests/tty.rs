@@ -385,7 +385,9 @@ fn whoever_gives_up_at_the_code_sees_again_what_is_typed() {
 fn an_offer_that_is_typed_in_survives_kill_9_like_an_interview() {
     let folder = folder_with_a_desk();
     let mut seat = Seat::at(folder.path());
-    seat.shows("ANPE Essai").sends("\x1bOS").shows("OFFRES OUVERTES").sends("\x1bOQ").shows("NOUVELLE OFFRE");
+    seat.shows("ANPE Essai");
+    seat.sends("\x1bOS").shows("OFFRES OUVERTES");
+    seat.sends("\x1bOQ").shows("NOUVELLE OFFRE");
     // Typed ahead, through the list of values, without looking.
     seat.sends("Maçon\tBâtir Exemple\t\t\tAného\t\tcdd\t6 mois\t\t3");
     seat.shows("nouvel employeur").shows("CDD");
@@ -393,6 +395,7 @@ fn an_offer_that_is_typed_in_survives_kill_9_like_an_interview() {
     seat.signals("KILL");
     seat.ends();
     let mut next = Seat::at(folder.path());
-    next.shows("Offre Maçon").sends("\r").shows("Aného").shows("Bâtir Exemple").shows("6 mois");
+    next.shows("Offre Maçon");
+    next.sends("\r").shows("Aného").shows("Bâtir Exemple").shows("6 mois");
     next.sends("\x1bOQ").shows("TG-O0000001-").shows("brouillon");
 }

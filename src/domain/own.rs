@@ -28,7 +28,7 @@ choice! {
 
 record! {
     /// A turn in the life of an own offer.
-    OfferTurn in "posting" belongs To { table: "offer", column: "offer_id" }, check whole;
+    OfferTurn in "posting" belongs Desk, check whole;
     turn {
         turn: Option<Turn> [Compulsory],
         reason: Option<ByHand>,

@@ -370,10 +370,8 @@ impl Task {
                 if let Some(task) = returns::of_draft(form, &subject, sitting, lang)? {
                     return Ok(task);
                 }
-                if let Some(task) = employers::of_draft(draft, &subject, sitting, lang)? {
-                    return Ok(task);
-                }
-                if let Some(task) = own_offers::of_draft(draft, &subject, sitting, lang)? {
+                let desk = employers::of_draft(draft, &subject, sitting, lang)?;
+                if let Some(task) = desk.or(own_offers::of_draft(draft, &subject, sitting, lang)?) {
                     return Ok(task);
                 }
                 assistance::of_draft(draft, first, second, sitting, lang)
@@ -453,6 +451,7 @@ impl Task {
         if !self.gone.is_empty() {
             return Ok(Saved::Gone(std::mem::take(&mut self.gone)));
         }
+        self.look_up(sitting, lang);
         match self.write(sitting, lang) {
             Err(Error::Faults(faults)) => {
                 self.interview.mark(&faults);
@@ -470,7 +469,6 @@ impl Task {
         if self.is_elsewhere(sitting) {
             return Err(Error::TakenOver);
         }
-        self.look_up(sitting, lang);
         let reading = sitting.reading();
         let draft = self.kept.then(|| self.interview.draft_id.clone());
         let draft = draft.as_deref();

@@ -58,7 +58,6 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         Command::Today => lists::today(lines, about),
         Command::CandidateFind => lists::find(lines, Sought::Candidates, about),
         Command::OfferFind => lists::find(lines, Sought::Offers, about),
-        Command::EmployerFind => lists::find(lines, Sought::Employers, about),
         Command::Open => open(lines, about),
         Command::CandidateNew => {
             begin(lines, |lines| Ok(Task::candidate_new(&lines.sitting)))?;

@@ -1,16 +1,18 @@
 //! Employers in lines: one whole, and the interviews about him.
 
-use super::Lines;
 use super::desk::{begin, target};
+use super::{Lines, lists};
 use crate::deeds::{self, Error, employers};
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
 use crate::flow::employer;
+use crate::flow::find::Sought;
 use crate::flow::task::Task;
 
 /// Does a command about employers; None for what is none.
 pub fn run(lines: &mut Lines, command: Command, about: &str) -> Option<deeds::Result<()>> {
     Some(match command {
+        Command::EmployerFind => lists::find(lines, Sought::Employers, about),
         Command::EmployerNew => {
             let task = Task::employer_new(&lines.sitting, lines.lang);
             begun(lines, Ok(task), about)

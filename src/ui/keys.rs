@@ -252,6 +252,7 @@ pub static KEYS: &[Binding] = &[
     on(Place::OwnOffer, Key::F(2), Command::OfferChange),
     on(Place::OwnOffer, Key::F(3), Command::CandidatesForOffer),
     on(Place::OwnOffer, Key::F(4), Command::OfferPublish),
+    also(Place::OwnOffer, Key::F(5), Command::Proposals),
     also(Place::OwnOffer, Key::Ctrl('d'), Command::OfferClose),
     also(Place::OwnOffer, Key::Ctrl('e'), Command::OfferReopen),
     also(Place::OwnOffer, Key::Ctrl('o'), Command::OfferEmployer),
