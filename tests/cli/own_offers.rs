@@ -99,7 +99,7 @@ fn a_worker_under_eighteen_is_barred_from_work_abroad_alone() {
     let desk = Desk::exercise();
     typed(
         &desk,
-        "candidate-new Exemplaire; Yao; m; 2010-01-05; country=TG; occupation=maçon; consent=emploi; save\n",
+        "candidate-new Exemplaire; Yao; m; 2010-01-05; country=TG; occupation=maçon; guardian=A. Exemple; consent=emploi; save\n",
     )
     .done();
     typed(&desk, ABROAD).done();
