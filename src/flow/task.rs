@@ -24,7 +24,7 @@ use super::form::Form;
 use super::interview::{Interview, Told};
 use super::survey;
 use crate::deeds::kept::{Draft, OwedVisit, Similar, Stored};
-use crate::deeds::surveys::{Ground, Taken};
+use crate::deeds::surveys::Ground;
 use crate::deeds::{self, Error, Result, Sitting};
 use crate::domain::candidate::Candidate;
 use crate::domain::consent::Consent;
