@@ -17,7 +17,6 @@ consent-detail = { $name }: { $text }
 say-consent-noted = The answer is noted.
 
 reject-guardian = under 18, or not sure: the name of the parent or guardian who agrees
-reject-consent-way = say how: signature, spoken with a witness, thumbprint
 
 field-candidate-guardian = Parent, guardian
     .short = Guardian

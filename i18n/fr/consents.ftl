@@ -17,7 +17,6 @@ consent-detail = { $name } : { $text }
 say-consent-noted = Réponse notée.
 
 reject-guardian = moins de 18 ans, ou pas sûr : le nom du parent ou tuteur qui accepte
-reject-consent-way = dire comment : signature, oral devant témoin, empreinte
 
 field-candidate-guardian = Parent ou tuteur
     .short = Tuteur

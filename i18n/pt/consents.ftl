@@ -17,7 +17,6 @@ consent-detail = { $name }: { $text }
 say-consent-noted = A resposta ficou anotada.
 
 reject-guardian = menos de 18 anos, ou sem certeza: o nome do pai, mãe ou tutor que aceita
-reject-consent-way = dizer como: assinatura, oral com testemunha, impressão digital
 
 field-candidate-guardian = Pai, mãe, tutor
     .short = Tutor

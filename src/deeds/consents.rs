@@ -79,7 +79,7 @@ fn insist(consent: &Consent, candidate: &Candidate, today: Day) -> Result<()> {
     }
     if consent.answer == Some(Answer::Given) {
         if consent.way.is_none() {
-            faults.push("way", Reject("reject-consent-way"));
+            faults.push("way", Reject("reject-plan-way"));
         }
         if consent.way == Some(Way::Oral) && consent.witness.is_none() {
             faults.push("witness", Reject("reject-witness"));

@@ -3,7 +3,7 @@
 
 use super::cases::{self, Scope, insist, stale_means_changed};
 use super::reached::{self, Reached};
-use super::{Error, Result, Sitting, drafts, log};
+use super::{Error, Result, Sitting, consents, drafts, log};
 use crate::domain::candidate::{Candidate, Purpose};
 use crate::domain::consent::Consent;
 use crate::domain::datum::Reject;
@@ -14,7 +14,6 @@ use crate::domain::reintegration::referral::{
     Lack, Referral, ReferralMove, ReferralState, consent as consented, hours_to_receipt,
 };
 use crate::domain::rights::{self, Deed, Sight};
-use crate::domain::text::Line;
 use crate::store::Awaited;
 use crate::store::Batch;
 use crate::store::records::{self, Stored};
@@ -180,7 +179,7 @@ pub fn change(
 /// Notes what a person answered when she was asked whether a referral may go to its partner.
 ///
 /// # Errors
-/// The case is closed; faults; a missing right; the store's.
+/// The case is closed; as [`consents::note`].
 pub fn note_consent(
     sitting: &mut Sitting,
     case_id: &str,
@@ -194,16 +193,9 @@ pub fn note_consent(
     let consent = Consent {
         purpose: Some(Purpose::Referral),
         recipient: referral.stored.record.partner.clone(),
-        text_version: sitting.pack().and_then(|pack| Line::of(&pack.consent.version)),
         ..consent.clone()
     };
-    insist(&consent)?;
-    let id = sitting.new_id();
-    let mut batch = sitting.batch();
-    batch.push(referrals::insert_consent(&id, &reached.standing.candidate_id, &consent));
-    let row = log::created(&batch, &id, &consent);
-    batch.push(row);
-    stale_means_changed(drafts::saved(sitting, batch, draft)?)
+    consents::note(sitting, &reached.standing.candidate_id, &consent, draft)
 }
 
 /// Takes a referral whose version was seen one step on.

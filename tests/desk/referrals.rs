@@ -62,13 +62,29 @@ fn a_refusal_for_this_partner_keeps_everything_here() {
     sitter.press("f2 f2").shows("La personne a refusé").press("esc");
     // Asked again on another day, she agrees: the newest answer counts.
     sitter.clock.later(86_400);
-    sitter.press("f4").types("oui").press("f2").press("f2 f2").shows("Noté : envoyée.");
+    sitter
+        .press("f4")
+        .types("oui")
+        .goes_to("Manière")
+        .types("signature")
+        .press("f2")
+        .press("f2 f2")
+        .shows("Noté : envoyée.");
+}
+
+#[test]
+fn a_spoken_consent_for_a_partner_has_its_witness() {
+    let mut sitter = drafted();
+    sitter.press("f4").types("oui").goes_to("Manière").types("oral").press("f2");
+    sitter.shows("un accord oral veut le nom d'un témoin").goes_to("Témoin").types("Komi Témoin").press("f2");
+    sitter.shows_line(&["Accord", "oral devant témoin, Komi Témoin"]);
 }
 
 #[test]
 fn a_consent_to_less_does_not_cover_more() {
     let mut sitter = drafted();
-    sitter.press("f4").types("oui").goes_to("À transmettre").retypes("nom").press("f2");
+    sitter.press("f4").types("oui").goes_to("Manière").types("signature");
+    sitter.goes_to("À transmettre").retypes("nom").press("f2");
     sitter.shows_line(&["!", "Accord", "Il manque l'accord pour : téléphone, langues"]);
     sitter.press("f2 f2").shows("rien ne part").press("esc");
     // With less to pass on, it may go.
@@ -91,7 +107,8 @@ fn the_consent_to_referrals_that_is_taken_back_takes_all_of_them_back() {
         .types("CHU d'essai")
         .goes_to("Pour quelle")
         .types("MD");
-    sitter.press("f2 f4").types("oui").press("f2").shows_line(&["Accord", "donné"]);
+    sitter.press("f2 f4").types("oui").goes_to("Manière").types("signature").press("f2");
+    sitter.shows_line(&["Accord", "donné"]);
     sitter.press("esc esc f2").goes_to("Accord").retypes("emploi, retour").press("f2").shows("Modifié");
     sitter.press("f4 ctrl-f").shows("La personne a retiré son accord").press("f2 f2").shows("rien ne part");
 }
@@ -185,7 +202,7 @@ fn two_who_note_the_next_step_do_not_note_it_twice() {
     office.opens_case(&kossi, "2026-11-02");
     let (mut one, mut other) = (office.another_seat(None, "fr"), office.another_seat(None, "fr"));
     one.opens_person("kossi").press("f4 ctrl-f f3").types("CHU d'essai").goes_to("Pour quelle").types("MD");
-    one.press("f2 f4").types("oui").press("f2").shows("Réponse notée.");
+    one.press("f2 f4").types("oui").goes_to("Manière").types("signature").press("f2").shows("Réponse notée.");
     other.opens_person("kossi").press("f4 ctrl-f f2");
     one.press("f2 f2").shows("Noté : envoyée.");
     other.press("f2").hides("Noté").shows("! cette suite n'est pas possible");
@@ -201,7 +218,12 @@ fn who_may_not_read_what_is_sensitive_neither_changes_nor_prints_it() {
     let mut one = office.another_seat(None, "fr");
     one.opens_person("kossi").press("f4 ctrl-f f3").types("CHU d'essai").goes_to("Pour quelle").types("MD");
     one.goes_to("À transmettre").types(", message").goes_to("Message").types("suivi d'essai").press("f2");
-    one.press("f4").types("oui").press("f2").shows_line(&["Message", "suivi d'essai"]);
+    one.press("f4")
+        .types("oui")
+        .goes_to("Manière")
+        .types("signature")
+        .press("f2")
+        .shows_line(&["Message", "suivi d'essai"]);
     let mut near = office.another_seat(Some(&colleague), "fr");
     near.opens_person("kossi").press("f4 ctrl-f").shows_line(&["Message", "•••"]).hides("suivi d'essai");
     near.press("enter")
