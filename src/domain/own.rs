@@ -54,6 +54,7 @@ fn whole(turn: &OfferTurn, reading: &Reading, faults: &mut Faults) {
 const UNASKED: &[&str] = &[
     "employer",
     "postal_code",
+    "position",
     "occupation_by",
     "occupation_sure",
     "source_occupation",

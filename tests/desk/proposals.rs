@@ -369,7 +369,7 @@ fn an_offer_abroad_waits_for_its_employer_to_be_verified() {
     // Whatever a list showed before: the source that stood for the employer does so no longer.
     let mut trusts = |why| guichet::deeds::employers::trust(&mut office.sitting, "essai", why).unwrap();
     trusts(None);
-    sitter.press("f2").shows("Pas de proposition. À l'étranger, et l'employeur n'est pas vérifié");
+    sitter.press("f2").shows("Pas de proposition. À l'étranger : employeur non vérifié");
     sitter.hides("NOUVELLE PROPOSITION");
     trusts(Some("service public"));
     sitter.press("f2").shows("NOUVELLE PROPOSITION").types("souhait").press("f2").shows("TG-A0000001-");
