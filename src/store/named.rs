@@ -98,6 +98,7 @@ pub static TABLES: &[(&str, Named)] = &[
     ("verification", Named::Nobody),
     ("weighting", Named::Nobody),
     ("official_table", Named::Nobody),
+    ("posting", Named::Nobody),
     ("search", Named::Nobody),
 ];
 
