@@ -112,7 +112,7 @@ fn join_lists(record: &mut Candidate, stays: &Candidate, goes: &Candidate, conse
     };
     record.experience = match (&stays.experience, &goes.experience) {
         (Some(Months(one)), Some(Months(other))) => Some(Months(*one.max(other))),
-        (one, other) => one.clone().or_else(|| other.clone()),
+        (one, other) => one.or(*other),
     };
     // Whoever has two numbers has two, and whoever had two trades.
     if let (Some(own), Some(other), None) = (&stays.phone, &goes.phone, &record.phone2)

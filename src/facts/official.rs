@@ -30,8 +30,11 @@ const LANGUAGES: [&str; 3] = ["fr", "en", "pt"];
 
 static TAKEN: OnceLock<String> = OnceLock::new();
 
-/// Codes with their groups, by list.
-static CODES: LazyLock<HashMap<(&'static str, &'static str), (Isco, bool)>> = LazyLock::new(|| {
+/// A code with the name of its list before it.
+type Code = (&'static str, &'static str);
+
+/// The group of each code, and whether all of the code lies in it.
+static CODES: LazyLock<HashMap<Code, (Isco, bool)>> = LazyLock::new(|| {
     let codes = lines().filter_map(|(isco, kind, code)| match kind {
         "rome" => Some((("rome", code), (isco, true))),
         "ssyk" => Some((("ssyk", code), (isco, true))),

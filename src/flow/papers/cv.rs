@@ -45,7 +45,7 @@ fn pieces(cv: &Cv, lang: Lang) -> Vec<Piece> {
     let pair = |key: &str, text: String| {
         let field = form.place_of(key).and_then(|place| form.field(place));
         let name = field.map(|field| form.label(field, lang)).unwrap_or_default();
-        (!text.is_empty()).then(|| Piece::Pair(name, text))
+        (!text.is_empty()).then_some(Piece::Pair(name, text))
     };
     let coded = |key: &str, shape: Shape, kept: Option<String>| {
         pair(
