@@ -390,7 +390,7 @@ fn an_offer_that_is_typed_in_survives_kill_9_like_an_interview() {
     seat.sends("\x1bOQ").shows("NOUVELLE OFFRE");
     // Typed ahead, through the list of values, without looking.
     seat.sends("Maçon\tBâtir Exemple\t\t\tAného\t\tcdd\t6 mois\t\t3");
-    seat.shows("nouvel employeur").shows("CDD");
+    seat.shows("nouvel employeur").shows("6 mois");
     waits_for_a_draft_with(folder.path(), "Aného");
     seat.signals("KILL");
     seat.ends();

@@ -190,12 +190,12 @@ fn a_match_is_the_sum_of_its_criteria() {
         let rows = rows.as_array().unwrap();
         assert!(!rows.is_empty());
         for row in rows {
-            assert_eq!(keys(row), ["ref", name, "score", "blocked", "criteria"]);
+            assert_eq!(keys(row), ["ref", name, "score", "blocked", "weights", "criteria"]);
             let criteria = row["criteria"].as_array().unwrap();
             let sum = |key: &str| criteria.iter().map(|one| one[key].as_u64().unwrap()).sum::<u64>();
             assert_eq!((sum("points"), sum("max")), (row["score"].as_u64().unwrap(), 100));
             for criterion in criteria {
-                assert_eq!(keys(criterion), ["name", "outcome", "points", "max", "text"]);
+                assert_eq!(keys(criterion), ["name", "outcome", "points", "max", "text", "ask"]);
                 let outcome = text_of(criterion, "outcome");
                 assert!(["met", "partial", "missing", "unknown", "blocked"].contains(&outcome), "{outcome}");
                 assert!(criterion["points"].as_u64() <= criterion["max"].as_u64());

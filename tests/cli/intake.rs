@@ -163,6 +163,8 @@ fn whole_interview() -> Vec<(&'static str, &'static str, Value)> {
         ("phone2", "22 00 00 18", json!("+22222000018")),
         ("phone2_owner", "famille", json!("relative")),
         ("safe_message", "oui", json!("yes")),
+        ("guardian", "Fictive-Tutrice Aminata", json!("Fictive-Tutrice Aminata")),
+        ("guardian_kin", "mère", json!("mother")),
         ("experience", "6 ans", json!(72)),
         ("occupation2", "cuisinière", json!({ "isco08": "5120", "title": "cuisinière" })),
         ("diploma", "CAP couture", json!("CAP couture")),
@@ -175,6 +177,7 @@ fn whole_interview() -> Vec<(&'static str, &'static str, Value)> {
         ("contracts", "CDI, CDD", json!(["permanent", "fixed_term"])),
         ("pay_floor", "12000", json!({ "amount": 12000, "currency": "MRU", "period": "month" })),
         ("available_on", "1/12/2026", json!("2026-12-01")),
+        ("interviewed_on", "20/11/2026", json!("2026-11-20")),
     ]
 }
 

@@ -155,7 +155,7 @@ fn somebody_who_is_there_already_is_seen_while_she_is_being_asked() {
         .shows("F4 voir")
         .shows("ADJOVI-FICTIF Kossi")
         .press("tab");
-    sitter.goes_to("Nom").press("f4").shows("suivi en cours").press("esc").stands_at("Nom");
+    sitter.goes_to("Nom").press("f4").shows("DEUX FICHES CÔTE À CÔTE").press("esc").stands_at("Nom");
     sitter.shows_line(&["Prénoms", "Kosi"]);
 }
 

@@ -16,7 +16,7 @@ use crate::store::employers::{self, Standing};
 use crate::store::{Batch, numbers, own_offers};
 
 /// Own offers of the desk, the last of them abroad.
-pub const OWN_OFFERS: usize = 3;
+const OWN_OFFERS: usize = 3;
 /// Their employers: one at home, one abroad.
 const FIRST: usize = 2;
 const SEED: u64 = 0x0e17;
@@ -32,6 +32,11 @@ fn countries(maker: &Maker<'_>) -> Vec<Country> {
     std::iter::once(maker.country).chain(abroad.filter(|country| *country != maker.country)).collect()
 }
 
+/// How many of so many offers are the desk's own; their numbers come last.
+pub fn own_among(offers: usize) -> usize {
+    OWN_OFFERS.min(offers)
+}
+
 /// The firms in the order of their numbers: those of the own offers first.
 fn firms(maker: &Maker<'_>) -> Vec<(Country, &'static str)> {
     let mut all: Vec<(Country, &'static str)> = countries(maker)
@@ -45,7 +50,7 @@ fn firms(maker: &Maker<'_>) -> Vec<(Country, &'static str)> {
     all
 }
 
-/// The own offers and their employers; `offers`: how many others there will be, whose numbers come first.
+/// The desk's own among so many offers, and their employers.
 pub fn write_own(maker: &mut Maker<'_>, give: &mut Give<'_>, offers: usize) -> Result<()> {
     let dice = std::mem::replace(&mut maker.dice, Dice::new(SEED));
     let firms = firms(maker);
@@ -54,10 +59,11 @@ pub fn write_own(maker: &mut Maker<'_>, give: &mut Give<'_>, offers: usize) -> R
     for (place, (country, name)) in firms.iter().enumerate().take(FIRST) {
         employer(maker, &mut batch, place, *country, name);
     }
-    for place in 0..OWN_OFFERS {
-        let firm = if place + 1 == OWN_OFFERS { 1 } else { 0 };
+    let own = own_among(offers);
+    for place in 0..own {
+        let firm = if place + 1 == own { 1 } else { 0 };
         let Some((country, name)) = firms.get(firm).copied() else { continue };
-        own_offer(maker, &mut batch, (place, offers + place), (firm, country, name));
+        own_offer(maker, &mut batch, (place, offers - own + place), (firm, country, name));
     }
     give(batch)?;
     maker.dice = dice;

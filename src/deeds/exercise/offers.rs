@@ -58,8 +58,10 @@ pub fn write(
     batch.push(imports::publish(NUMBER, &at, "{}"));
     let feed = imports::Feed { kind: "delta".to_owned(), map: None, isco: false };
     batch.push(imports::remember_feed(SOURCE, &feed, SOURCE, NUMBER));
-    batch.extend(maker.claim(Kind::Offer, count + super::employers::OWN_OFFERS));
+    batch.extend(maker.claim(Kind::Offer, count));
     give(batch)?;
+    // Those of the desk itself are written beside these; what is invented after them stays the same.
+    let theirs = count - super::employers::own_among(count);
     let mut written = 0;
     while written < count {
         let mut batch = maker.batch();
@@ -67,6 +69,9 @@ pub fn write(
         for place in written..end {
             let offer = offer(maker);
             let id = maker.id();
+            if place >= theirs {
+                continue;
+            }
             let standing = Standing {
                 reference: maker.reference(Kind::Offer, place).to_string(),
                 source: SOURCE.to_owned(),

@@ -121,6 +121,11 @@ impl PrintScreen {
         [to, label(lang, &format!("print-paper-{}", self.paper.code())), language.name().to_owned()]
             .join(", ")
     }
+
+    /// Lines of the page that stand below its kinds, where it goes, and the rule.
+    fn shown(&self, rows: usize) -> usize {
+        rows.saturating_sub(self.kinds.len() + 2).max(1)
+    }
 }
 
 impl Screen for PrintScreen {
@@ -152,7 +157,7 @@ impl Screen for PrintScreen {
                 self.lang = Some(now.next());
                 self.make(bench)
             }
-            command if self.scroll.act(command, self.preview.len(), bench.rows()) => Step::Stay,
+            command if self.scroll.act(command, self.preview.len(), self.shown(bench.rows())) => Step::Stay,
             _ => Step::Pass,
         }
     }
