@@ -142,7 +142,7 @@ pub fn compare(a: &Person, b: &Person) -> Likeness {
 /// they can still lift the others so high.
 pub fn compare_from(a: &Person, b: &Person, least: u8) -> Option<Likeness> {
     let beside = beside_the_name(a, b);
-    let most = (beside.tally.points + points::NAME).min(beside.most());
+    let most = (beside.tally.points + points::NAME).clamp(0, beside.most());
     if most < i32::from(least) {
         return None;
     }
