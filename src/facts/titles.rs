@@ -140,10 +140,11 @@ pub fn occupation_named(text: &str) -> Option<NamedOccupation> {
         for (from, run) in words.windows(length).enumerate() {
             // No language: none is preferred.
             let mut found = titles_matching(&run.join(" "), u8::MAX, GROUPS);
-            // As many words on both sides: one word of a long title names nobody's trade.
+            // No word is left out, and the title has one more at most: a word of a long title names nobody's trade.
             let said = split(&run.join(" ")).len();
             found.retain(|occupation| {
-                occupation.likeness >= NEARLY && split(occupation.matched).len() == said
+                let has = split(occupation.matched).len();
+                occupation.likeness >= NEARLY && (said..=said + 1).contains(&has)
             });
             let Some(best) = found.first() else { continue };
             let rest =
