@@ -5,18 +5,17 @@
 
 #![allow(clippy::expect_used, reason = "a measurement that cannot go on must stop at once")]
 
-use guichet::deeds::desk::Founding;
-use guichet::deeds::exercise::{self, Amounts};
+mod common;
+
+use common::{prepared, sitting, tell};
+use guichet::deeds::exercise::Amounts;
 use guichet::deeds::imports::{self, Delivery};
-use guichet::deeds::{Means, Sitting, accounts, candidates, matches};
+use guichet::deeds::{candidates, matches};
 use guichet::domain::candidate::Candidate;
 use guichet::domain::datum::Reading;
-use guichet::domain::day::Instant;
 use guichet::domain::record::Record;
 use guichet::exchange::offers::{self, Hints};
-use guichet::facts::Country;
 use guichet::i18n::Lang;
-use guichet::store::{Access, Store};
 use guichet::terminal::caps::{Caps, Surroundings};
 use guichet::terminal::encode::Encoder;
 use guichet::ui::desk::Desk;
@@ -24,57 +23,19 @@ use guichet::ui::face::Face;
 use guichet::ui::keys::Key;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Rect, Size};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let file = prepared(folder.path());
+    let file = prepared(folder.path(), Amounts { candidates: 20_000, offers: 2_000, cases: 4_000 });
     first_frame(&file);
     search(&file);
     duplicates(&file);
     ranking(&file);
     saves_during_an_import(&file);
-}
-
-/// The desk that is measured: a copy, since saves are measured too.
-fn prepared(folder: &Path) -> PathBuf {
-    let file = folder.join("guichet.db");
-    match std::env::var_os("GUICHET_BENCH") {
-        Some(made) => {
-            std::fs::copy(Path::new(&made).join("guichet.db"), &file).expect("a desk made by guichet demo");
-        }
-        None => {
-            let amounts = Amounts { candidates: 20_000, offers: 2_000, cases: 4_000 };
-            let founding = Founding {
-                country: Country::parse("TG").expect("Togo"),
-                language: "fr".to_owned(),
-                office: "Banc".to_owned(),
-                administrator: "Banc".to_owned(),
-                exercise: true,
-            };
-            let begun = std::time::Instant::now();
-            exercise::fill(&file, &founding, amounts, 1, &means(), &mut |_, _| {}).expect("a filled desk");
-            println!("demo of {} people in {:.1} s", amounts.candidates, begun.elapsed().as_secs_f64());
-        }
-    }
-    file
-}
-
-fn means() -> Means {
-    let now = || {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        Instant::from_unix(since.cast_signed())
-    };
-    Means { now: Arc::new(now), id: Arc::new(|| uuid::Uuid::now_v7().to_string()), today: None }
-}
-
-fn sitting(file: &Path) -> Sitting {
-    let store = Store::open(file, Access::Seat).expect("the desk opens");
-    let account = accounts::signer(&store, accounts::Caller::default()).expect("one administrator");
-    Sitting::begin(store, means(), &account, "bench".to_owned()).expect("she sits down")
 }
 
 /// A seat with its screen and what goes out to the terminal.
@@ -153,7 +114,7 @@ fn search(file: &Path) {
 fn duplicates(file: &Path) {
     let sitting = sitting(file);
     let lines = candidates::find(&sitting, "", 200).expect("people");
-    let mut other = self::sitting(file);
+    let mut other = common::sitting(file);
     let people: Vec<_> = lines
         .iter()
         .filter_map(|line| candidates::open(&mut other, &line.id).ok())
@@ -250,19 +211,4 @@ fn person(number: usize, reading: Reading) -> Candidate {
     set("birth", format!("{}-03-17", 1960 + number % 45));
     set("consent", "employment".to_owned());
     Candidate::read(&texts, &reading).expect("a valid person")
-}
-
-fn tell(what: &str, mut times: Vec<Duration>) {
-    times.sort_unstable();
-    let at =
-        |share: usize| times.get(times.len() * share / 100).or(times.last()).copied().unwrap_or_default();
-    let ms = |time: Duration| time.as_secs_f64() * 1_000.0;
-    println!(
-        "{what:34} p50 {:7.2} ms   p95 {:7.2} ms   p99 {:7.2} ms   max {:7.2} ms   ({} times)",
-        ms(at(50)),
-        ms(at(95)),
-        ms(at(99)),
-        times.last().copied().map_or(0.0, ms),
-        times.len()
-    );
 }

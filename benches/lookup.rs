@@ -5,13 +5,13 @@
 
 #![allow(clippy::expect_used, reason = "a measurement that cannot go on must stop at once")]
 
-use guichet::deeds::desk::Founding;
-use guichet::deeds::exercise::{self, Amounts};
+mod common;
+
+use common::{prepared, sitting, tell, timed};
+use guichet::deeds::Sitting;
+use guichet::deeds::exercise::Amounts;
 use guichet::deeds::lookup::{Search, count, find, office_spot};
-use guichet::deeds::{Means, Sitting, accounts};
-use guichet::domain::day::Instant;
 use guichet::domain::lookup::{Facet, Picks};
-use guichet::facts::Country;
 use guichet::i18n::Lang;
 use guichet::store::{Access, Query, Store};
 use guichet::ui::desk::Desk;
@@ -19,9 +19,7 @@ use guichet::ui::face::Face;
 use guichet::ui::keys::Key;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::path::Path;
 
 const OFFERS: usize = 100_000;
 /// Words as people type them, one letter after the other; in three languages, of occupations, places and both.
@@ -42,7 +40,7 @@ const TEXTS: [&str; 12] = [
 
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let file = prepared(folder.path());
+    let file = prepared(folder.path(), Amounts { candidates: 100, offers: OFFERS, cases: 10 });
     let store = Store::open(&file, Access::Seat).expect("the desk opens");
     let offers = store.read(&Query::new("SELECT count(*) FROM offer")).expect("a count");
     println!("{} versions of offers", offers.first().map_or(0, |row| row.int(0)));
@@ -57,41 +55,6 @@ fn main() {
     nearest(&sitting);
     println!("memory of the process {before} kB before, {} kB after", memory());
     keys(&file);
-}
-
-fn prepared(folder: &Path) -> PathBuf {
-    let file = folder.join("guichet.db");
-    match std::env::var_os("GUICHET_BENCH") {
-        Some(made) => {
-            std::fs::copy(Path::new(&made).join("guichet.db"), &file).expect("a desk");
-        }
-        None => {
-            let amounts = Amounts { candidates: 100, offers: OFFERS, cases: 10 };
-            let founding = Founding {
-                country: Country::parse("TG").expect("Togo"),
-                language: "fr".to_owned(),
-                office: "Banc".to_owned(),
-                administrator: "Banc".to_owned(),
-                exercise: true,
-            };
-            exercise::fill(&file, &founding, amounts, 1, &means(), &mut |_, _| {}).expect("a filled desk");
-        }
-    }
-    file
-}
-
-fn means() -> Means {
-    let now = || {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        Instant::from_unix(since.cast_signed())
-    };
-    Means { now: Arc::new(now), id: Arc::new(|| uuid::Uuid::now_v7().to_string()), today: None }
-}
-
-fn sitting(file: &Path) -> Sitting {
-    let store = Store::open(file, Access::Seat).expect("the desk opens");
-    let account = accounts::signer(&store, accounts::Caller::default()).expect("one administrator");
-    Sitting::begin(store, means(), &account, "bench".to_owned()).expect("she sits down")
 }
 
 /// The first look of a seat: the offers are read into memory.
@@ -197,25 +160,4 @@ fn memory() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
-}
-
-fn timed(work: impl FnOnce()) -> Duration {
-    let begun = std::time::Instant::now();
-    work();
-    begun.elapsed()
-}
-
-fn tell(what: &str, mut times: Vec<Duration>) {
-    times.sort_unstable();
-    let at = |percent: usize| {
-        let place = (times.len() * percent / 100).min(times.len().saturating_sub(1));
-        times.get(place).copied().unwrap_or_default().as_secs_f64() * 1_000.0
-    };
-    println!(
-        "{what:38} p50 {:6.2} ms   p95 {:6.2} ms   worst {:6.2} ms   ({} times)",
-        at(50),
-        at(95),
-        at(100),
-        times.len()
-    );
 }

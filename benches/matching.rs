@@ -6,22 +6,19 @@
 
 #![allow(clippy::expect_used, reason = "a measurement that cannot go on must stop at once")]
 
-use guichet::deeds::desk::Founding;
-use guichet::deeds::exercise::{self, Amounts};
+mod common;
+
+use common::{prepared, sitting, tell};
+use guichet::deeds::exercise::Amounts;
 use guichet::deeds::lookup::{self, Search};
-use guichet::deeds::{Means, Sitting, accounts, candidates, matches};
-use guichet::domain::day::Instant;
-use guichet::facts::Country;
-use guichet::store::{Access, Store};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use guichet::deeds::{Sitting, candidates, matches};
+use std::path::Path;
 
 const BEST: usize = 20;
 
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let file = prepared(folder.path());
+    let file = prepared(folder.path(), Amounts { candidates: 20_000, offers: 2_000, cases: 2_000 });
     let offers = spread(&sitting(&file));
     println!("{} offers asked for, {} of them without an occupation", offers.len(), without(&offers));
     cold(&file, &offers);
@@ -102,60 +99,4 @@ fn offers_for_people(file: &Path) {
     }
     println!("  (the first loads the offers: {:?})", times.first().copied().unwrap_or_default());
     tell("offers for somebody, warm", times.split_off(1.min(times.len())));
-}
-
-/// The desk that is measured: a copy, since an older one is brought to the present schema.
-fn prepared(folder: &Path) -> PathBuf {
-    let file = folder.join("guichet.db");
-    let begun = std::time::Instant::now();
-    match std::env::var_os("GUICHET_BENCH") {
-        Some(made) => {
-            std::fs::copy(Path::new(&made).join("guichet.db"), &file).expect("a desk made by guichet demo");
-            let copied = begun.elapsed();
-            Store::open(&file, Access::Bulk).expect("the desk opens");
-            println!("copied in {copied:?}, brought to the present schema in {:?}", begun.elapsed() - copied);
-        }
-        None => {
-            let amounts = Amounts { candidates: 20_000, offers: 2_000, cases: 2_000 };
-            let founding = Founding {
-                country: Country::parse("TG").expect("Togo"),
-                language: "fr".to_owned(),
-                office: "Banc".to_owned(),
-                administrator: "Banc".to_owned(),
-                exercise: true,
-            };
-            exercise::fill(&file, &founding, amounts, 1, &means(), &mut |_, _| {}).expect("a filled desk");
-            println!("demo of {} people in {:?}", amounts.candidates, begun.elapsed());
-        }
-    }
-    file
-}
-
-fn means() -> Means {
-    let now = || {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        Instant::from_unix(since.cast_signed())
-    };
-    Means { now: Arc::new(now), id: Arc::new(|| uuid::Uuid::now_v7().to_string()), today: None }
-}
-
-fn sitting(file: &Path) -> Sitting {
-    let store = Store::open(file, Access::Seat).expect("the desk opens");
-    let account = accounts::signer(&store, accounts::Caller::default()).expect("one administrator");
-    Sitting::begin(store, means(), &account, "bench".to_owned()).expect("she sits down")
-}
-
-fn tell(what: &str, mut times: Vec<Duration>) {
-    times.sort_unstable();
-    let at =
-        |share: usize| times.get(times.len() * share / 100).or(times.last()).copied().unwrap_or_default();
-    let ms = |time: Duration| time.as_secs_f64() * 1_000.0;
-    println!(
-        "{what:34} p50 {:7.2} ms   p95 {:7.2} ms   p99 {:7.2} ms   max {:7.2} ms   ({} times)",
-        ms(at(50)),
-        ms(at(95)),
-        ms(at(99)),
-        times.last().copied().map_or(0.0, ms),
-        times.len()
-    );
 }

@@ -87,11 +87,15 @@ pub fn clean(text: &str) -> String {
     cleaned
 }
 
-/// True where [`clean`] would surely change nothing: printable ASCII and the letters from À to ÿ, each blank alone
-/// and between others.
+/// True where [`clean`] would surely change nothing: a plain text, each blank between others.
 fn is_clean(text: &str) -> bool {
-    let mut before = b' ';
-    let plain = text.bytes().all(|byte| {
+    is_plain(text) && !text.starts_with(' ') && !text.ends_with(' ')
+}
+
+/// True for printable ASCII and the letters from À to ÿ, of which most texts are made, without two blanks in a row.
+pub fn is_plain(text: &str) -> bool {
+    let mut before = 0;
+    text.bytes().all(|byte| {
         let two = (before, byte);
         before = byte;
         match two {
@@ -99,8 +103,7 @@ fn is_clean(text: &str) -> bool {
             (0xc3, 0x80..=0xbf) => true,
             (_, byte) => byte == 0xc3 || byte.is_ascii(),
         }
-    });
-    plain && (before != b' ' || text.is_empty())
+    })
 }
 
 /// Every sign that stands for an apostrophe in somebody's spelling of N'Diaye, Ba'ye or Sa'ad.

@@ -1,6 +1,7 @@
 //! Employers in lines: one whole, and the interviews about him.
 
-use super::desk::{begin, target};
+use super::assistance::begun;
+use super::desk::target;
 use super::{Lines, lists};
 use crate::deeds::{self, Error, employers};
 use crate::flow::commands::Command;
@@ -27,15 +28,6 @@ pub fn run(lines: &mut Lines, command: Command, about: &str) -> Option<deeds::Re
         }),
         _ => return None,
     })
-}
-
-/// Begins an interview; what stands behind what it is about are answers.
-pub(super) fn begun(lines: &mut Lines, task: deeds::Result<Task>, answers: &str) -> deeds::Result<()> {
-    begin(lines, |_| task)?;
-    if !answers.is_empty() {
-        super::asking::answer(lines, answers);
-    }
-    Ok(())
 }
 
 /// Begins an interview about an employer; what stands behind his number are answers.

@@ -1,8 +1,9 @@
 //! The desk's own offers in lines: entering, correcting, publishing, closing and opening again.
 
 use super::Lines;
+use super::assistance::begun;
 use super::desk::target;
-use super::employers::{begun, meant};
+use super::employers::meant;
 use crate::deeds::{self, Error, employers, offers, own_offers};
 use crate::domain::offer::Offer;
 use crate::domain::own::Turn;

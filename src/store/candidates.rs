@@ -513,15 +513,7 @@ fn stream(store: &Store, which: &str, mut visit: impl FnMut(Line, Candidate) -> 
         "SELECT {LINE}, {} FROM candidate c WHERE {which} {VISIBLE} ORDER BY c.rid",
         records::columns::<Candidate>().replace("candidate.", "c.")
     );
-    let mut damage = None;
-    store.each(&Query::new(sql), |row| match Candidate::restore_from(&row) {
-        Ok(candidate) => visit(line(&row), candidate),
-        Err(error) => {
-            damage = Some(error);
-            false
-        }
-    })?;
-    damage.map_or(Ok(()), Err)
+    store.try_each(&Query::new(sql), |row| Ok(visit(line(&row), Candidate::restore_from(&row)?)))
 }
 
 fn lines(store: &Store, query: Query) -> Result<Vec<Line>> {

@@ -129,18 +129,11 @@ pub fn each(store: &Store, mut visit: impl FnMut(Stored<Employer>, Standing)) ->
         "SELECT ref, verification, created_at, updated_at, id, version, {} FROM employer ORDER BY rid DESC",
         records::columns::<Employer>()
     );
-    let mut damage = None;
-    store.each(&Query::new(sql), |row| match whole(&row) {
-        Ok((stored, standing)) => {
-            visit(stored, standing);
-            true
-        }
-        Err(error) => {
-            damage = Some(error);
-            false
-        }
-    })?;
-    damage.map_or(Ok(()), Err)
+    store.try_each(&Query::new(sql), |row| {
+        let (stored, standing) = whole(&row)?;
+        visit(stored, standing);
+        Ok(true)
+    })
 }
 
 fn whole(row: &Row) -> Result<(Stored<Employer>, Standing)> {

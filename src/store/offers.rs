@@ -358,20 +358,10 @@ pub fn each_open(store: &Store, today: Day, mut visit: impl FnMut(Line, Offer)) 
          WHERE o.closed_on IS NULL AND (o.closes_on IS NULL OR o.closes_on >= :today)
            AND o.own IS NOT 'draft' AND {VISIBLE}"
     );
-    let mut damage = None;
-    store.each(&Query::new(sql).with("today", today.to_string()), |row| {
-        match Offer::restore(row.from(LINE_COLUMNS)) {
-            Ok(offer) => {
-                visit(line(&row, today), offer);
-                true
-            }
-            Err(error) => {
-                damage = Some(error);
-                false
-            }
-        }
-    })?;
-    damage.map_or(Ok(()), |damage| Err(damage.into()))
+    store.try_each(&Query::new(sql).with("today", today.to_string()), |row| {
+        visit(line(&row, today), Offer::restore(row.from(LINE_COLUMNS))?);
+        Ok(true)
+    })
 }
 
 /// Streams every offer that is seen, closed ones and drafts too, the oldest first.
@@ -385,18 +375,11 @@ pub fn each(store: &Store, today: Day, mut visit: impl FnMut(Line, Stored<Offer>
          FROM offer o WHERE {VISIBLE} ORDER BY o.rid",
         records::columns::<Offer>().replace("offer.", "o.")
     );
-    let mut damage = None;
-    store.each(&Query::new(sql), |row| match whole(&Row(row.from(LINE_COLUMNS).to_vec())) {
-        Ok((stored, standing)) => {
-            visit(line(&row, today), stored, standing);
-            true
-        }
-        Err(error) => {
-            damage = Some(error);
-            false
-        }
-    })?;
-    damage.map_or(Ok(()), Err)
+    store.try_each(&Query::new(sql), |row| {
+        let (stored, standing) = whole(&Row(row.from(LINE_COLUMNS).to_vec()))?;
+        visit(line(&row, today), stored, standing);
+        Ok(true)
+    })
 }
 
 pub(super) fn line(row: &Row, today: Day) -> Line {

@@ -199,17 +199,17 @@ fn the_second_of_two_who_join_the_same_pair_is_told_what_became_of_it() {
     assert!(matches!(&refused, Err(deeds::Error::Merge(merges::Unmergeable::Same))), "one file by now");
 }
 
+/// Begins to write into the file that will go.
+fn notes_a_wish(seat: &mut Sitter) -> &mut Sitter {
+    seat.opens_person("tg-0000002").press("f2").goes_to("Note").types("cherche un logement")
+}
+
 #[test]
 fn whoever_has_the_old_file_in_hand_saves_into_the_one_that_stayed() {
     let mut office = Office::on_file();
     let (kossi, again) = twice(&mut office);
     let mut other = office.another_seat(None, "fr");
-    other
-        .opens_person("tg-0000002")
-        .press("f2")
-        .goes_to("Note")
-        .types("cherche un logement")
-        .press("tab s-tab");
+    notes_a_wish(&mut other).press("tab s-tab");
     let sitting = &mut office.sitting;
     joins(sitting, &kossi.id, &again.id).unwrap();
     let drafts = deeds::drafts::own(sitting).unwrap();
@@ -226,12 +226,7 @@ fn a_draft_left_on_the_old_file_is_taken_up_on_the_one_that_stayed() {
     let mut office = Office::on_file();
     let (kossi, again) = twice(&mut office);
     let mut other = office.another_seat(None, "fr");
-    other
-        .opens_person("tg-0000002")
-        .press("f2")
-        .goes_to("Note")
-        .types("cherche un logement")
-        .press("esc esc esc");
+    notes_a_wish(&mut other).press("esc esc esc");
     joins(&mut office.sitting, &kossi.id, &again.id).unwrap();
     other.press("home enter").shows("MODIFIER LE CANDIDAT").press("f2").shows("Modifié");
     assert_eq!(text(&mut office.sitting, &kossi.id, "note"), "cherche un logement");

@@ -2,6 +2,7 @@
 //! words stay as they were written; nothing is translated, folded or shortened here.
 
 use super::entities::decode_entities;
+use crate::facts::is_plain;
 use std::borrow::Cow;
 
 /// Tags by which a text is known to be HTML; `a < b` alone is not.
@@ -231,7 +232,7 @@ fn tidy(text: &str) -> String {
 }
 
 fn tidy_line(line: &str, tidied: &mut String) {
-    if is_tidy(line) {
+    if is_plain(line) {
         tidied.push_str(line.trim_matches(' '));
         return;
     }
@@ -257,20 +258,6 @@ fn tidy_line(line: &str, tidied: &mut String) {
     if tidied.len() > start && before == ' ' {
         tidied.pop();
     }
-}
-
-/// True for ASCII and the letters from À to ÿ, which most lines are made of, without two blanks in a row.
-fn is_tidy(line: &str) -> bool {
-    let mut before = 0;
-    line.bytes().all(|byte| {
-        let two = (before, byte);
-        before = byte;
-        match two {
-            (b' ', b' ') | (_, 0..0x20 | 0x7f) => false,
-            (0xc3, 0x80..=0xbf) => true,
-            (_, byte) => byte == 0xc3 || byte.is_ascii(),
-        }
-    })
 }
 
 /// Controls, and marks without width, some of which turn the direction of a whole line.

@@ -224,6 +224,21 @@ impl Store {
         each(&self.connection, query, visit)
     }
 
+    /// As [`Store::each`], ended by the first error of the visitor too.
+    ///
+    /// # Errors
+    /// As [`Store::read`], or the visitor's.
+    pub fn try_each(&self, query: &Query, mut visit: impl FnMut(Row) -> Result<bool>) -> Result<()> {
+        let mut damage = None;
+        self.each(query, |row| {
+            visit(row).unwrap_or_else(|error| {
+                damage = Some(error);
+                false
+            })
+        })?;
+        damage.map_or(Ok(()), Err)
+    }
+
     /// Hands the whole numbers of each row over until the visitor has had enough: for answers of hundreds of thousands
     /// of rows, of which hardly one is kept. What is no number is 0.
     ///
