@@ -311,11 +311,11 @@ pub fn rows(
     Ok(hits.iter().map(|hit| row(hit, around)).collect())
 }
 
-/// An offer as a row: what its title does not say of why it stands there comes first.
+/// An offer as a row: what its title does not say of why it stands there comes first, short enough for its employer.
 fn row(hit: &Hit, around: Around) -> Found {
     let found = find::offer(&hit.line, around);
     let isco = hit.line.occupation.as_deref().and_then(Isco::parse).filter(|_| hit.why == Why::Occupation);
-    let group = isco.map(|isco| msg::found_by_group(around.lang, occupation_title(isco, around.lang)));
+    let group = isco.map(|isco| msg::found_by_group(around.lang, isco.code()));
     let near = hit.near.map(|near| {
         let by = choice_label(&Nearness::LIST, near.by.code(), around.lang);
         near.km().map_or(by.clone(), |km| msg::found_near(around.lang, by, km))

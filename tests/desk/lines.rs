@@ -386,7 +386,7 @@ fn offers_are_counted_narrowed_ordered_and_their_search_is_kept_in_lines() {
     ]));
     office.clock.later(60);
     let mut seat = Seat::at(office, "fr");
-    seat.types("offres maçon").says("Bricklayer wanted").says("par le métier : Maçons").types("facets");
+    seat.types("offres maçon").says("Bricklayer wanted").says("par le métier 7112").types("facets");
     seat.says("OFFRES OUVERTES: 4 offres")
         .says("Pays: France 3, Togo 1")
         .says("Contrat: CDI 3, saisonnier 1");

@@ -50,9 +50,9 @@ fn swedish(office: &mut Office) {
 #[test]
 fn a_word_of_any_language_finds_the_swedish_ad_by_its_occupation() {
     for (language, words, why, by) in [
-        ("fr", ["maçon", "pedreiro", "bricklayer"], "par le métier : ", "est le métier 7112"),
-        ("en", ["bricklayer", "maçon", "pedreiro"], "by occupation: ", "is the occupation 7112"),
-        ("pt", ["pedreiro", "bricklayer", "maçon"], "pela profissão: ", "é a profissão 7112"),
+        ("fr", ["maçon", "pedreiro", "bricklayer"], "par le métier 7112, Exempel", "est le métier 7112"),
+        ("en", ["bricklayer", "maçon", "pedreiro"], "by occupation 7112, Exempel", "is the occupation 7112"),
+        ("pt", ["pedreiro", "bricklayer", "maçon"], "pela profissão 7112, Exempel", "é a profissão 7112"),
     ] {
         let mut sitter = office().sit(language);
         sitter.press("f4");
