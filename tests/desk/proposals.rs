@@ -53,7 +53,10 @@ fn chooses(sitter: &mut Sitter, name: &str) {
 
 fn proposed_at(sitter: Sitter) -> Sitter {
     let mut sitter = ranked(sitter);
-    sitter.press("f2").shows("NOUVELLE PROPOSITION").shows_line(&["Décision", "présélection"]);
+    sitter
+        .press("f2")
+        .shows_line(&["NOUVELLE PROPOSITION", "A. K., Maçon de"])
+        .shows_line(&["Décision", "présélection"]);
     sitter.stands_at("Raison").types("expérience du métier").press("f2").shows("présélection : TG-A0000001-");
     sitter
 }

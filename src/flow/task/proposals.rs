@@ -7,6 +7,8 @@ use crate::deeds::proposals::{self, Ground, Shown};
 use crate::deeds::{Error, Result, Sitting};
 use crate::domain::candidate::{Candidate, Purpose};
 use crate::domain::consent::Consent;
+use crate::domain::datum::Datum;
+use crate::domain::offer::Offer;
 use crate::domain::proposal::{Decision, Proposal, ProposalMove};
 use crate::domain::record::Record;
 use crate::flow::due::Target;
@@ -37,7 +39,7 @@ impl Task {
         let about = subject(&candidate_id, &offer_id);
         let aim = ProposalAim::New { candidate_id, offer_id, seen: 0 };
         let mut task = Task::assistance(Form::of::<Proposal>(), Assistance::Proposal(aim), about, sitting)
-            .of(&ground.person);
+            .of(&ground.person, &ground.offer);
         task.prefill("decision", Decision::Shortlisted.code(), sitting, lang);
         task.begins_at("why");
         task
@@ -51,7 +53,8 @@ impl Task {
         let stored = &shown.kept.stored;
         let aim = ProposalAim::Change(Box::new(stored.clone()));
         let (form, aim) = (Form::of::<Proposal>(), Assistance::Proposal(aim));
-        let mut task = Task::changing(form, (KEPT, stored), aim, sitting, lang).of(&shown.person);
+        let mut task =
+            Task::changing(form, (KEPT, stored), aim, sitting, lang).of(&shown.person, &shown.offer);
         task.begins_at("bring");
         Ok(task)
     }
@@ -64,7 +67,8 @@ impl Task {
         let next = shown.kept.standing.stage.next().first().ok_or(Error::ProposalEnded)?;
         let about = subject(KEPT, &shown.kept.stored.id);
         let aim = Assistance::Proposal(ProposalAim::Step(Box::new(shown.kept.clone())));
-        let mut task = Task::assistance(Form::of::<ProposalMove>(), aim, about, sitting).of(&shown.person);
+        let mut task =
+            Task::assistance(Form::of::<ProposalMove>(), aim, about, sitting).of(&shown.person, &shown.offer);
         task.prefill("stage", next.code(), sitting, lang);
         task.prefill("moved_on", &sitting.today().to_string(), sitting, lang);
         Ok(task)
@@ -77,12 +81,14 @@ impl Task {
         let aim = Assistance::Proposal(ProposalAim::Consent(id));
         let employer = shown.offer.employer.as_ref().map_or("", |employer| employer.as_str());
         let known = [("purpose", Purpose::Employers.code()), ("recipient", employer)];
-        Task::consent(aim, about, &known, &shown.person, sitting, lang).of(&shown.person)
+        Task::consent(aim, about, &known, &shown.person, sitting, lang).of(&shown.person, &shown.offer)
     }
 
-    /// Who it is about, where others can read.
-    fn of(mut self, person: &Candidate) -> Task {
-        self.interview.of_whom = person.initials();
+    /// Whom and what it is about, where others can read.
+    fn of(mut self, person: &Candidate, offer: &Offer) -> Task {
+        let title = offer.title.as_ref().map(Datum::text);
+        self.interview.of_whom =
+            [Some(person.initials()), title].into_iter().flatten().collect::<Vec<_>>().join(", ");
         self
     }
 }

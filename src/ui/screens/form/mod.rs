@@ -356,8 +356,10 @@ impl Screen for FormScreen {
         let pages = form.pages();
         let page = self.field().map_or("", |field| field.page);
         let number = pages.iter().position(|other| *other == page).unwrap_or(0) + 1;
+        let of_whom = &self.task.interview.of_whom;
         match pages.len() {
-            0 | 1 => title,
+            0 | 1 if of_whom.is_empty() => title,
+            0 | 1 => format!("{title}  {of_whom}"),
             all => format!("{title}  {number}/{all} {}", form.page_label(page, bench.lang)),
         }
     }
