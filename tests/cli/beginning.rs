@@ -2,6 +2,7 @@
 
 use crate::desk::{Desk, contents, text_of};
 use guichet::i18n::{Lang, label};
+use std::collections::BTreeSet;
 use std::fs;
 
 #[test]
@@ -26,11 +27,18 @@ fn nobody_but_the_owner_reads_what_a_desk_keeps() {
     seat.shows(&label(Lang::Fr, "form-candidate-new"));
     seat.waits("a draft", || !desk.json(&["today", "--json"])["drafts"].as_array().unwrap().is_empty());
     let mode = |path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    // An import beside her leaves its lock there, and nothing that is not told of.
+    let ads = desk.write("ads.json", r#"[{ "id": "INV1", "intitule": "Maçon fictif" }]"#);
+    desk.run(&["import", "offers", ads.to_str().unwrap(), "--source", "francetravail"]).done();
     assert_eq!(mode(desk.folder()), 0o700);
+    let mut names = BTreeSet::new();
     for file in fs::read_dir(desk.folder()).unwrap() {
         let path = file.unwrap().path();
         assert_eq!(mode(path.clone()), 0o600, "{}", path.display());
+        names.insert(path.file_name().unwrap().to_str().unwrap().to_owned());
     }
+    let told = ["guichet.db", "guichet.db-shm", "guichet.db-wal", "guichet.lock"];
+    assert_eq!(names, told.map(str::to_owned).into());
     seat.ended().ended_with(0);
 }
 

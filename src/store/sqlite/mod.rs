@@ -322,9 +322,11 @@ impl Store {
         if self.path.as_os_str().is_empty() {
             return Ok(Some(Alone { _lock: None }));
         }
-        let lock =
-            std::fs::OpenOptions::new().create(true).append(true).open(self.path.with_extension("lock"));
-        let lock = lock.map_err(|error| refused(&error))?;
+        let mut options = std::fs::OpenOptions::new();
+        options.create(true).append(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let lock = options.open(self.path.with_extension("lock")).map_err(|error| refused(&error))?;
         match lock.try_lock() {
             Ok(()) => Ok(Some(Alone { _lock: Some(lock) })),
             Err(std::fs::TryLockError::WouldBlock) => Ok(None),

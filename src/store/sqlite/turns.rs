@@ -1,7 +1,7 @@
-//! Waiting for the write lock. Who waits says so by a shared lock on a file beside the desk's, and a long write ends
-//! early for her; the system takes that lock back from whoever ends, however she ends.
+//! Waiting for the write lock. Who waits says so by a shared lock on the folder of the desk's file, and a long write
+//! ends early for her; the system takes that lock back from whoever ends, however she ends. Nothing is written for it.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -15,7 +15,7 @@ const SOON: i32 = 1_500;
 /// The turns at one desk's file, as one connection sees them. In memory there are none.
 #[derive(Default)]
 pub struct Turns {
-    path: Option<PathBuf>,
+    folder: Option<PathBuf>,
     /// By which this connection asks whether somebody waits.
     asking: Option<File>,
     own: Arc<Mutex<Own>>,
@@ -33,16 +33,19 @@ struct Own {
 
 impl Turns {
     pub fn beside(path: &Path) -> Turns {
-        Turns { path: Some(path.with_extension("turn")), ..Turns::default() }
+        // A bare name has an empty parent: it lies in the folder that the process works in.
+        let folder =
+            path.parent().map(|folder| if folder.as_os_str().is_empty() { Path::new(".") } else { folder });
+        Turns { folder: folder.map(Path::to_owned), ..Turns::default() }
     }
 
     /// Called each time that something is locked: waits a moment; false after the last.
     pub fn waits(&self) -> impl FnMut(i32) -> bool + Send + use<> {
-        let (path, own) = (self.path.clone(), self.own.clone());
+        let (folder, own) = (self.folder.clone(), self.own.clone());
         move |tries| {
             let mut own = known(&own);
             if own.writes && own.said.is_none() {
-                own.said = said(path.as_deref());
+                own.said = said(folder.as_deref());
             }
             let patience = if own.soon { SOON } else { PATIENCE };
             drop(own);
@@ -64,7 +67,7 @@ impl Turns {
     /// True where somebody waits to write at this moment.
     pub fn somebody_waits(&mut self) -> bool {
         if self.asking.is_none() {
-            self.asking = open(self.path.as_deref());
+            self.asking = open(self.folder.as_deref());
         }
         let Some(file) = &self.asking else { return false };
         match file.try_lock() {
@@ -81,27 +84,14 @@ fn known(own: &Mutex<Own>) -> MutexGuard<'_, Own> {
 }
 
 /// Where nothing can be said nobody waits longer than a long write takes.
-fn said(path: Option<&Path>) -> Option<File> {
-    let file = open(path)?;
-    file.lock_shared().ok()?;
-    Some(file)
+fn said(folder: Option<&Path>) -> Option<File> {
+    let folder = open(folder)?;
+    folder.lock_shared().ok()?;
+    Some(folder)
 }
 
-/// The file, made where it is not there; whoever may read the desk's may read it.
-fn open(path: Option<&Path>) -> Option<File> {
-    let path = path?;
-    if let Ok(file) = File::open(path) {
-        return Some(file);
-    }
-    let mut options = OpenOptions::new();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-        let desk = std::fs::metadata(path.with_extension("db"));
-        options.mode(desk.map_or(0o600, |desk| desk.permissions().mode() & 0o660));
-    }
-    options.open(path).ok()
+fn open(folder: Option<&Path>) -> Option<File> {
+    File::open(folder?).ok()
 }
 
 #[cfg(test)]
@@ -124,6 +114,7 @@ mod tests {
         assert!(long.somebody_waits());
         other.begun();
         assert!(!long.somebody_waits());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is left there");
         let mut memory = Turns::default();
         memory.begins(false);
         assert!(memory.waits()(0) && !memory.somebody_waits());
