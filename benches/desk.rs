@@ -1,5 +1,6 @@
 //! How long the desk takes at scale. `cargo bench --bench desk` fills a desk of 20,000 people in a temporary folder;
-//! `GUICHET_BENCH=DIR cargo bench --bench desk` measures a copy of a desk made before by `guichet demo`.
+//! `GUICHET_BENCH=DIR cargo bench --bench desk` measures a copy of a desk made before by `guichet demo`; a name behind
+//! `--` (`frame`, `search`, `duplicates`, `ranking`, `saves`) measures that alone.
 //!
 //! Prints medians and percentiles; asserts nothing: the machine decides.
 
@@ -31,11 +32,19 @@ use std::time::Duration;
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let file = prepared(folder.path(), Amounts { candidates: 20_000, offers: 2_000, cases: 4_000 });
-    first_frame(&file);
-    search(&file);
-    duplicates(&file);
-    ranking(&file);
-    saves_during_an_import(&file);
+    let parts: [(&str, fn(&Path)); 5] = [
+        ("frame", first_frame),
+        ("search", search),
+        ("duplicates", duplicates),
+        ("ranking", ranking),
+        ("saves", saves_during_an_import),
+    ];
+    let asked: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    for (name, part) in parts {
+        if asked.is_empty() || asked.iter().any(|word| word == name) {
+            part(&file);
+        }
+    }
 }
 
 /// A seat with its screen and what goes out to the terminal.

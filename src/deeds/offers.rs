@@ -107,8 +107,9 @@ fn twins(sitting: &Sitting, offer: &Offer, standing: &Standing) -> Result<Vec<Ki
     let others = found.filter(|twin| twin.with != standing.reference);
     let mut kin: Vec<Kin> = others
         .map(|twin| {
-            let fields = alike(offer, &twin);
-            Kin { score: score(&fields), fields, reference: twin.with }
+            let reference = twin.with.clone();
+            let fields = alike(offer, twin);
+            Kin { score: score(&fields), fields, reference }
         })
         .collect();
     kin.sort_by(|one, other| other.score.cmp(&one.score).then_with(|| one.reference.cmp(&other.reference)));

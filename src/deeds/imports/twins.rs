@@ -59,56 +59,105 @@ pub fn key(offer: &Offer) -> Option<i64> {
     Some(hash as i64)
 }
 
+/// So many of one text are looked at field by field: what stands in more ads than these is a form letter.
+const MOST_COMPARED: usize = 64;
+
 /// The twins of new ads: among those kept, and among themselves.
-pub fn find(source: &str, new: &[&Draft], mut kept: HashMap<i64, Vec<Twin>>) -> Vec<Alike> {
+pub fn find(source: &str, new: &[&Draft], kept: HashMap<i64, Vec<Twin>>) -> Vec<Alike> {
     let mut found = Vec::new();
+    let kept = kept.into_iter().map(|(key, twins)| (key, SameText::of(twins)));
+    let mut kept: HashMap<i64, SameText> = kept.collect();
     for draft in new {
         let Some(key) = key(&draft.offer) else { continue };
         let others = kept.entry(key).or_default();
-        let best = others
-            .iter()
-            .map(|other| {
-                let fields = alike(&draft.offer, other);
-                (score(&fields), fields, other)
-            })
-            .max_by_key(|(score, _, other)| (*score, std::cmp::Reverse(other.with.clone())));
-        if let Some((score, fields, other)) = best {
+        let own = Folded::of(told(format!("{source}:{}", draft.source_id), &draft.offer));
+        if let Some((fields, other)) = others.best(&own) {
             found.push(Alike {
                 at: draft.at.clone(),
                 source_id: draft.source_id.clone(),
                 reference: None,
                 with: other.with.clone(),
-                score,
+                score: score(&fields),
                 fields,
             });
         }
-        let text = |line: &Option<Line>| line.as_ref().map(|line| line.as_str().to_owned());
-        others.push(Twin {
-            with: format!("{source}:{}", draft.source_id),
-            title: text(&draft.offer.title).unwrap_or_default(),
-            employer: text(&draft.offer.employer),
-            place: text(&draft.offer.place),
-            external_id: text(&draft.offer.external_id),
-        });
+        others.add(own);
     }
     found
 }
 
 /// The fields in which two ads of one key are alike; their text is.
-pub fn alike(offer: &Offer, other: &Twin) -> Vec<&'static str> {
-    let text = |line: &Option<Line>| line.as_ref().map(|line| crate::facts::fold(line.as_str()));
-    let folded = |text: &Option<String>| text.as_deref().map(crate::facts::fold);
-    let mut fields = vec!["description"];
-    let pairs = [
-        ("title", text(&offer.title), Some(crate::facts::fold(&other.title))),
-        ("employer", text(&offer.employer), folded(&other.employer)),
-        ("place", text(&offer.place), folded(&other.place)),
-        ("external_id", text(&offer.external_id), folded(&other.external_id)),
-    ];
-    fields.extend(
-        pairs.into_iter().filter(|(_, one, other)| one.is_some() && one == other).map(|(field, ..)| field),
-    );
-    fields
+pub fn alike(offer: &Offer, other: Twin) -> Vec<&'static str> {
+    Folded::of(told(String::new(), offer)).alike(&Folded::of(other))
+}
+
+fn told(with: String, offer: &Offer) -> Twin {
+    let text = |line: &Option<Line>| line.as_ref().map(|line| line.as_str().to_owned());
+    Twin {
+        with,
+        title: text(&offer.title).unwrap_or_default(),
+        employer: text(&offer.employer),
+        place: text(&offer.place),
+        external_id: text(&offer.external_id),
+    }
+}
+
+/// The fields besides the text, in the order of [`Folded::texts`].
+const FIELDS: [&str; 4] = ["title", "employer", "place", "external_id"];
+
+/// An ad with its fields as they are compared.
+struct Folded {
+    with: String,
+    texts: [Option<String>; 4],
+}
+
+impl Folded {
+    fn of(twin: Twin) -> Folded {
+        let texts = [Some(twin.title), twin.employer, twin.place, twin.external_id];
+        let folded = texts.map(|text| text.map(|text| crate::facts::fold(&text)));
+        Folded { with: twin.with, texts: folded.map(|text| text.filter(|text| !text.is_empty())) }
+    }
+
+    fn alike(&self, other: &Folded) -> Vec<&'static str> {
+        let pairs = FIELDS.into_iter().zip(self.texts.iter().zip(&other.texts));
+        let alike = pairs.filter(|(_, (one, other))| one.is_some() && one == other).map(|(field, _)| field);
+        std::iter::once("description").chain(alike).collect()
+    }
+}
+
+/// Ads of one text: the first of them, and the first of each title with its employer and place.
+#[derive(Default)]
+struct SameText {
+    first: Vec<Folded>,
+    alike: HashMap<[Option<String>; 3], usize>,
+    more: Vec<Folded>,
+}
+
+impl SameText {
+    fn of(twins: Vec<Twin>) -> SameText {
+        let mut same = SameText::default();
+        twins.into_iter().map(Folded::of).for_each(|twin| same.add(twin));
+        same
+    }
+
+    fn add(&mut self, ad: Folded) {
+        if self.first.len() < MOST_COMPARED {
+            return self.first.push(ad);
+        }
+        let [title, employer, place, _] = ad.texts.clone();
+        let next = self.more.len();
+        if *self.alike.entry([title, employer, place]).or_insert(next) == next {
+            self.more.push(ad);
+        }
+    }
+
+    /// The one that an ad is most like, of several the first by number.
+    fn best(&self, ad: &Folded) -> Option<(Vec<&'static str>, &Folded)> {
+        let [title, employer, place, _] = ad.texts.clone();
+        let whole = self.alike.get(&[title, employer, place]).and_then(|place| self.more.get(*place));
+        let others = self.first.iter().chain(whole).map(|other| (ad.alike(other), other));
+        others.max_by(|(one, a), (other, b)| score(one).cmp(&score(other)).then_with(|| b.with.cmp(&a.with)))
+    }
 }
 
 /// The text alone is worth 60; each further field that is alike adds to it.
@@ -127,6 +176,33 @@ mod tests {
     use super::*;
     use crate::domain::record::Record;
     use crate::domain::text::Note;
+
+    fn drafts(count: usize, title: impl Fn(usize) -> String) -> Vec<Draft> {
+        let text = "Bâtir des exemples. ".repeat(20);
+        let draft = |place| Draft {
+            at: format!("item {place}"),
+            source_id: format!("{place:05}"),
+            offer: offer(&title(place), "Exemples", &text),
+            former_id: None,
+            dropped: Vec::new(),
+            guessed: false,
+        };
+        (0..count).map(draft).collect()
+    }
+
+    #[test]
+    fn a_form_letter_of_thousands_of_ads_is_told_as_soon_as_one_of_ten() {
+        // Were each compared with each, this would take minutes.
+        let titles = |place: usize| format!("Agent {}", place % 6_000);
+        let drafts = drafts(12_000, titles);
+        let found = find("s", &drafts.iter().collect::<Vec<_>>(), HashMap::new());
+        assert_eq!(found.len(), 11_999);
+        for alike in found.iter().filter(|alike| *alike.source_id >= *"06000") {
+            let number: usize = alike.source_id.parse().unwrap();
+            assert_eq!(alike.with, format!("s:{:05}", number - 6_000), "the one of the same title");
+            assert_eq!(alike.fields, ["description", "title", "employer"]);
+        }
+    }
 
     fn offer(title: &str, employer: &str, text: &str) -> Offer {
         let mut offer = Offer::unknown();
