@@ -17,6 +17,7 @@ use ReasonKind::{Different, Equal, Near, RelativePhone, Variant};
 pub use among::{Pair, among};
 pub use keys::{keys, probes};
 pub use reasons::{Reason, ReasonKind};
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// The most people of one block that are compared, newest first: past it a name alone tells nothing.
@@ -141,13 +142,28 @@ pub fn compare(a: &Person, b: &Person) -> Likeness {
 /// As [`compare`], where the likeness is asked for from a score on alone. Names cost most: they are looked at where
 /// they can still lift the others so high.
 pub fn compare_from(a: &Person, b: &Person, least: u8) -> Option<Likeness> {
-    let beside = beside_the_name(a, b);
-    let most = (beside.tally.points + points::NAME).clamp(0, beside.most());
-    if most < i32::from(least) {
-        return None;
+    let beside = beside_the_name(a, b).reaching(least)?;
+    Some(beside.with_name(&whole_names::compare(a, b))).filter(|likeness| likeness.score >= least)
+}
+
+/// One person who is compared with many. In a block the same few names come again and again: each is looked at once.
+pub struct Sought<'a> {
+    person: &'a Person,
+    names: HashMap<[String; 3], whole_names::NameLikeness>,
+}
+
+impl<'a> Sought<'a> {
+    pub fn of(person: &'a Person) -> Sought<'a> {
+        Sought { person, names: HashMap::new() }
     }
-    let likeness = beside.with_name(&whole_names::compare(a, b));
-    (likeness.score >= least).then_some(likeness)
+
+    /// As [`compare_from`].
+    pub fn compare_from(&mut self, other: &Person, least: u8) -> Option<Likeness> {
+        let beside = beside_the_name(self.person, other).reaching(least)?;
+        let name = [other.family.clone(), other.given.clone(), other.others.clone()];
+        let name = self.names.entry(name).or_insert_with(|| whole_names::compare(self.person, other));
+        Some(beside.with_name(name)).filter(|likeness| likeness.score >= least)
+    }
 }
 
 /// What everything but the name says.
@@ -162,6 +178,12 @@ impl Beside {
     fn most(&self) -> i32 {
         let alone = if self.tally.agreeing == 0 { caps::ONE_SIGNAL } else { 100 };
         if self.other_sex { alone.min(caps::OTHER_SEX) } else { alone }
+    }
+
+    /// None where no name could lift it so high.
+    fn reaching(self, least: u8) -> Option<Beside> {
+        let most = (self.tally.points + points::NAME).clamp(0, self.most());
+        (most >= i32::from(least)).then_some(self)
     }
 
     fn with_name(self, name: &whole_names::NameLikeness) -> Likeness {
@@ -337,6 +359,9 @@ mod tests {
             let other = person(&format!("{} | {} | {}", names[1], births[1], rests[1]));
             let whole = compare(&one, &other);
             let told = compare_from(&one, &other, least);
+            let mut sought = Sought::of(&one);
+            prop_assert_eq!(&sought.compare_from(&other, least), &told);
+            prop_assert_eq!(&sought.compare_from(&other, least), &told, "a name that came before");
             prop_assert_eq!(told, (whole.score >= least).then_some(whole));
         }
 

@@ -7,9 +7,9 @@ use super::merges;
 use super::profiles;
 use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
-use crate::domain::candidate::{Candidate, Status};
-use crate::domain::duplicates::{self, Likeness, Person};
-use crate::domain::record::Record;
+use crate::domain::candidate::{COMPARED, Candidate, Status, compared};
+use crate::domain::duplicates::{Likeness, Person, Sought};
+use crate::domain::record::{Damage, Record};
 use crate::facts::fold;
 
 /// What stands beside the fields of a candidate.
@@ -424,55 +424,31 @@ pub fn caseload(store: &Store, counsellor: &str) -> Result<i64> {
     Ok(store.read(&query.with("me", counsellor))?.first().map_or(0, |row| row.int(0)))
 }
 
-/// What of a candidate her likeness to somebody is judged by; everything else stays where it lies.
-const COMPARED: [&str; 11] = [
-    "family_name",
-    "given_names",
-    "other_names",
-    "mother_name",
-    "birth",
-    "sex",
-    "phone",
-    "phone_owner",
-    "document_number",
-    "locality",
-    "region",
-];
-
 /// People likely to be the same as `person`, best first, with the reasons; `person.id` itself is left out, and whom
 /// somebody told apart from her.
 ///
 /// # Errors
 /// The store's.
 pub fn similar(store: &Store, person: &Person, least: u8, most: usize) -> Result<Vec<Similar>> {
-    let fields = Candidate::FIELDS.iter().map(|field| match COMPARED.contains(&field.key) {
-        true => format!("c.{}", field.key),
-        false => "NULL".to_owned(),
-    });
+    let fields = COMPARED.map(|field| format!("c.{field}")).join(", ");
     let sql = format!(
-        "SELECT c.rid, c.id, c.ref, {} FROM json_each(:rows) j CROSS JOIN candidate c ON c.rid = j.value
-         WHERE {VISIBLE}",
-        fields.collect::<Vec<_>>().join(", ")
+        "SELECT c.rid, c.id, c.ref, {fields} FROM json_each(:rows) j CROSS JOIN candidate c ON c.rid = j.value
+         WHERE {VISIBLE}"
     );
     let rows = serde_json::json!(blocks::rows_of(store, person)?).to_string();
     let apart = if person.id.is_empty() { Vec::new() } else { merges::told_apart(store, Some(&person.id))? };
-    let (mut found, mut damage) = (Vec::new(), None);
-    store.each(&Query::new(sql).with("rows", rows), |row| {
-        match Candidate::restore(row.from(3)) {
-            Ok(other) if row.text(1) != person.id => {
-                let other = other.likeness(row.text(1));
-                let likeness = duplicates::compare_from(person, &other, least)
-                    .filter(|_| !apart.iter().any(|decision| decision.holds(person, &other)));
-                found.extend(likeness.map(|likeness| (likeness, row.text(2).to_owned(), row.int(0))));
-            }
-            Ok(_) => {}
-            Err(error) => damage = Some(error),
+    let (mut sought, mut found) = (Sought::of(person), Vec::new());
+    store.try_each(&Query::new(sql).with("rows", rows), |row| {
+        let damaged = Damage { table: Candidate::TABLE, key: "ref" };
+        let other = compared(row.text(1), row.from(3)).ok_or(damaged)?;
+        if other.id != person.id
+            && let Some(likeness) = sought.compare_from(&other, least)
+            && !apart.iter().any(|decision| decision.holds(person, &other))
+        {
+            found.push((likeness, row.text(2).to_owned(), row.int(0)));
         }
-        damage.is_none()
+        Ok(true)
     })?;
-    if let Some(damage) = damage {
-        return Err(damage.into());
-    }
     found.sort_by(|a, b| b.0.score.cmp(&a.0.score).then_with(|| a.1.cmp(&b.1)));
     found.truncate(most);
     let sql = format!("SELECT {LINE} FROM candidate c WHERE c.rid = :row");
