@@ -6,6 +6,7 @@
 
 mod among;
 mod births;
+mod glance;
 mod keys;
 mod reasons;
 mod whole_names;
@@ -15,7 +16,8 @@ use super::datum::Datum as _;
 use super::phone::Phone;
 use ReasonKind::{Different, Equal, Near, RelativePhone, Variant};
 pub use among::{Pair, among};
-pub use keys::{keys, probes};
+pub use glance::Glance;
+pub use keys::{keys, of_a_number, probes};
 pub use reasons::{Reason, ReasonKind};
 use std::collections::HashMap;
 use std::sync::OnceLock;

@@ -9,7 +9,7 @@ use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
 use crate::domain::candidate::{COMPARED, Candidate, Status, compared};
 use crate::domain::duplicates::{Likeness, Person, Sought};
-use crate::domain::record::{Damage, Record};
+use crate::domain::record::Record;
 use crate::facts::fold;
 
 /// What stands beside the fields of a candidate.
@@ -435,12 +435,11 @@ pub fn similar(store: &Store, person: &Person, least: u8, most: usize) -> Result
         "SELECT c.rid, c.id, c.ref, {fields} FROM json_each(:rows) j CROSS JOIN candidate c ON c.rid = j.value
          WHERE {VISIBLE}"
     );
-    let rows = serde_json::json!(blocks::rows_of(store, person)?).to_string();
+    let rows = serde_json::json!(blocks::rows_of(store, person, least)?).to_string();
     let apart = if person.id.is_empty() { Vec::new() } else { merges::told_apart(store, Some(&person.id))? };
     let (mut sought, mut found) = (Sought::of(person), Vec::new());
     store.try_each(&Query::new(sql).with("rows", rows), |row| {
-        let damaged = Damage { table: Candidate::TABLE, key: "ref" };
-        let other = compared(row.text(1), row.from(3)).ok_or(damaged)?;
+        let other = compared(row.text(1), row.from(3)).ok_or(blocks::DAMAGED)?;
         if other.id != person.id
             && let Some(likeness) = sought.compare_from(&other, least)
             && !apart.iter().any(|decision| decision.holds(person, &other))

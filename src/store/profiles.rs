@@ -150,7 +150,7 @@ const AT_ONCE: i64 = 2_000;
 /// # Errors
 /// The store's, or a damaged column.
 pub(super) fn fill(
-    read: impl Fn(&Query) -> Result<Vec<Row>>,
+    read: &dyn Fn(&Query) -> Result<Vec<Row>>,
     after: i64,
 ) -> Result<Option<(Vec<Statement>, i64)>> {
     let sql = format!(

@@ -191,19 +191,24 @@ fn newcomers(
     step: Step<'_>,
 ) -> Result<()> {
     let total = new.len();
-    let (mut keys, mut place) = (Vec::with_capacity(total * 16), 0);
+    let (mut keys, mut glances, mut place) = (Vec::with_capacity(total * 16), Vec::with_capacity(total), 0);
     let make = |kept: Kept<PersonDraft>| {
         let reference = Reference { number: first.number + place, ..first.clone() };
-        keys.extend(blocks::keys_of(&kept.draft.candidate).map(|key| (key, place)));
+        let (hers, glance) = blocks::keys_of(&kept.draft.candidate);
+        keys.extend(hers.into_iter().map(|key| (key, place)));
+        glances.push(glance);
         place += 1;
         person(arriving, &kept.draft, reference.to_string())
     };
     paced::write_ahead(sitting, new, make, step)?;
     keys.sort_unstable();
     let rows = candidates::entered(&sitting.store, arriving.entered)?;
-    let row = |(key, place): (i64, u32)| Some((key, *rows.get(usize::try_from(place).ok()?)?));
-    let keys: Vec<(i64, i64)> = keys.into_iter().filter_map(row).collect();
-    let make = |keys: &[(i64, i64)]| vec![blocks::insert_sorted(keys)];
+    let row = |(key, place): (i64, u32)| {
+        let place = usize::try_from(place).ok()?;
+        Some(blocks::Placed { key, rid: *rows.get(place)?, glance: *glances.get(place)? })
+    };
+    let keys: Vec<blocks::Placed> = keys.into_iter().filter_map(row).collect();
+    let make = |keys: &[blocks::Placed]| vec![blocks::insert_sorted(keys)];
     paced::write_ahead(sitting, keys.chunks(blocks::AT_ONCE).collect(), make, &mut |_, _| step(total, total))
 }
 

@@ -40,6 +40,11 @@ pub fn probes(person: &Person) -> Vec<String> {
     keys
 }
 
+/// True for the key of a telephone or a paper: whoever stands there has something in common that weighs by itself.
+pub fn of_a_number(key: &str) -> bool {
+    key.starts_with(['T', 'D'])
+}
+
 /// One name with year and region, for those whose day of birth nobody knows and whose other name is misspelt.
 fn placed(person: &Person, names: &Names) -> Vec<String> {
     let (Some(birth), Some(region)) = (person.birth, &person.region) else { return Vec::new() };
@@ -197,6 +202,7 @@ mod tests {
         person.document = Some("1234 567".to_owned());
         let mut keys = keys(&person);
         assert!(keys.len() <= 17, "{keys:?}");
+        assert_eq!(keys.iter().filter(|key| of_a_number(key)).count(), 2);
         let all = keys.len();
         keys.sort();
         keys.dedup();

@@ -2,7 +2,7 @@
 //! before it is changed; a newer one is refused with its own sentence.
 
 use super::{APPLICATION, Bindings, Error, Query, Result, backup, each, run, told};
-use crate::store::profiles;
+use crate::store::{Row, Statement, blocks, profiles};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::Path;
 
@@ -32,6 +32,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0017_lookup.sql"),
     include_str!("schema/0023_merges.sql"),
     include_str!("schema/0025_own_offers.sql"),
+    include_str!("schema/0024_glance.sql"),
 ];
 
 /// The schema this program writes.
@@ -70,16 +71,25 @@ pub fn upgrade(connection: &mut Connection, path: &Path) -> Result<()> {
         transaction.execute_batch(step).map_err(told)?;
     }
     // What follows from records is made once all their columns are there.
-    if STEPS.iter().skip(done).any(|step| step.contains("CREATE TABLE candidate_match(")) {
-        fill_profiles(&transaction)?;
+    let adds = |what: &str| STEPS.iter().skip(done).any(|step| step.contains(what));
+    if adds("CREATE TABLE candidate_match(") {
+        fill(&transaction, profiles::fill)?;
+        // A program that does not keep them may write no more.
+        let newer = format!("UPDATE meta SET value = '{SCHEMA}' WHERE key = 'min_writer'");
+        transaction.execute_batch(&newer).map_err(told)?;
+    }
+    if adds("candidate_key ADD COLUMN glance") {
+        fill(&transaction, blocks::fill)?;
     }
     transaction.execute_batch(&format!("PRAGMA user_version = {SCHEMA}")).map_err(told)?;
     transaction.commit().map_err(told)
 }
 
-/// The profiles of everybody who was registered before they were kept. A program that does not keep them may write no
-/// more.
-fn fill_profiles(transaction: &Transaction<'_>) -> Result<()> {
+/// Writes what follows from everybody's record, some people at a time.
+fn fill(
+    transaction: &Transaction<'_>,
+    some: impl Fn(&dyn Fn(&Query) -> Result<Vec<Row>>, i64) -> Result<Option<(Vec<Statement>, i64)>>,
+) -> Result<()> {
     let mut bindings = Bindings::default();
     let read = |query: &Query| {
         let mut rows = Vec::new();
@@ -90,15 +100,13 @@ fn fill_profiles(transaction: &Transaction<'_>) -> Result<()> {
         Ok(rows)
     };
     let mut after = i64::MIN;
-    while let Some((statements, last)) = profiles::fill(read, after)? {
+    while let Some((statements, last)) = some(&read, after)? {
         for statement in &statements {
             run(transaction, statement, &mut bindings)?;
         }
         after = last;
     }
-    transaction
-        .execute_batch(&format!("UPDATE meta SET value = '{SCHEMA}' WHERE key = 'min_writer'"))
-        .map_err(told)
+    Ok(())
 }
 
 /// Asked inside every write: the file may have been upgraded while somebody was logged in.
