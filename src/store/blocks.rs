@@ -6,7 +6,7 @@ use super::{Query, Result, Row, Statement, Store};
 use crate::domain::candidate::{COMPARED, Candidate, compared};
 use crate::domain::duplicates::{self, Glance, Person};
 use crate::domain::record::{Damage, Record};
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
 
 /// The duplicate keys of somebody, as they are stored, and the glance that stands beside each.
 pub fn keys_of(candidate: &Candidate) -> (Vec<i64>, i64) {
@@ -117,23 +117,28 @@ pub(super) fn delete(id: &str, seen: &Candidate) -> Vec<Statement> {
     keys_of(seen).0.into_iter().map(gone).collect()
 }
 
-/// The rows of those who share a block with somebody and may be so like her, in their order: neighbours lie on one page.
-/// Of a block that is too large the newest.
-pub(super) fn rows_of(store: &Store, person: &Person, least: u8) -> Result<BTreeSet<i64>> {
+/// The rows of those who share a block with somebody, each with the most that she can be like her, those who can be
+/// most first; of a block that is too large the newest.
+pub(super) fn rows_of(store: &Store, person: &Person, least: u8) -> Result<Vec<(u8, i64)>> {
     // Without a glance: 0, who is looked at.
     let query =
         Query::new("SELECT rid, glance FROM candidate_key WHERE key = :key ORDER BY rid DESC LIMIT :cap");
     let query = query.with("cap", i64::try_from(duplicates::BLOCK_CAP).unwrap_or(i64::MAX));
-    let mut rows = BTreeSet::new();
+    let mut rows = Vec::new();
     for key in duplicates::probes(person) {
         let weighs = duplicates::of_a_number(&key);
         store.each_numbers(&query.clone().with("key", hashed(&key)), |[rid, glance]| {
-            if weighs || Glance::from_number(*glance).may_reach(person, least) {
-                rows.insert(*rid);
+            let most = if weighs { 100 } else { Glance::from_number(*glance).most(person) };
+            if most >= least {
+                rows.push((most, *rid));
             }
             true
         })?;
     }
+    // Of her who stands in several the most; then the likeliest first, and neighbours, who lie on one page, together.
+    rows.sort_unstable_by_key(|(most, rid)| (*rid, Reverse(*most)));
+    rows.dedup_by_key(|(_, rid)| *rid);
+    rows.sort_by_key(|(most, _)| Reverse(*most));
     Ok(rows)
 }
 

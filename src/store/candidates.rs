@@ -424,6 +424,9 @@ pub fn caseload(store: &Store, counsellor: &str) -> Result<i64> {
     Ok(store.read(&query.with("me", counsellor))?.first().map_or(0, |row| row.int(0)))
 }
 
+/// So many records are read at once to be compared with one.
+const AT_ONCE: usize = 100;
+
 /// People likely to be the same as `person`, best first, with the reasons; `person.id` itself is left out, and whom
 /// somebody told apart from her.
 ///
@@ -435,21 +438,33 @@ pub fn similar(store: &Store, person: &Person, least: u8, most: usize) -> Result
         "SELECT c.rid, c.id, c.ref, {fields} FROM json_each(:rows) j CROSS JOIN candidate c ON c.rid = j.value
          WHERE {VISIBLE}"
     );
-    let rows = serde_json::json!(blocks::rows_of(store, person, least)?).to_string();
+    let query = Query::new(sql);
     let apart = if person.id.is_empty() { Vec::new() } else { merges::told_apart(store, Some(&person.id))? };
     let (mut sought, mut found) = (Sought::of(person), Vec::new());
-    store.try_each(&Query::new(sql).with("rows", rows), |row| {
-        let other = compared(row.text(1), row.from(3)).ok_or(blocks::DAMAGED)?;
-        if other.id != person.id
-            && let Some(likeness) = sought.compare_from(&other, least)
-            && !apart.iter().any(|decision| decision.holds(person, &other))
-        {
-            found.push((likeness, row.text(2).to_owned(), row.int(0)));
+    let mut least = least;
+    for some in blocks::rows_of(store, person, least)?.chunks(AT_ONCE) {
+        // The likeliest come first: from here on nobody can be as like her as those who are found.
+        if some.first().is_none_or(|(can_be, _)| *can_be < least) {
+            break;
         }
-        Ok(true)
-    })?;
-    found.sort_by(|a, b| b.0.score.cmp(&a.0.score).then_with(|| a.1.cmp(&b.1)));
-    found.truncate(most);
+        let rows: Vec<i64> = some.iter().map(|(_, row)| *row).collect();
+        let rows = query.clone().with("rows", serde_json::json!(rows).to_string());
+        store.try_each(&rows, |row| {
+            let other = compared(row.text(1), row.from(3)).ok_or(blocks::DAMAGED)?;
+            if other.id != person.id
+                && let Some(likeness) = sought.compare_from(&other, least)
+                && !apart.iter().any(|decision| decision.holds(person, &other))
+            {
+                found.push((likeness, row.text(2).to_owned(), row.int(0)));
+            }
+            Ok(true)
+        })?;
+        found.sort_by(|a, b| b.0.score.cmp(&a.0.score).then_with(|| a.1.cmp(&b.1)));
+        found.truncate(most);
+        if found.len() == most {
+            least = found.last().map_or(least, |last| last.0.score);
+        }
+    }
     let sql = format!("SELECT {LINE} FROM candidate c WHERE c.rid = :row");
     let mut similar = Vec::with_capacity(found.len());
     for (likeness, _, row) in found {

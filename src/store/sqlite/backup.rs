@@ -3,7 +3,18 @@
 use super::{Error, Result, refused, told};
 use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+/// The folder `backups` beside the desk's file, made for its owner alone where it is not there.
+pub fn folder_beside(file: &Path) -> Result<PathBuf> {
+    let folder = file.with_file_name("backups");
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(&folder).map_err(|error| refused(&error))?;
+    Ok(folder)
+}
 
 /// Copies to a neighbour of `to`, checks the copy, makes it last, and only then renames it.
 pub fn copy(from: &Connection, to: &Path) -> Result<()> {

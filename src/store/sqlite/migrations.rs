@@ -62,7 +62,7 @@ pub fn upgrade(connection: &mut Connection, path: &Path) -> Result<()> {
     if found == SCHEMA {
         return Ok(());
     }
-    backup::copy(connection, &path.with_extension(format!("before-schema-{SCHEMA}.db")))?;
+    backup::copy(connection, &backup::folder_beside(path)?.join(format!("before-schema-{SCHEMA}.db")))?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(told)?;
     // Two logins may race: what counts is the number read inside the lock.
     let found = version(&transaction)?;
@@ -127,3 +127,6 @@ pub fn refuse_newer(connection: &Connection) -> Result<()> {
 pub fn version(connection: &Connection) -> Result<i64> {
     connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(told)
 }
+
+#[cfg(test)]
+mod tests;
