@@ -24,6 +24,7 @@ mod desk {
     mod lookup;
     mod merging;
     mod named;
+    mod notes;
     mod offers;
     mod own_offers;
     mod paper;

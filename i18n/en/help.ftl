@@ -11,6 +11,7 @@ help-today =
     Waiting for consent: registered, but not yet matched with any offer.
     When somebody comes in, look for the name first (F3): the person may
     be registered already. If not, F2 begins the interview.
+    F8, from anywhere: a brief note now, the form later.
     An interview nobody needs any more is set aside with ^K, "aside".
 
 help-find-candidates =

@@ -11,6 +11,7 @@ help-today =
     Attendent leur accord : inscrits, mais sans offre proposée encore.
     Pour une personne qui arrive, cherchez d'abord son nom (F3) : elle est
     peut-être déjà inscrite. Sinon F2 commence son entretien.
+    F8, d'où que ce soit : une note brève, la fiche plus tard.
     Un entretien devenu inutile se met de côté par ^K, « de côté ».
 
 help-find-candidates =

@@ -11,6 +11,7 @@ help-today =
     À espera de consentimento: inscritos, ainda sem ofertas propostas.
     Quando chega alguém, procure primeiro o nome (F3): a pessoa pode já
     estar inscrita. Se não estiver, F2 começa a entrevista.
+    F8, de qualquer lado: uma nota breve, a ficha depois.
     Uma entrevista que já não serve põe-se de lado com ^K, "de lado".
 
 help-find-candidates =

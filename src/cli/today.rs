@@ -20,7 +20,7 @@ pub fn run(context: &Context, scope: &str, limit: usize, json: bool) -> Result<O
             waiting.items.iter().filter(|item| item.group == group).map(row).collect()
         };
         // Who waits for an answer waits, whatever the question is.
-        let waits: Value = [Group::Waiting, Group::Asking, Group::Verifying]
+        let waits: Value = [Group::Waiting, Group::Unfinished, Group::Asking, Group::Verifying]
             .into_iter()
             .flat_map(|group| waiting.items.iter().filter(move |item| item.group == group))
             .map(row)

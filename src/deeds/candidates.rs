@@ -1,7 +1,10 @@
 //! Registering, finding, reading and changing candidates.
 
+mod arrival;
+
+pub use arrival::{Arrival, Asked, Registered, arrive, register};
+
 use super::cases::{self, Scope};
-use super::references::claimed;
 use super::{Error, Result, Sitting, drafts, log, merges};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::{Answer, Consent, Way};
@@ -9,19 +12,17 @@ use crate::domain::datum::{Reject, Several};
 use crate::domain::day::Day;
 use crate::domain::duplicates::Person;
 use crate::domain::record::{Faults, Record, missing};
-use crate::domain::reference::Kind;
 use crate::domain::rights::{self, Deed, Sight, Whose};
 use crate::domain::text::Line;
 use crate::store::candidates::{self, Similar, Standing};
 use crate::store::merges::Gone;
 use crate::store::records::{self, Stored};
 use crate::store::spans::{self, Recorded, Span};
+use crate::store::unfinished::{self, Unfinished};
 use crate::store::{self, Batch, Statement, numbers};
 
 /// Below this a likeness is not worth interrupting for.
 const WORTH_SHOWING: u8 = 60;
-/// How often a number is asked for anew where others register at the same moment.
-const TRIES: usize = 20;
 
 /// A candidate as her reader may see her.
 pub struct View {
@@ -50,87 +51,6 @@ impl View {
         });
         masked.collect()
     }
-}
-
-/// Whom a deed was done for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Registered {
-    pub id: String,
-    pub reference: String,
-}
-
-/// Registers a candidate, ends the draft of the interview with her in the same batch.
-///
-/// # Errors
-/// Faults with their fields, a missing right, or the store's: nothing was written and the draft stands.
-pub fn register(sitting: &mut Sitting, candidate: &Candidate, draft: Option<&str>) -> Result<Registered> {
-    register_beside(sitting, candidate, &[], draft)
-}
-
-/// As [`register`], where somebody said that she is none of these, who are like her: that is remembered.
-///
-/// # Errors
-/// As [`register`].
-pub fn register_beside(
-    sitting: &mut Sitting,
-    candidate: &Candidate,
-    others: &[String],
-    draft: Option<&str>,
-) -> Result<Registered> {
-    sitting.ask(Deed::WritePeople, Whose::Own)?;
-    insist(candidate, sitting.today())?;
-    let id = sitting.new_id();
-    for _ in 0..TRIES {
-        let first = numbers::next(&sitting.store, Kind::Candidate, sitting.office.country)?;
-        let mut batch = sitting.batch();
-        batch.push(numbers::claim(&first, 1));
-        let registered = Registered { id: id.clone(), reference: first.to_string() };
-        write_new(sitting, &mut batch, candidate, &registered)?;
-        let own = Stored { id: id.clone(), version: 1, record: candidate.clone() };
-        for other in others {
-            let Some((other, standing)) = candidates::get(&sitting.store, other)? else { continue };
-            let told = merges::apart(&batch, (&own, &registered.reference), (&other, &standing.reference));
-            batch.extend(told);
-        }
-        if claimed(drafts::saved(sitting, batch, draft)?)? {
-            return Ok(registered);
-        }
-    }
-    Err(Error::Store(store::Error::Busy))
-}
-
-fn write_new(
-    sitting: &Sitting,
-    batch: &mut Batch,
-    candidate: &Candidate,
-    registered: &Registered,
-) -> Result<()> {
-    let id = registered.id.as_str();
-    // What was written on paper first counts from the day of the talk.
-    let day = candidate.interviewed_on.unwrap_or(sitting.today());
-    let today = day.to_string();
-    let status = status_of(candidate, Status::Active);
-    let standing = Standing {
-        reference: registered.reference.clone(),
-        office_id: sitting.signer.office_id.clone(),
-        counsellor_id: sitting.signer.id.clone(),
-        status,
-        created_at: batch.at.clone(),
-        updated_at: batch.at.clone(),
-    };
-    let (at, counsellor) = (batch.at.clone(), batch.counsellor.clone());
-    let by = Recorded { at: &at, counsellor: &counsellor };
-    batch.extend(candidates::insert(id, candidate, &standing, None));
-    batch.push(spans::first(id, "status", status.code(), &today, by));
-    if let Some(situation) = candidate.situation {
-        batch.push(spans::first(id, "situation", situation.code(), &today, by));
-    }
-    let given = candidate.consent.0.iter().map(|purpose| (*purpose, Answer::Given));
-    batch.extend(consents(sitting, (id, candidate), day, given));
-    batch.extend(cases::raised(sitting, batch, id, None, candidate)?);
-    let row = log::created(batch, id, candidate);
-    batch.push(row);
-    Ok(())
 }
 
 /// Changes a candidate whose version was seen; answers the version she has now.
@@ -169,7 +89,8 @@ pub fn change(
         return Ok(current.version);
     };
     let status = status_of(candidate, standing.status);
-    let standing = Standing { status, updated_at: batch.at.clone(), ..standing };
+    let since = unfinished_since(candidate, standing.unfinished_since.as_deref(), sitting.today());
+    let standing = Standing { status, updated_at: batch.at.clone(), unfinished_since: since, ..standing };
     batch.extend(candidates::update(&current, candidate, &standing));
     batch.push(row);
     spans_of_change(sitting, &mut batch, &current, candidate, status);
@@ -228,8 +149,8 @@ pub(super) fn status_of(candidate: &Candidate, before: Status) -> Status {
     }
 }
 
-/// What the form insists on, whichever face it has.
-fn insist(candidate: &Candidate, today: Day) -> Result<()> {
+/// What the form insists on, whichever face it has, and is not there: every fault with its field.
+pub(super) fn lacking(candidate: &Candidate, today: Day) -> Faults {
     let mut faults = Faults::default();
     missing::<Candidate>(&candidate.texts(), &mut faults);
     let no_consent = !candidate.consents_to(Purpose::Employment);
@@ -242,7 +163,25 @@ fn insist(candidate: &Candidate, today: Day) -> Result<()> {
     if candidate.may_be_minor(candidate.interviewed_on.unwrap_or(today)) && candidate.guardian.is_none() {
         faults.push("guardian", Reject("reject-guardian"));
     }
-    if faults.is_empty() { Ok(()) } else { Err(faults.into()) }
+    faults
+}
+
+/// Since when a file waits to be finished: no more, once it says everything that the form insists on.
+pub(super) fn unfinished_since(candidate: &Candidate, before: Option<&str>, today: Day) -> Option<String> {
+    before.filter(|_| !lacking(candidate, today).is_empty()).map(str::to_owned)
+}
+
+/// What a file that was begun in a hurry still lacks, by field; nothing of one that is finished, or was never begun so.
+///
+/// # Errors
+/// Nobody of that id, or the store's.
+pub fn lacks(sitting: &Sitting, id: &str) -> Result<Vec<&'static str>> {
+    let (stored, standing) = candidates::get(&sitting.store, id)?.ok_or(Error::NotFound)?;
+    if standing.unfinished_since.is_none() {
+        return Ok(Vec::new());
+    }
+    let lacking = lacking(&stored.record, sitting.today());
+    Ok(lacking.0.into_iter().map(|fault| fault.key).collect())
 }
 
 /// One row an answer, with the version of the text that was read.
@@ -345,6 +284,16 @@ pub fn waiting(sitting: &Sitting, scope: Scope, most: usize) -> Result<Vec<candi
     let (holders, whose) = cases::holders(sitting, scope)?;
     sitting.ask(Deed::ReadPeople, whose)?;
     Ok(candidates::waiting(&sitting.store, &holders, most)?)
+}
+
+/// Files that were begun in a hurry and are not finished, the oldest first.
+///
+/// # Errors
+/// A missing right, or the store's.
+pub fn unfinished(sitting: &Sitting, scope: Scope, most: usize) -> Result<Vec<Unfinished>> {
+    let (holders, whose) = cases::holders(sitting, scope)?;
+    sitting.ask(Deed::ReadPeople, whose)?;
+    Ok(unfinished::of(&sitting.store, &holders, most)?)
 }
 
 /// How many people the counsellor follows.

@@ -1,7 +1,7 @@
 //! What somebody answered when she was asked for a consent: for each purpose by itself, or for one partner; refusing one
 //! blocks no other. An answer is never changed: a later one stands beside it, and the latest day counts.
 
-use super::candidates::{stands, status_of};
+use super::candidates::{stands, status_of, unfinished_since};
 use super::cases::stale_means_changed;
 use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::candidate::{Candidate, Purpose};
@@ -63,7 +63,8 @@ pub fn note(sitting: &mut Sitting, candidate_id: &str, consent: &Consent, draft:
     let candidate = answered(&current.record, &consent, &before);
     if let Some(row) = log::changed(&batch, candidate_id, &current.record, &candidate) {
         let status = status_of(&candidate, standing.status);
-        let standing = Standing { status, updated_at: batch.at.clone(), ..standing };
+        let since = unfinished_since(&candidate, standing.unfinished_since.as_deref(), sitting.today());
+        let standing = Standing { status, updated_at: batch.at.clone(), unfinished_since: since, ..standing };
         batch.extend(candidates::update(&current, &candidate, &standing));
         batch.push(row);
         stands(sitting, &mut batch, &current, &candidate, status);

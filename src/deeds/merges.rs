@@ -3,7 +3,7 @@
 //!
 //! A merge is one batch: both files, every row that names the one that goes, and what is needed to put all of it back.
 
-use super::candidates::{self as people, View, status_of};
+use super::candidates::{self as people, View, status_of, unfinished_since};
 use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::{Answer, Consent};
@@ -248,10 +248,11 @@ fn joining(
         survivor_was: whole(&stays.id)?,
         old_was: whole(&goes.id)?,
     };
+    let since = unfinished_since(joined, standing.unfinished_since.as_deref(), today);
     batch.extend(candidates::update(
         stays,
         joined,
-        &Standing { status, updated_at: at.clone(), ..standing.clone() },
+        &Standing { status, updated_at: at.clone(), unfinished_since: since, ..standing.clone() },
     ));
     batch.push(merges::set_version(&stays.id, version, &at));
     batch.extend(candidates::unfound(goes, &others.reference));
@@ -392,10 +393,13 @@ fn parting(
     let status = if moved { status_of(&restored, standing.status) } else { was.unwrap_or(standing.status) };
     let mut batch = sitting.batch();
     let at = batch.at.clone();
+    let before = value(&merge.survivor_was, "unfinished_since").text().to_owned();
+    let before = Some(before.as_str()).filter(|since| !since.is_empty());
+    let since = unfinished_since(&restored, before, sitting.today());
     batch.extend(candidates::update(
         current,
         &restored,
-        &Standing { status, updated_at: at.clone(), ..standing.clone() },
+        &Standing { status, updated_at: at.clone(), unfinished_since: since, ..standing.clone() },
     ));
     if !changed && !moved && current.version == merge.survivor_version {
         let version = value(&merge.survivor_was, "version").int();

@@ -72,4 +72,5 @@ pub mod kept {
     pub use crate::store::referrals::Kept as KeptReferral;
     pub use crate::store::searches::Kept as KeptSearch;
     pub use crate::store::spans::Span;
+    pub use crate::store::unfinished::Unfinished;
 }

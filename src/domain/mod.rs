@@ -1,6 +1,7 @@
 //! What is true at the desk. Pure: no I/O, no clock, no sentence; it answers with values and ids.
 
 pub mod amount;
+pub mod arrival;
 pub mod birth;
 pub mod candidate;
 pub mod codes;

@@ -29,6 +29,7 @@ commands! {
     CandidateNew = "candidate-new",
     CandidateFind = "candidate-find",
     CandidateChange = "candidate-change",
+    NoteNew = "note-new",
     Consents = "consents",
     ConsentNote = "consent-note",
     Duplicates = "duplicates",

@@ -2,6 +2,7 @@
 //! `guichet today`. A provider adds its lines here and nowhere else.
 
 use super::spoken::{self, country_name, short_day_of};
+use super::task::arrivals::NOTE;
 use crate::deeds::cases::Scope;
 use crate::deeds::drafts::Left;
 use crate::deeds::kept::Awaited;
@@ -22,6 +23,8 @@ pub enum Group {
     Waiting,
     /// Somebody came back, and it is open whether a case is needed.
     Asking,
+    /// Files begun in a hurry.
+    Unfinished,
     /// Employers whose verification was asked for.
     Verifying,
     Closing,
@@ -30,12 +33,13 @@ pub enum Group {
 
 impl Group {
     /// The order on Today.
-    pub const ALL: [Group; 9] = [
+    pub const ALL: [Group; 10] = [
         Group::Drafts,
         Group::Abandoned,
         Group::Overdue,
         Group::Due,
         Group::Asking,
+        Group::Unfinished,
         Group::Waiting,
         Group::Verifying,
         Group::Closing,
@@ -51,6 +55,7 @@ impl Group {
             Group::Due => "due",
             Group::Waiting => "waiting",
             Group::Asking => "asking",
+            Group::Unfinished => "unfinished",
             Group::Verifying => "verifying",
             Group::Closing => "closing",
             Group::Recent => "recent",
@@ -89,6 +94,8 @@ pub enum Target {
     },
     Proposal(String),
     Candidate(String),
+    /// The file of somebody, to be finished.
+    Unfinished(String),
     Offer(String),
     /// What the parts of a match are worth.
     Weights,
@@ -99,7 +106,7 @@ pub enum Target {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     pub group: Group,
-    /// `visit`, `plan`, `aid`, `referral`, `proposal`, `draft`, `consent`, `case`, `employer`, `offer`, `candidate`
+    /// `visit`, `plan`, `aid`, `referral`, `proposal`, `draft`, `unfinished`, `consent`, `case`, `employer`, `offer`, `candidate`
     pub kind: &'static str,
     pub reference: String,
     pub name: String,
@@ -166,6 +173,7 @@ fn gathered(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds::
     let late = items.iter().skip(before).filter(|item| item.group == Group::Overdue).count();
     // Whatever is late stands by its day, whichever provider told it.
     items.sort_by_cached_key(|item| (item.group != Group::Drafts).then(|| item.on.clone()));
+    unfinished_files(sitting, scope, lang, most, &mut items)?;
     for line in deeds::candidates::waiting(sitting, scope, most)? {
         let (name, reference) = (line.name(), line.reference.clone());
         let text = label(lang, "due-waits-for-consent");
@@ -225,6 +233,31 @@ fn gathered(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds::
     })
 }
 
+/// Files begun in a hurry: who, when, and what was noted.
+fn unfinished_files(
+    sitting: &Sitting,
+    scope: Scope,
+    lang: Lang,
+    most: usize,
+    items: &mut Vec<Item>,
+) -> deeds::Result<()> {
+    for file in deeds::candidates::unfinished(sitting, scope, most)? {
+        let since = Instant::parse(&file.since).unwrap_or_else(|| sitting.now()).day(sitting.office.offset);
+        let noted = msg::due_noted(lang, spoken::short_day(since, lang));
+        let note = file.note.map(|note| note.replace('\n', " "));
+        items.push(Item {
+            group: Group::Unfinished,
+            kind: "unfinished",
+            name: file.line.name(),
+            reference: file.line.reference,
+            on: since.to_string(),
+            text: [Some(noted), note].into_iter().flatten().collect::<Vec<_>>().join(", "),
+            target: Target::Unfinished(file.line.id),
+        });
+    }
+    Ok(())
+}
+
 /// The unfinished interviews alone, newest first.
 ///
 /// # Errors
@@ -282,6 +315,9 @@ fn draft_text(sitting: &Sitting, left: &Left, lang: Lang) -> String {
 /// What kind of interview it is, and the initials of the person: never more, where others can read.
 fn draft_name(draft: &deeds::kept::Draft, lang: Lang) -> (String, String) {
     let who = if draft.initials.is_empty() { "?".to_owned() } else { draft.initials.clone() };
+    if draft.subject.as_deref() == Some(NOTE) {
+        return (label(lang, "draft-of-note"), who);
+    }
     (label(lang, &format!("draft-of-{}", draft.form)), who)
 }
 

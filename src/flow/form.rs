@@ -24,6 +24,13 @@ impl Form {
         Form { fields, version: Form::version_of(fields), ..self }
     }
 
+    /// The texts of those fields of a record that are asked.
+    pub fn asked<R: Record>(&self, record: &R) -> Vec<String> {
+        let texts = R::FIELDS.iter().zip(record.texts());
+        let asked = texts.filter(|(field, _)| self.fields.iter().any(|asked| asked.key == field.key));
+        asked.map(|(_, text)| text).collect()
+    }
+
     /// Told by the keys of the questions in their order (FNV-1a, 32 bits): nobody can forget to count it up.
     pub const fn version_of(fields: &[Field]) -> i64 {
         let mut hash: u32 = 0x811c_9dc5;

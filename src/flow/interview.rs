@@ -293,7 +293,7 @@ impl Interview {
     }
 
     /// What is kept of each field of the record, asked or not.
-    fn whole<R: Record>(&self) -> Vec<String> {
+    pub fn whole<R: Record>(&self) -> Vec<String> {
         let kept = |(place, field): (usize, &Field)| {
             let asked = self.form.fields.iter().position(|asked| asked.key == field.key);
             let kept = asked.and_then(|place| self.answers.get(place)).map(|answer| answer.kept.clone());

@@ -131,7 +131,7 @@ impl Source {
     /// What can be printed of it, the most usual first.
     pub fn kinds(&self) -> &'static [Kind] {
         match self {
-            Source::Kept(Target::Candidate(_)) => &[
+            Source::Kept(Target::Candidate(_) | Target::Unfinished(_)) => &[
                 Kind::Slip,
                 Kind::Form,
                 Kind::Blank,
@@ -222,7 +222,9 @@ pub fn page(
         return Err(Error::NotFound);
     }
     match source {
-        Source::Kept(Target::Candidate(id)) => of_candidate(id, kind, asked, reader, sitting),
+        Source::Kept(Target::Candidate(id) | Target::Unfinished(id)) => {
+            of_candidate(id, kind, asked, reader, sitting)
+        }
         Source::Kept(Target::Case(id)) => of_case(id, kind, asked, reader, sitting),
         Source::Kept(Target::Offer(id)) => offer(id, asked.unwrap_or(reader), sitting),
         Source::Kept(Target::Plan(case) | Target::Step { case, .. }) => plan::page(case, asked, sitting),

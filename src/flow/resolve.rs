@@ -127,7 +127,8 @@ pub fn offered_all(shape: Shape, typed: &str, around: Around) -> Vec<Choice> {
 }
 
 /// `non`, `no`, `não`, in whichever language.
-fn is_no(text: &str) -> bool {
+/// True for a plain no in any of the languages.
+pub fn is_no(text: &str) -> bool {
     matches!(fold(text).as_str(), "non" | "no" | "nao" | "n")
 }
 

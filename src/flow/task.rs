@@ -2,6 +2,7 @@
 //! the questions in line mode are two faces of it.
 
 pub mod aids;
+pub mod arrivals;
 pub mod assistance;
 pub mod consents;
 pub mod employers;
@@ -13,6 +14,7 @@ pub mod returns;
 mod surveys;
 mod weights;
 
+use self::arrivals::Road;
 use self::employers::EmployerAim;
 use self::own_offers::OfferAim;
 use self::returns::Turn;
@@ -107,6 +109,10 @@ pub struct Task {
     apart: Vec<String>,
     /// Somebody new turned out to be there already.
     found: bool,
+    /// By which road somebody new comes.
+    road: Road,
+    /// It was asked whether somebody who refuses her consent is to be kept.
+    refused: bool,
     /// There is a row of it: also an answer that was taken back must be kept.
     kept: bool,
     /// Where the cursor stands in that row.
@@ -220,6 +226,8 @@ impl Task {
             asked: false,
             apart: Vec::new(),
             found: false,
+            road: Road::default(),
+            refused: false,
             kept: false,
             kept_cursor: 0,
             gone: String::new(),
@@ -292,6 +300,7 @@ impl Task {
         let (first, second) = subject.split_once('/').unwrap_or((&subject, ""));
         match (draft.form.as_str(), first) {
             (Candidate::TABLE, "") => Ok(Task::candidate_new(sitting)),
+            (Candidate::TABLE, arrivals::NOTE) => Ok(Task::note(sitting)),
             (Candidate::TABLE, merging::SUBJECT) => {
                 let (survivor, old) = second.split_once('/').unwrap_or((second, second));
                 Task::merge(survivor, old, sitting, lang)
@@ -433,11 +442,7 @@ impl Task {
             Aim::CandidateChange(seen) => {
                 let candidate: Candidate = self.interview.finish(lang, &reading)?;
                 let version = deeds::candidates::change(sitting, seen, &candidate, draft)?;
-                let said = if asks(sitting, &seen.id) {
-                    msg::say_changed_asks(lang, candidate.name())
-                } else {
-                    msg::say_changed(lang, candidate.name())
-                };
+                let said = Task::changed(&seen.id, &candidate, sitting, lang)?;
                 let stored = Stored { id: seen.id.clone(), version, record: candidate };
                 Ok(Saved::Done(said, self.goes_on_with(stored, sitting)))
             }
@@ -484,21 +489,14 @@ impl Task {
         }
     }
 
-    /// From what was saved on, the interview changes it.
-    fn goes_on_with(&mut self, stored: Stored<Candidate>, sitting: &Sitting) -> Target {
-        let id = stored.id.clone();
-        self.interview.saved_as(&id, sitting.new_id(), sitting.now().to_string());
-        self.aim = Aim::CandidateChange(Box::new(stored));
-        self.kept = false;
-        Target::Candidate(id)
-    }
-
     /// Takes what somebody else saved as the ground: what only they changed is theirs, where both did she chooses.
     fn rebase(&mut self, sitting: &mut Sitting, lang: Lang) -> Result<Saved> {
         match &mut self.aim {
             Aim::CandidateChange(seen) => {
                 let theirs = deeds::candidates::open(sitting, &seen.id)?.stored;
-                self.interview.rebase(&seen.record.texts(), &theirs.record.texts(), lang);
+                let form = self.interview.form;
+                self.interview.rebase(&form.asked(&seen.record), &form.asked(&theirs.record), lang);
+                self.interview.beside = theirs.record.texts();
                 // Her file may have gone into another: from here on that one is changed.
                 self.interview.subject = Some(theirs.id.clone());
                 **seen = theirs;

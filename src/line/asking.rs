@@ -368,7 +368,13 @@ fn next(lines: &mut Lines, place: usize) {
         return;
     }
     let Some(task) = &mut lines.task else { return };
-    let Some(next) = task.next(place) else { return lines.say(&label(lang, "line-end")) };
+    let Some(next) = task.next(place) else {
+        // A note that is said in one line is saved with it.
+        if !(lines.several && task.is_note()) {
+            lines.say(&label(lang, "line-end"));
+        }
+        return;
+    };
     task.interview.go(next);
     // Behind the last question of a survey stands what it comes to.
     if let Some(ground) = task.ground()
@@ -429,7 +435,7 @@ fn open_similar(lines: &mut Lines) -> Taken {
 }
 
 /// Saves, whatever is being asked.
-fn save(lines: &mut Lines) -> Taken {
+pub(super) fn save(lines: &mut Lines) -> Taken {
     let lang = lines.lang;
     let Some(task) = &mut lines.task else { return Taken::Yes };
     let before = task.interview.kept();

@@ -66,6 +66,7 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             }
             Ok(())
         }
+        Command::NoteNew => super::note::begin(lines, about),
         Command::CandidateChange
         | Command::CaseOpen
         | Command::CaseChange
@@ -237,6 +238,9 @@ pub(super) fn shown(lines: &mut Lines, target: &Target) {
 fn show(lines: &mut Lines, target: &Target) -> deeds::Result<()> {
     match target {
         Target::Candidate(id) => sheets::candidate(lines, id)?,
+        Target::Unfinished(id) => {
+            return begin(lines, |lines| Task::finish(id, &mut lines.sitting, lines.lang));
+        }
         Target::Offer(id) => sheets::offer(lines, id)?,
         Target::Case(id) => super::cases::show(lines, id)?,
         Target::Employer(id) => super::employers::show(lines, id)?,
@@ -276,6 +280,7 @@ fn draft(lines: &Lines, about: &str) -> deeds::Result<String> {
         (_, Some(place)) => drafts.nth(place).map(|draft| draft.id).ok_or(Error::NotFound),
         (_, None) => {
             let (Target::Candidate(id)
+            | Target::Unfinished(id)
             | Target::Case(id)
             | Target::Plan(id)
             | Target::Step { case: id, .. }

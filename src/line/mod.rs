@@ -17,6 +17,7 @@ mod input;
 mod lists;
 mod lookup;
 mod meanwhile;
+mod note;
 mod own_offers;
 mod pairs;
 mod proposals;
@@ -72,6 +73,8 @@ pub struct Lines {
     ranked: Vec<Ranked>,
     /// What was ranked, and for whom.
     ranking: Option<ask::Ranking>,
+    /// The interview into which a note came: it goes on once that is done.
+    beneath: Option<note::Beneath>,
     /// The ranking that led to the interview: it is told anew once that is saved.
     asking: Option<ask::Ranking>,
     /// The list of values that is being told: of which question, which beginning, how many were told.
@@ -103,6 +106,7 @@ impl Lines {
             pairs: Vec::new(),
             ranked: Vec::new(),
             ranking: None,
+            beneath: None,
             asking: None,
             values: None,
             transfer: None,
@@ -157,6 +161,7 @@ impl Lines {
             None => self.said.push('\n'),
         }
         asking::leave(self);
+        note::left_beneath(self);
         self.left = true;
     }
 
@@ -196,7 +201,17 @@ impl Lines {
     }
 
     fn take(&mut self, came: Came) {
+        self.heard(came);
+        note::back(self);
+    }
+
+    fn heard(&mut self, came: Came) {
         self.owed = true;
+        if let (Came::Text(text), true) = (&came, self.task.is_some())
+            && let Some(about) = note::called(text)
+        {
+            return note::aside(self, about);
+        }
         let refused = match came {
             Came::Text(text) if self.task.is_some() => return asking::answer(self, &text),
             Came::Text(text) => return desk::command(self, text.trim()),

@@ -5,6 +5,7 @@ use super::asking::Taken;
 use super::desk::{begin, target};
 use super::{Lines, lists};
 use crate::deeds::{self, Error, duplicates, merges};
+use crate::domain::candidate::Candidate;
 use crate::domain::datum::Shape;
 use crate::flow::commands::Command;
 use crate::flow::compare::{self, Row, Standing};
@@ -167,8 +168,10 @@ fn in_words(shape: Shape, kept: &str, lang: Lang) -> String {
 /// The one being asked beside the likeliest of those who are like her.
 pub(super) fn asked(lines: &mut Lines) -> Taken {
     let lang = lines.lang;
-    let similar =
-        lines.task.as_ref().and_then(|task| Some((task.similar.first()?.clone(), task.interview.kept())));
+    let similar = lines
+        .task
+        .as_ref()
+        .and_then(|task| Some((task.similar.first()?.clone(), task.interview.whole::<Candidate>())));
     let Some((similar, answers)) = similar else {
         lines.refuse(&label(lang, "say-nobody-alike"));
         return Taken::No;

@@ -21,6 +21,8 @@ pub struct Standing {
     pub status: Status,
     pub created_at: String,
     pub updated_at: String,
+    /// Begun in a hurry: since when, until the whole form is done.
+    pub unfinished_since: Option<String>,
 }
 
 /// A candidate as a list shows her.
@@ -56,7 +58,7 @@ pub struct Similar {
     pub likeness: Likeness,
 }
 
-const LINE: &str = "c.id, c.ref, c.counsellor_id, c.status, c.family_name, c.given_names, c.sex, c.birth, \
+pub(super) const LINE: &str = "c.id, c.ref, c.counsellor_id, c.status, c.family_name, c.given_names, c.sex, c.birth, \
                     c.locality, c.phone4, c.situation, c.occupation, c.sort_key";
 
 /// What a list may show: published, not merged into another, not erased.
@@ -92,6 +94,7 @@ pub fn insert_without_keys(
         ("sort_key", sort_key(candidate).into()),
         ("phone4", phone4(candidate).into()),
         ("entered", entered.into()),
+        ("unfinished_since", standing.unfinished_since.clone().into()),
     ];
     vec![
         records::insert(id, candidate, extras),
@@ -106,14 +109,15 @@ pub fn update(seen: &Stored<Candidate>, candidate: &Candidate, standing: &Standi
     let mut statements = vec![
         records::update(id, seen.version, candidate),
         Statement::new(
-            "UPDATE candidate SET updated_at = :at, status = :status, sort_key = :sort_key, phone4 = :phone4
-             WHERE id = :id",
+            "UPDATE candidate SET updated_at = :at, status = :status, sort_key = :sort_key, phone4 = :phone4,
+               unfinished_since = :unfinished WHERE id = :id",
         )
         .with("id", id)
         .with("at", standing.updated_at.as_str())
         .with("status", standing.status.code())
         .with("sort_key", sort_key(candidate))
-        .with("phone4", phone4(candidate)),
+        .with("phone4", phone4(candidate))
+        .with("unfinished", standing.unfinished_since.clone()),
     ];
     statements.extend(unfound(seen, &standing.reference));
     statements.extend(found(id, &standing.reference, candidate));
@@ -202,7 +206,7 @@ fn phone4(candidate: &Candidate) -> Option<String> {
 /// The store's.
 pub fn get(store: &Store, id: &str) -> Result<Option<(Stored<Candidate>, Standing)>> {
     let sql = format!(
-        "SELECT candidate.ref, office_id, counsellor_id, status, created_at, updated_at, id, version, {}
+        "SELECT candidate.ref, office_id, counsellor_id, status, created_at, updated_at, unfinished_since, id, version, {}
          FROM candidate WHERE id = (SELECT coalesce(o.merged_into, o.id) FROM candidate o WHERE o.id = :id)",
         records::columns::<Candidate>()
     );
@@ -218,8 +222,9 @@ fn whole(row: &Row) -> Result<(Stored<Candidate>, Standing)> {
         status: Status::from_code(row.text(3)).unwrap_or(Status::Inactive),
         created_at: row.text(4).to_owned(),
         updated_at: row.text(5).to_owned(),
+        unfinished_since: row.some(6),
     };
-    Ok((records::stored(&Row(row.from(6).to_vec()))?, standing))
+    Ok((records::stored(&Row(row.from(7).to_vec()))?, standing))
 }
 
 /// The id of somebody by her place in the tables of a search.
@@ -380,7 +385,8 @@ pub fn recent(store: &Store, counsellor: &str, most: usize) -> Result<Vec<Line>>
     lines(store, Query::new(sql).with("me", counsellor).with("most", count(most)))
 }
 
-/// The question after the people of one account who wait for consent, or of all.
+/// The question after the people of one account who wait for consent, or of all; whose file is unfinished stands among
+/// those.
 pub fn waiting_query(account: Option<&str>, most: usize) -> Query {
     let (index, whose) = match account {
         Some(_) => ("candidate_waiting", "c.counsellor_id = :me AND"),
@@ -388,7 +394,8 @@ pub fn waiting_query(account: Option<&str>, most: usize) -> Query {
     };
     let sql = format!(
         "SELECT c.created_at, {LINE} FROM candidate c INDEXED BY {index}
-         WHERE {whose} c.status = 'waiting' AND {VISIBLE} ORDER BY c.created_at LIMIT :most"
+         WHERE {whose} c.status = 'waiting' AND c.unfinished_since IS NULL AND {VISIBLE}
+         ORDER BY c.created_at LIMIT :most"
     );
     let query = Query::new(sql).with("most", count(most));
     match account {
@@ -510,7 +517,7 @@ fn lines(store: &Store, query: Query) -> Result<Vec<Line>> {
     Ok(store.read(&query)?.iter().map(line).collect())
 }
 
-fn line(row: &Row) -> Line {
+pub(super) fn line(row: &Row) -> Line {
     let text = |place| row.text(place).to_owned();
     Line {
         id: text(0),
@@ -529,6 +536,6 @@ fn line(row: &Row) -> Line {
     }
 }
 
-fn count(most: usize) -> i64 {
+pub(super) fn count(most: usize) -> i64 {
     i64::try_from(most).unwrap_or(i64::MAX)
 }

@@ -13,7 +13,7 @@ use crate::domain::record::Record;
 use serde_json::{Value as Json, json};
 
 /// The columns of a file beside its fields.
-const BESIDE: [&str; 12] = [
+const BESIDE: [&str; 13] = [
     "id",
     "version",
     "ref",
@@ -26,6 +26,7 @@ const BESIDE: [&str; 12] = [
     "phone4",
     "entered",
     "erased_at",
+    "unfinished_since",
 ];
 const SPAN: [&str; 7] = ["record_id", "what", "from_on", "recorded_at", "value", "to_on", "counsellor"];
 const APART: [&str; 6] = ["a", "b", "a_seal", "b_seal", "decided_at", "counsellor"];

@@ -35,6 +35,7 @@ pub mod shelf;
 pub mod spans;
 pub mod sqlite;
 pub mod surveys;
+pub mod unfinished;
 pub mod weights;
 
 pub use awaited::{Awaited, Holders};

@@ -181,6 +181,7 @@ impl Desk {
                 self.top(|screen, bench| screen.answered(&Answer::Nothing, bench))
             }
             Command::CandidateNew => screens::form::open::candidate_new(&mut bench),
+            Command::NoteNew => screens::form::open::note_new(&mut bench),
             Command::CandidateFind => Step::Open(Box::new(screens::finder::Finder::candidates(&mut bench))),
             Command::EmployerFind => Step::Open(Box::new(screens::finder::Finder::employers(&mut bench))),
             Command::EmployerNew => screens::form::open::employer_new(&mut bench),

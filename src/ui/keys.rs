@@ -191,6 +191,7 @@ pub static KEYS: &[Binding] = &[
     also(Place::Everywhere, Key::Ctrl('r'), Command::Redraw),
     on(Place::Everywhere, Key::Esc, Command::Back),
     also(Place::Everywhere, Key::Ctrl('x'), Command::Leave),
+    also(Place::Everywhere, Key::F(8), Command::NoteNew),
     also(Place::Everywhere, Key::F(9), Command::Lock),
     also(Place::Everywhere, Key::Up, Command::Up),
     also(Place::Everywhere, Key::Down, Command::Down),

@@ -215,6 +215,7 @@ impl Office {
             status: Status::Waiting,
             created_at: at.clone(),
             updated_at: at.clone(),
+            unfinished_since: None,
         };
         let counsellor = self.sitting.signer.id.clone();
         let mut batch = Batch { id: (means.id)(), counsellor, at, statements: Vec::new() };

@@ -115,6 +115,7 @@ fn push(
         status,
         created_at: at.clone(),
         updated_at: at.clone(),
+        unfinished_since: None,
     };
     batch.extend(candidates::insert(id, candidate, &standing, None));
     batch.push(spans::first(id, "status", status.code(), &on, by));

@@ -4,7 +4,7 @@
 use super::paced;
 use super::staged::{self, Changing, Gathered, Kept, Rows, Staged, Step, Turned};
 use super::{Duplicate, Report, With};
-use crate::deeds::candidates::status_of;
+use crate::deeds::candidates::{status_of, unfinished_since};
 use crate::deeds::sitting::Hand;
 use crate::deeds::{Error, Result, Sitting, log};
 use crate::domain::candidate::{Candidate, Purpose, Status};
@@ -225,6 +225,7 @@ fn person(arriving: &Arriving<'_>, draft: &PersonDraft, reference: String) -> Ve
         status: draft.status,
         created_at: format!("{on}T00:00:00Z"),
         updated_at: now.clone(),
+        unfinished_since: None,
     };
     let by = Recorded { at: &now, counsellor: &hand.signer.id };
     let mut statements = candidates::insert_without_keys(&id, &draft.candidate, &standing, Some(*entered));
@@ -290,7 +291,9 @@ fn again(
     changing.row(sitting, Candidate::TABLE, id, 1)?;
     changing.spans(sitting, id)?;
     let at = changing.batch.at.clone();
-    let now = candidates::Standing { status, updated_at: at.clone(), ..standing.clone() };
+    let since = unfinished_since(&merged.record, standing.unfinished_since.as_deref(), sitting.today());
+    let now =
+        candidates::Standing { status, updated_at: at.clone(), unfinished_since: since, ..standing.clone() };
     changing.batch.extend(candidates::update(&stored, &merged.record, &now));
     let row = log::changed(&changing.batch, id, &stored.record, &merged.record);
     changing.batch.extend(row);

@@ -33,6 +33,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0023_merges.sql"),
     include_str!("schema/0025_own_offers.sql"),
     include_str!("schema/0024_glance.sql"),
+    include_str!("schema/0027_unfinished.sql"),
 ];
 
 /// The schema this program writes.

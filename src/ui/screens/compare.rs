@@ -3,6 +3,7 @@
 
 use super::body;
 use crate::deeds::{self, kept::Similar};
+use crate::domain::candidate::Candidate;
 use crate::flow::commands::Command;
 use crate::flow::compare::{self, Row, Standing};
 use crate::flow::sentences;
@@ -52,7 +53,7 @@ pub fn files(one: &str, other: &str, bench: &mut Bench<'_>) -> Step {
 /// Opens the one being asked beside the likeliest of those who are like her; passes where nobody is.
 pub fn asked(task: &Task, bench: &mut Bench<'_>) -> Step {
     let Some(similar) = task.similar.first() else { return Step::Pass };
-    let pair = Pair::Asked { answers: task.interview.kept(), other: Box::new(similar.clone()) };
+    let pair = Pair::Asked { answers: task.interview.whole::<Candidate>(), other: Box::new(similar.clone()) };
     match Compare::load(pair, bench) {
         Ok(compare) => Step::Open(Box::new(compare)),
         Err(error) => Step::Say(sentences::error(&error, bench.lang)),

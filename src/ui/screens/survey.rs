@@ -254,12 +254,14 @@ impl Screen for SurveyScreen {
                 _ => Step::Close(Answer::Done(label(bench.lang, "say-draft-kept"))),
             },
             // Whatever leads away keeps the draft first.
-            Command::Leave | Command::Today | Command::Commands | Command::CandidateNew => {
-                match self.leave(bench) {
-                    Step::Say(trouble) => Step::Say(trouble),
-                    _ => Step::Pass,
-                }
-            }
+            Command::Leave
+            | Command::Today
+            | Command::Commands
+            | Command::CandidateNew
+            | Command::NoteNew => match self.leave(bench) {
+                Step::Say(trouble) => Step::Say(trouble),
+                _ => Step::Pass,
+            },
             _ => Step::Pass,
         }
     }

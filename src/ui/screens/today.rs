@@ -142,6 +142,7 @@ pub fn open(target: &Target, bench: &mut Bench<'_>) -> Step {
         Target::Step { case, id } => listing::open::<super::plan::PlanSheet>(case, Some(id), bench),
         Target::Proposal(id) => super::proposals::open(id, bench),
         Target::Candidate(id) => super::candidate::open(id, bench),
+        Target::Unfinished(id) => super::form::open::unfinished(id, bench),
         Target::Offer(id) => super::offer::open(id, bench),
         Target::Weights => super::page::Page::weights(bench),
         Target::Employer(id) => super::employer::open(id, bench),
@@ -272,7 +273,9 @@ fn texts<'a>(item: &'a Item, when: &'a str) -> [&'a str; 3] {
         Group::Drafts | Group::Abandoned => ["", "", &item.text],
         // What they wait for is said by the head over them.
         Group::Waiting => [&item.reference, &item.name, ""],
-        Group::Recent | Group::Asking | Group::Verifying => [&item.reference, &item.name, &item.text],
+        Group::Recent | Group::Asking | Group::Unfinished | Group::Verifying => {
+            [&item.reference, &item.name, &item.text]
+        }
         _ => [when, &item.name, &item.text],
     }
 }
@@ -303,7 +306,9 @@ impl Table {
             Group::Drafts | Group::Abandoned => Table::None,
             Group::Overdue | Group::Due => Table::People,
             Group::Closing => Table::Offers,
-            Group::Waiting | Group::Asking | Group::Verifying | Group::Recent => Table::Numbered,
+            Group::Waiting | Group::Asking | Group::Unfinished | Group::Verifying | Group::Recent => {
+                Table::Numbered
+            }
         }
     }
 }

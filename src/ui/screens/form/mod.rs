@@ -271,8 +271,14 @@ impl FormScreen {
         }
         let lang = bench.lang;
         match self.task.save(bench.sitting, lang) {
+            // The refusal is in her file now, and no more in the form.
+            Ok(Saved::Done(said, _)) if self.task.waits() => {
+                self.load();
+                self.said.clone_from(&said);
+                Step::Say(said)
+            }
             // Somebody registered stays in hand: nothing is drawn anew, and what was misheard is mended here.
-            Ok(Saved::Done(said, _)) if self.task.registered.is_some() => {
+            Ok(Saved::Done(said, _)) if self.task.registered.is_some() && !self.task.is_note() => {
                 self.said = said;
                 Step::Stay
             }
@@ -439,6 +445,9 @@ impl FormScreen {
             self.list = None;
             return Step::Say(label(bench.lang, "error-taken-over"));
         }
+        if command == Command::NoteNew {
+            self.list = None;
+        }
         if self.list.is_some() {
             return self.act_list(command, bench);
         }
@@ -469,7 +478,11 @@ impl FormScreen {
                 }
             }
             // Whatever leads away keeps the draft first.
-            Command::Leave | Command::Today | Command::Commands | Command::CandidateNew
+            Command::Leave
+            | Command::Today
+            | Command::Commands
+            | Command::CandidateNew
+            | Command::NoteNew
                 if !self.taken_over =>
             {
                 match self.leave(bench) {

@@ -42,6 +42,16 @@ pub fn candidate_new(bench: &mut Bench<'_>) -> Step {
     form(Ok(Task::candidate_new(bench.sitting)), bench)
 }
 
+/// Notes somebody for whom there is no time: what is in hand waits beneath.
+pub fn note_new(bench: &mut Bench<'_>) -> Step {
+    Step::Open(face(Task::note(bench.sitting), None))
+}
+
+/// Finishes a file that was begun in a hurry.
+pub fn unfinished(id: &str, bench: &mut Bench<'_>) -> Step {
+    form(Task::finish(id, bench.sitting, bench.lang), bench)
+}
+
 /// Registers a new employer.
 pub fn employer_new(bench: &mut Bench<'_>) -> Step {
     form(Ok(Task::employer_new(bench.sitting, bench.lang)), bench)
