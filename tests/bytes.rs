@@ -425,3 +425,47 @@ fn another_language_costs_less_than_another_screen() {
     println!("the form in English {english}, in Portuguese {portuguese}");
     assert!(english <= 700 && portuguese <= 700);
 }
+
+/// A list of many people: each row as many letters, and what they cost over the letters themselves.
+#[test]
+fn a_row_of_a_list_costs_its_letters_and_little_more() {
+    let mut wire = Wire::of(Office::on_file().sit("fr"), Colour::None);
+    wire.press("f5");
+    wire.types("Forum emploi");
+    let begun = wire.press("f2");
+    // The first key takes what was said off the screen.
+    wire.press("home");
+    let (mut letters, mut moves, mut worst) = (Vec::new(), Vec::new(), 0);
+    for (place, (family, given, village)) in PEOPLE.iter().enumerate() {
+        let phone = format!("90 00 01 {place:02}");
+        let birth = format!("14/3/{:02}", 70 + place);
+        for cell in [family, given, "f", birth.as_str(), phone.as_str(), village, "oui"] {
+            for letter in cell.chars() {
+                let cost = wire.types(&letter.to_string());
+                assert!(
+                    cost <= letter.len_utf8(),
+                    "{cost} for {letter} of {cell}:\n{}",
+                    wire.sitter.screen()
+                );
+                letters.push(cost);
+            }
+            let cost = wire.press("tab");
+            moves.push(cost);
+            worst = worst.max(cost);
+        }
+        wire.sitter.shows_line(&[&format!("{} ", place + 1), family, village, "oui"]);
+    }
+    let (letters, moves): (usize, usize) = (letters.iter().sum(), moves.iter().sum());
+    let rows = PEOPLE.len();
+    println!(
+        "a list: begun {begun}, then a row {} (letters {}, moves and readings {}; the most for one key {worst}), of {rows} \
+         rows",
+        (letters + moves) / rows,
+        letters / rows,
+        moves / rows
+    );
+    assert!(
+        begun <= 250 && (letters + moves) / rows <= 95 && worst <= 40,
+        "{begun} {letters} {moves} {worst}"
+    );
+}

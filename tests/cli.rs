@@ -26,5 +26,6 @@ mod cli {
     mod own_offers;
     mod packs;
     mod proposals;
+    mod rolls;
     mod tables;
 }

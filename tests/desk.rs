@@ -34,6 +34,7 @@ mod desk {
     mod referrals;
     mod registered;
     mod rights;
+    mod rolls;
     mod scopes;
     mod sizes;
     mod survey;

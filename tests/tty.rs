@@ -399,3 +399,22 @@ fn an_offer_that_is_typed_in_survives_kill_9_like_an_interview() {
     next.sends("\r").shows("Aného").shows("Bâtir Exemple").shows("6 mois");
     next.sends("\x1bOQ").shows("TG-O0000001-").shows("brouillon");
 }
+
+#[test]
+fn a_list_of_many_people_survives_kill_9_with_its_grid_and_the_row_in_hand() {
+    let folder = folder_with_a_desk();
+    let mut seat = Seat::at(folder.path());
+    seat.shows("ANPE Essai");
+    // F5: a list. Typed ahead: its head, a whole row, half of the next.
+    seat.sends("\x1b[15~").shows("NOUVELLE LISTE");
+    seat.sends("Forum emploi\x1bOQ").shows("LISTE  Forum emploi");
+    seat.sends("Agbeko-Fictive\tEssi\tf\t1988\t\t\toui\tLawson-Fictif\tKomi\tm\t");
+    waits_for_a_draft_with(folder.path(), "Komi");
+    seat.shows("Lawson-Fictif").comes_to_rest();
+    seat.signals("KILL");
+    seat.ends();
+    let mut next = Seat::at(folder.path());
+    next.shows("Ligne de liste, L. K.");
+    next.sends("\r").shows("LISTE  Forum emploi").shows("Agbeko-Fictive").shows("Lawson-Fictif");
+    next.sends("1990\x1bOQ").shows("Inscrit, sans accord encore : LAWSON-FICTIF Komi");
+}

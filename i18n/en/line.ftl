@@ -27,7 +27,7 @@ line-control = A control character in the line: nothing of it was taken. Type it
 
 line-alike = Looks like { $who }.
 line-nobody-alike = Nobody looks like this person.
-line-similar = Here already? { $who }. If this is another person: save. To see the file: open.
+line-similar = Here already? { $who }. Another person: save. The same: merge. The file: open.
 line-meanwhile = A colleague has changed this record meanwhile.
 line-theirs = Taken from them: { $field }, { $theirs }.
 line-both = { $field }: you { $mine }, they { $theirs }.

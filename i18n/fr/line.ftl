@@ -27,7 +27,7 @@ line-control = Caractère de contrôle dans la ligne : rien n'en a été pris. R
 
 line-alike = Ressemble à { $who }.
 line-nobody-alike = Personne ne ressemble à celle-ci.
-line-similar = Déjà là ? { $who }. Si c'est une autre personne : save. Pour voir sa fiche : open.
+line-similar = Déjà là ? { $who }. Une autre personne : save. La même : merge. Sa fiche : open.
 line-meanwhile = Un collègue a modifié cette fiche entre-temps.
 line-theirs = Pris de lui : { $field }, { $theirs }.
 line-both = { $field } : vous { $mine }, lui { $theirs }.

@@ -27,7 +27,7 @@ line-control = Carácter de controlo na linha: nada foi aceite. Escreva-a de nov
 
 line-alike = Parecida com { $who }.
 line-nobody-alike = Ninguém se parece com esta pessoa.
-line-similar = Já está cá? { $who }. Se for outra pessoa: save. Para ver a ficha: open.
+line-similar = Já está cá? { $who }. Outra pessoa: save. A mesma: merge. A ficha: open.
 line-meanwhile = Um colega alterou esta ficha entretanto.
 line-theirs = Aceite dele: { $field }, { $theirs }.
 line-both = { $field }: o seu { $mine }, o dele { $theirs }.

@@ -111,6 +111,7 @@ fn candidate(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
         "history": history(&view.history),
         "joined": view.joined.iter().map(|gone| gone.reference.as_str()).collect::<Vec<_>>(),
         "cases": cases.iter().map(|case| case.reference.clone()).collect::<Vec<_>>(),
+        "sessions": sessions(sitting, id)?,
         "applications": proposals::told(sitting, &About::Candidate(id.to_owned()))?,
         "version": view.stored.version,
     });
@@ -120,6 +121,16 @@ fn candidate(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
         texts: view.texts(),
         json,
     })
+}
+
+/// The sessions to which somebody came.
+fn sessions(sitting: &Sitting, id: &str) -> deeds::Result<Vec<Value>> {
+    let sessions = deeds::sessions::of(sitting, id)?;
+    let told = sessions.iter().map(|session| {
+        let record = &session.stored.record;
+        json!({ "name": record.name(), "on": record.held_on.map(|day| day.to_string()), "place": record.place() })
+    });
+    Ok(told.collect())
 }
 
 fn offer(sitting: &Sitting, id: &str) -> deeds::Result<Shown> {

@@ -5,7 +5,7 @@ mod arrival;
 pub use arrival::{Arrival, Asked, Registered, arrive, register};
 
 use super::cases::{self, Scope};
-use super::{Error, Result, Sitting, drafts, log, merges};
+use super::{Error, Result, Sitting, drafts, log, merges, sessions};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::{Answer, Consent, Way};
 use crate::domain::datum::{Reject, Several};
@@ -13,6 +13,7 @@ use crate::domain::day::Day;
 use crate::domain::duplicates::Person;
 use crate::domain::record::{Faults, Record, missing};
 use crate::domain::rights::{self, Deed, Sight, Whose};
+use crate::domain::session::Session;
 use crate::domain::text::Line;
 use crate::store::candidates::{self, Similar, Standing};
 use crate::store::merges::Gone;
@@ -63,6 +64,20 @@ pub fn change(
     candidate: &Candidate,
     draft: Option<&str>,
 ) -> Result<i64> {
+    change_at(sitting, seen, candidate, None, draft)
+}
+
+/// As [`change`], of somebody who came to a session: that is written with it, also where nothing else changed.
+///
+/// # Errors
+/// As [`change`].
+pub fn change_at(
+    sitting: &mut Sitting,
+    seen: &Stored<Candidate>,
+    candidate: &Candidate,
+    session: Option<&Stored<Session>>,
+    draft: Option<&str>,
+) -> Result<i64> {
     let (current, standing) = candidates::get(&sitting.store, &seen.id)?.ok_or(Error::NotFound)?;
     sitting.ask(Deed::WritePeople, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
     if candidate.family_name.is_none() && candidate.given_names.is_none() {
@@ -84,6 +99,10 @@ pub fn change(
         return Err(faults.into());
     }
     let mut batch = sitting.batch();
+    if let Some(session) = session {
+        let came = sessions::came(sitting, &batch, session, &seen.id);
+        batch.extend(came);
+    }
     let Some(row) = log::changed(&batch, &seen.id, &current.record, candidate) else {
         drafts::saved(sitting, batch, draft)??;
         return Ok(current.version);

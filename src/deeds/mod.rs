@@ -34,6 +34,7 @@ pub mod proposals;
 mod reached;
 pub mod references;
 pub mod referrals;
+pub mod sessions;
 mod sitting;
 pub mod surveys;
 pub mod teams;
@@ -49,6 +50,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 /// What a screen, a line or a command may hold of what is kept: rows and records as the store gave them. Only the
 /// shapes: asking for them goes through the deeds.
 pub mod kept {
+    pub use super::sessions::Person as SessionPerson;
     pub use crate::store::Awaited;
     pub use crate::store::aids::{Kept as KeptAid, Known as KnownAid};
     pub use crate::store::candidates::{Line as CandidateLine, Similar, Standing as CandidateStanding};
@@ -71,6 +73,7 @@ pub mod kept {
     pub use crate::store::records::Stored;
     pub use crate::store::referrals::Kept as KeptReferral;
     pub use crate::store::searches::Kept as KeptSearch;
+    pub use crate::store::sessions::Line as SessionLine;
     pub use crate::store::spans::Span;
     pub use crate::store::unfinished::Unfinished;
 }

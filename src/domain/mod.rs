@@ -28,6 +28,7 @@ pub mod reference;
 pub mod reintegration;
 pub mod rights;
 pub mod search;
+pub mod session;
 pub mod text;
 pub mod told;
 
@@ -76,4 +77,5 @@ pub static RECORDS: &[Kept] = &[
     kept::<office::Counsellor>(),
     kept::<key::AccessKey>(),
     kept::<search::Search>(),
+    kept::<session::Session>(),
 ];

@@ -30,6 +30,9 @@ commands! {
     CandidateFind = "candidate-find",
     CandidateChange = "candidate-change",
     NoteNew = "note-new",
+    ListNew = "list-new",
+    Lists = "lists",
+    Ditto = "ditto",
     Consents = "consents",
     ConsentNote = "consent-note",
     Duplicates = "duplicates",
@@ -146,7 +149,8 @@ impl Command {
     pub fn in_lines(self) -> bool {
         use Command::*;
         self == Open
-            || (self.listed() && !matches!(self, PrintFile | SheetLanguage | Paper | MergeSwap | OpenOther))
+            || (self.listed()
+                && !matches!(self, PrintFile | SheetLanguage | Paper | MergeSwap | OpenOther | Ditto))
     }
 
     /// The name in a language.

@@ -3,11 +3,14 @@
 
 use super::spoken::{self, country_name, short_day_of};
 use super::task::arrivals::NOTE;
+use super::task::lists::LIST;
 use crate::deeds::cases::Scope;
 use crate::deeds::drafts::Left;
 use crate::deeds::kept::Awaited;
 use crate::deeds::{self, Sitting};
+use crate::domain::candidate::Candidate;
 use crate::domain::day::{Day, Instant};
+use crate::domain::record::Record;
 use crate::domain::reintegration::question::Cause;
 use crate::facts::Country;
 use crate::i18n::{Lang, label, msg};
@@ -100,13 +103,15 @@ pub enum Target {
     /// What the parts of a match are worth.
     Weights,
     Employer(String),
+    /// A list of many people, by the session.
+    List(String),
 }
 
 /// One line of what waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     pub group: Group,
-    /// `visit`, `plan`, `aid`, `referral`, `proposal`, `draft`, `unfinished`, `consent`, `case`, `employer`, `offer`, `candidate`
+    /// `visit`, `plan`, `aid`, `referral`, `proposal`, `draft`, `unfinished`, `consent`, `case`, `employer`, `offer`, `list`, `candidate`
     pub kind: &'static str,
     pub reference: String,
     pub name: String,
@@ -214,6 +219,7 @@ fn gathered(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds::
             target: Target::Offer(line.id),
         });
     }
+    recent_lists(sitting, lang, &mut items)?;
     for line in deeds::candidates::recent(sitting, 8)? {
         let found = super::find::candidate(&line, lang);
         items.push(Item {
@@ -231,6 +237,29 @@ fn gathered(sitting: &Sitting, scope: Scope, lang: Lang, most: usize) -> deeds::
         caseload: deeds::candidates::caseload(sitting)?,
         items,
     })
+}
+
+/// The lists one began today: whatever ended the writing of one, it goes on from here.
+fn recent_lists(sitting: &Sitting, lang: Lang, items: &mut Vec<Item>) -> deeds::Result<()> {
+    let today = sitting.today();
+    let is_todays = |at: &str| Instant::parse(at).is_some_and(|at| at.day(sitting.office.offset) == today);
+    for list in deeds::sessions::own(sitting, 3)? {
+        if !is_todays(&list.created_at) {
+            continue;
+        }
+        let place = list.stored.record.place();
+        let parts = [place, msg::list_came(lang, list.came)];
+        items.push(Item {
+            group: Group::Recent,
+            kind: "list",
+            reference: label(lang, "list-reference"),
+            name: list.stored.record.name().to_owned(),
+            on: String::new(),
+            text: parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
+            target: Target::List(list.stored.id),
+        });
+    }
+    Ok(())
 }
 
 /// Files begun in a hurry: who, when, and what was noted.
@@ -315,8 +344,12 @@ fn draft_text(sitting: &Sitting, left: &Left, lang: Lang) -> String {
 /// What kind of interview it is, and the initials of the person: never more, where others can read.
 fn draft_name(draft: &deeds::kept::Draft, lang: Lang) -> (String, String) {
     let who = if draft.initials.is_empty() { "?".to_owned() } else { draft.initials.clone() };
-    if draft.subject.as_deref() == Some(NOTE) {
+    let subject = draft.subject.as_deref().unwrap_or_default();
+    if subject == NOTE {
         return (label(lang, "draft-of-note"), who);
+    }
+    if draft.form == Candidate::TABLE && subject.split('/').next() == Some(LIST) {
+        return (label(lang, "draft-of-row"), who);
     }
     (label(lang, &format!("draft-of-{}", draft.form)), who)
 }

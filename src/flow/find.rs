@@ -2,10 +2,10 @@
 
 use super::resolve::{Around, choice_label};
 use super::spoken::{born_short, country_name, short_day_of};
-use crate::deeds::kept::{CandidateLine, OfferLine, Similar};
+use crate::deeds::kept::{CandidateLine, CandidateStanding, OfferLine, Similar, Stored};
 use crate::deeds::{self, Sitting};
 use crate::domain::birth::Birth;
-use crate::domain::candidate::{Contract, Sex, Situation};
+use crate::domain::candidate::{Candidate, Contract, Sex, Situation, Status};
 use crate::domain::datum::{Datum, Value};
 use crate::domain::offer::Verification;
 use crate::facts::Country;
@@ -78,6 +78,24 @@ pub fn candidate(line: &CandidateLine, lang: Lang) -> Found {
         id: line.id.clone(),
         reference: line.reference.clone(),
         head: line.name(),
+        rest: parts.into_iter().flatten().collect::<Vec<_>>().join(", "),
+    }
+}
+
+/// Somebody of a list as a row.
+pub fn listed(stored: &Stored<Candidate>, standing: &CandidateStanding, lang: Lang) -> Found {
+    let record = &stored.record;
+    let parts = [
+        record.sex.map(|sex| choice_label(&Sex::LIST, sex.code(), lang)),
+        record.birth.map(|birth| born_short(&birth)),
+        record.phone.as_ref().map(|phone| phone.display()),
+        record.locality.as_ref().map(Datum::text),
+        (standing.status == Status::Waiting).then(|| label(lang, "choice-status-waiting")),
+    ];
+    Found {
+        id: stored.id.clone(),
+        reference: standing.reference.clone(),
+        head: record.name(),
         rest: parts.into_iter().flatten().collect::<Vec<_>>().join(", "),
     }
 }

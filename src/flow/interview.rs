@@ -398,6 +398,14 @@ impl Interview {
         self.touched = true;
     }
 
+    /// Keeps an answer that is known to be one: its code, and what it is called.
+    pub fn keep_at(&mut self, place: usize, kept: String, lang: Lang) {
+        if let Some(answer) = self.answers.get_mut(place) {
+            *answer = Answer { kept, ..Answer::default() };
+        }
+        self.relabel_at(place, lang);
+    }
+
     /// Leaves the answer to a question as it is here, whatever somebody else saved.
     pub fn keep_mine(&mut self, place: usize) {
         if let Some(answer) = self.answers.get_mut(place) {

@@ -150,6 +150,7 @@ impl Source {
             Source::Kept(Target::Survey { .. }) => &[Kind::Survey],
             Source::Kept(
                 Target::Draft(_)
+                | Target::List(_)
                 | Target::Employer(_)
                 | Target::Aids(_)
                 | Target::Aid { .. }
@@ -235,6 +236,7 @@ pub fn page(
         Source::Kept(Target::Survey { case, id }) => survey::page(case, id, asked, sitting),
         Source::Kept(
             Target::Draft(_)
+            | Target::List(_)
             | Target::Employer(_)
             | Target::Aids(_)
             | Target::Aid { .. }

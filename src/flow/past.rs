@@ -40,6 +40,7 @@ pub fn of(sitting: &Sitting, record_id: &str, lang: Lang, most: usize) -> deeds:
             };
             // Two files that were joined, parted or told apart name each other.
             let name = name.or_else(|| (key == "number").then(|| label(lang, "log-number")));
+            let name = name.or_else(|| (key == "session").then(|| label(lang, "log-session")));
             (name.unwrap_or_else(|| key.clone()), text(0), text(1))
         });
         Past {

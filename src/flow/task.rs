@@ -6,6 +6,7 @@ pub mod arrivals;
 pub mod assistance;
 pub mod consents;
 pub mod employers;
+pub mod lists;
 pub mod merging;
 pub mod own_offers;
 pub mod proposals;
@@ -36,11 +37,14 @@ use crate::domain::record::{Faults, Record};
 use crate::domain::reintegration::case::{Case, Closing};
 use crate::domain::reintegration::survey::record::Survey;
 use crate::domain::reintegration::visit::Visit;
+use crate::domain::session::Session;
 use crate::i18n::{Lang, label, msg};
 
 /// What is written when the interview is saved.
 pub enum Aim {
     CandidateNew,
+    /// A list of many people: what is true of all.
+    Session,
     CandidateChange(Box<Stored<Candidate>>),
     /// Two files become one.
     Merge(Box<Merging>),
@@ -301,6 +305,8 @@ impl Task {
         match (draft.form.as_str(), first) {
             (Candidate::TABLE, "") => Ok(Task::candidate_new(sitting)),
             (Candidate::TABLE, arrivals::NOTE) => Ok(Task::note(sitting)),
+            (Candidate::TABLE, lists::LIST) => Task::row_of_draft(second, sitting, lang),
+            (Session::TABLE, _) => Ok(Task::session(sitting, lang)),
             (Candidate::TABLE, merging::SUBJECT) => {
                 let (survivor, old) = second.split_once('/').unwrap_or((second, second));
                 Task::merge(survivor, old, sitting, lang)
@@ -439,9 +445,14 @@ impl Task {
         let draft = draft.as_deref();
         match &mut self.aim {
             Aim::CandidateNew => self.register(draft, sitting, lang),
+            Aim::Session => lists::begin(&mut self.interview, draft, sitting, lang),
             Aim::CandidateChange(seen) => {
-                let candidate: Candidate = self.interview.finish(lang, &reading)?;
-                let version = deeds::candidates::change(sitting, seen, &candidate, draft)?;
+                let mut candidate: Candidate = self.interview.finish(lang, &reading)?;
+                let session = self.road.session();
+                if let Some(session) = session {
+                    lists::lays_over(session, &mut candidate, &seen.record, sitting.today())?;
+                }
+                let version = deeds::candidates::change_at(sitting, seen, &candidate, session, draft)?;
                 let said = Task::changed(&seen.id, &candidate, sitting, lang)?;
                 let stored = Stored { id: seen.id.clone(), version, record: candidate };
                 Ok(Saved::Done(said, self.goes_on_with(stored, sitting)))

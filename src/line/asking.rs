@@ -6,6 +6,7 @@ use crate::deeds::Error;
 use crate::domain::datum::Shape;
 use crate::domain::record::Field;
 use crate::flow::commands::Command;
+use crate::flow::due::Target;
 use crate::flow::find;
 use crate::flow::interview::{Interview, Told};
 use crate::flow::sentences;
@@ -26,7 +27,11 @@ const TELLING: [&str; 6] = ["family_name", "given_names", "birth", "phone", "doc
 pub(super) fn prompt(lines: &Lines) -> String {
     let lang = lines.lang;
     let Some(task) = &lines.task else {
-        return if lines.more.is_some() { msg::line_more(lang) } else { "> ".to_owned() };
+        return match &lines.roll {
+            Some(roll) => roll.prompt(),
+            None if lines.more.is_some() => msg::line_more(lang),
+            None => "> ".to_owned(),
+        };
     };
     let interview = &task.interview;
     if let Some(prompt) = survey::prompt(interview, lang) {
@@ -137,7 +142,7 @@ fn said(lines: &mut Lines, part: &str) {
 }
 
 /// Parts at `;`, not at `\;`.
-fn split(text: &str) -> Vec<String> {
+pub(super) fn split(text: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut escaped = false;
     for c in text.chars() {
@@ -429,7 +434,7 @@ fn open_similar(lines: &mut Lines) -> Taken {
     };
     leave(lines);
     if lines.task.is_none() {
-        super::desk::shown(lines, &crate::flow::due::Target::Candidate(id));
+        super::desk::shown(lines, &Target::Candidate(id));
     }
     Taken::Yes
 }
@@ -442,11 +447,18 @@ pub(super) fn save(lines: &mut Lines) -> Taken {
     match task.save(&mut lines.sitting, lang) {
         Ok(Saved::Done(said, target)) => {
             let summary = sheets::summary(&task.interview, lang);
+            let is_row = task.list().is_some();
             lines.task = None;
             lines.unsettled = false;
             lines.say(&said);
             if !summary.is_empty() {
                 lines.say(&summary);
+            }
+            if is_row {
+                super::roll::saved(lines);
+            }
+            if let Target::List(id) = &target {
+                super::roll::begun(lines, id);
             }
             lines.current = Some(target);
             super::ask::answered(lines);

@@ -122,6 +122,7 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             .or_else(|| super::own_offers::run(lines, other, about))
             .or_else(|| super::assistance::run(lines, other, about))
             .or_else(|| super::pairs::run(lines, other, about))
+            .or_else(|| super::roll::run(lines, other, about))
             .unwrap_or_else(|| {
                 lines.refuse(&label(lines.lang, "say-not-here"));
                 Ok(())
@@ -244,6 +245,7 @@ fn show(lines: &mut Lines, target: &Target) -> deeds::Result<()> {
         Target::Offer(id) => sheets::offer(lines, id)?,
         Target::Case(id) => super::cases::show(lines, id)?,
         Target::Employer(id) => super::employers::show(lines, id)?,
+        Target::List(id) => super::roll::show(lines, id)?,
         Target::Proposal(id) => super::proposals::show(lines, id)?,
         Target::Draft(id) => return resume_draft(lines, id),
         Target::Weights => return ask::tell_weights(lines),
@@ -330,6 +332,7 @@ fn resume_draft(lines: &mut Lines, id: &str) -> deeds::Result<()> {
     }
     let differs = task.interview.differs();
     lines.task = Some(task);
+    super::roll::takes_up(lines);
     lines.deciding = false;
     lines.several = false;
     if differs {

@@ -21,6 +21,7 @@ mod note;
 mod own_offers;
 mod pairs;
 mod proposals;
+mod roll;
 mod sheets;
 mod words;
 
@@ -75,6 +76,8 @@ pub struct Lines {
     ranking: Option<ask::Ranking>,
     /// The interview into which a note came: it goes on once that is done.
     beneath: Option<note::Beneath>,
+    /// The list of many people that is being written.
+    roll: Option<roll::Roll>,
     /// The ranking that led to the interview: it is told anew once that is saved.
     asking: Option<ask::Ranking>,
     /// The list of values that is being told: of which question, which beginning, how many were told.
@@ -107,6 +110,7 @@ impl Lines {
             ranked: Vec::new(),
             ranking: None,
             beneath: None,
+            roll: None,
             asking: None,
             values: None,
             transfer: None,
@@ -213,7 +217,12 @@ impl Lines {
             return note::aside(self, about);
         }
         let refused = match came {
-            Came::Text(text) if self.task.is_some() => return asking::answer(self, &text),
+            Came::Text(text) if roll::is_next(self, &text) => return roll::next(self, &text),
+            Came::Text(text) if self.task.is_some() => {
+                asking::answer(self, &text);
+                return roll::mended(self);
+            }
+            Came::Text(text) if self.roll.is_some() => return roll::take(self, text.trim()),
             Came::Text(text) => return desk::command(self, text.trim()),
             Came::NoUtf8 => "line-no-utf8",
             Came::TooLong => "line-too-long",

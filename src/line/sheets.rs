@@ -33,6 +33,10 @@ pub(super) fn candidate(lines: &mut Lines, id: &str) -> deeds::Result<()> {
         let text = msg::sheet_joined_line(lang, gone.reference.as_str(), on);
         pair(lines, &label(lang, "sheet-joined"), &text);
     }
+    for session in deeds::sessions::of(&lines.sitting, id)? {
+        let text = flow::task::lists::told(&session, lang);
+        pair(lines, &label(lang, "sheet-session"), &text);
+    }
     for case in &cases {
         let state = label(lang, &format!("choice-case-state-{}", case.state));
         let opened = short_day_of(&case.opened_on, lang);

@@ -31,6 +31,7 @@ pub mod records;
 pub mod referrals;
 pub mod rows;
 pub mod searches;
+pub mod sessions;
 pub mod shelf;
 pub mod spans;
 pub mod sqlite;

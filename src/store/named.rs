@@ -48,6 +48,7 @@ pub static TABLES: &[(&str, Named)] = &[
     ("consent", by("candidate_id")),
     ("reintegration", by("candidate_id")),
     ("question", by("candidate_id")),
+    ("attendance", by("candidate_id")),
     ("alias", Named::By { column: "record_id", key: &["source", "number", "record"] }),
     // Spans of two files may be of the same day.
     ("span", Named::With { column: "record_id" }),
@@ -100,6 +101,7 @@ pub static TABLES: &[(&str, Named)] = &[
     ("official_table", Named::Nobody),
     ("posting", Named::Nobody),
     ("search", Named::Nobody),
+    ("session", Named::Nobody),
 ];
 
 /// The rows that name a person by a column alone, each as the change that lets it name another.

@@ -182,6 +182,8 @@ impl Desk {
             }
             Command::CandidateNew => screens::form::open::candidate_new(&mut bench),
             Command::NoteNew => screens::form::open::note_new(&mut bench),
+            Command::ListNew => screens::form::open::list_new(&mut bench),
+            Command::Lists => screens::lists::open(&mut bench),
             Command::CandidateFind => Step::Open(Box::new(screens::finder::Finder::candidates(&mut bench))),
             Command::EmployerFind => Step::Open(Box::new(screens::finder::Finder::employers(&mut bench))),
             Command::EmployerNew => screens::form::open::employer_new(&mut bench),

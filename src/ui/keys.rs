@@ -80,6 +80,10 @@ pub enum Place {
     /// The proposals of a candidate or of an offer.
     Proposals,
     Form,
+    /// A list of many people, a row each.
+    Roll,
+    /// The lists of the office.
+    Lists,
     /// The surveys of a case.
     Surveys,
     /// The survey, question by question.
@@ -116,6 +120,8 @@ impl Place {
         Place::Referrals,
         Place::Proposals,
         Place::Form,
+        Place::Roll,
+        Place::Lists,
         Place::Surveys,
         Place::Survey,
         Place::List,
@@ -149,6 +155,8 @@ impl Place {
             Place::Referrals => "referrals",
             Place::Proposals => "proposals",
             Place::Form => "form",
+            Place::Roll => "roll",
+            Place::Lists => "lists",
             Place::Surveys => "surveys",
             Place::Survey => "survey",
             Place::List => "list",
@@ -201,6 +209,8 @@ pub static KEYS: &[Binding] = &[
     on(Place::Today, Key::F(2), Command::CandidateNew),
     on(Place::Today, Key::F(3), Command::CandidateFind),
     on(Place::Today, Key::F(4), Command::OfferFind),
+    also(Place::Today, Key::F(5), Command::ListNew),
+    also(Place::Today, Key::F(6), Command::Lists),
     also(Place::Today, Key::Enter, Command::Open),
     on(Place::Today, Key::Ctrl('x'), Command::Leave),
     also(Place::Today, Key::Ctrl('d'), Command::VisitNoShow),
@@ -210,6 +220,8 @@ pub static KEYS: &[Binding] = &[
     on(Place::Draft, Key::Enter, Command::DraftResume),
     on(Place::Draft, Key::Ctrl('d'), Command::DraftSetAside),
     on(Place::Draft, Key::F(2), Command::CandidateNew),
+    also(Place::Draft, Key::F(5), Command::ListNew),
+    also(Place::Draft, Key::F(6), Command::Lists),
     also(Place::Draft, Key::F(3), Command::CandidateFind),
     also(Place::Draft, Key::F(4), Command::OfferFind),
     also(Place::Draft, Key::Home, Command::First),
@@ -379,6 +391,18 @@ pub static KEYS: &[Binding] = &[
     also(Place::Form, Key::PageDown, Command::PageNext),
     also(Place::Form, Key::PageUp, Command::PageBefore),
     also(Place::Form, Key::Ctrl('p'), Command::Print),
+    // A list of many people
+    also(Place::Roll, Key::Tab, Command::Down),
+    also(Place::Roll, Key::Enter, Command::Down),
+    also(Place::Roll, Key::BackTab, Command::Up),
+    on(Place::Roll, Key::F(2), Command::Save),
+    also(Place::Roll, Key::Ctrl('o'), Command::Save),
+    also(Place::Roll, Key::F(3), Command::Open),
+    on(Place::Roll, Key::F(4), Command::Values),
+    on(Place::Roll, Key::F(5), Command::Ditto),
+    // The lists of the office
+    on(Place::Lists, Key::Enter, Command::Open),
+    on(Place::Lists, Key::F(2), Command::ListNew),
     // The survey
     also(Place::Survey, Key::Enter, Command::Down),
     also(Place::Survey, Key::Tab, Command::Down),

@@ -85,6 +85,18 @@ fn lives(office: &Office, person: &Person, third: &Person, mark: &str) {
     let mut store = office.another_store();
     let mut left: Vec<String> = tables(&store).into_iter().filter(|table| is_hers(table)).collect();
     let mut made: BTreeMap<String, String> = BTreeMap::new();
+    // That she came is hers, to what is not.
+    let session = format!("session-{mark}");
+    let (her_office, holder) = (&office.sitting.signer.office_id, &office.sitting.signer.id);
+    let row = [
+        ("id", session.as_str().into()),
+        ("version", 1.into()),
+        ("office_id", her_office.as_str().into()),
+        ("counsellor_id", holder.as_str().into()),
+        ("created_at", "2026-11-20".into()),
+    ];
+    insert(&mut store, office, "session", &row.map(|(name, value): (&str, Value)| (name.to_owned(), value)));
+    made.insert("session".to_owned(), session);
     while let Some(place) = left.iter().position(|table| {
         hangs(&store, table).values().all(|other| !is_hers(other) || made.contains_key(other))
     }) {

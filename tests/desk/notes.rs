@@ -1,6 +1,8 @@
 //! A note between two interviews, the form later: from anywhere, in the middle of anything, and nothing is lost.
 
 use crate::support::{Office, Sitter};
+use guichet::deeds::candidates::{Arrival, Asked};
+use guichet::deeds::cases::Scope;
 use guichet::deeds::{self, matches};
 use guichet::domain::candidate::Status;
 use guichet::i18n::Lang;
@@ -124,6 +126,26 @@ fn somebody_who_is_there_already_gets_no_second_file() {
     sitter.press("f2").shows("Noté : ADJOVI-FICTIF Kossi, TG-0000002-");
     let mut again = sitter.desk.sitting().again().unwrap();
     assert_eq!(deeds::duplicates::all(&mut again, 5).unwrap(), []);
+}
+
+#[test]
+fn a_note_that_is_joined_to_a_file_is_to_be_completed_no_more_until_they_are_parted() {
+    for note_stays in [true, false] {
+        let mut office = Office::in_memory();
+        let kossi = office.registers_kossi();
+        let noted = office.candidate(&[("family_name", "Adjovi-Fictif"), ("given_names", "Kossi")]);
+        let arrival = Arrival { asked: Asked::Little, ..Arrival::default() };
+        let note = deeds::candidates::arrive(&mut office.sitting, &noted, &arrival).unwrap();
+        let left =
+            |office: &Office| deeds::candidates::unfinished(&office.sitting, Scope::Own, 5).unwrap().len();
+        assert_eq!(left(&office), 1);
+        let (survivor, old) = if note_stays { (&note.id, &kossi.id) } else { (&kossi.id, &note.id) };
+        let (stays, goes, laid) = deeds::merges::lay(&office.sitting, survivor, old).unwrap();
+        deeds::merges::merge(&mut office.sitting, &stays, &goes, &laid.record, None).unwrap();
+        assert_eq!(left(&office), 0, "the note stays: {note_stays}");
+        deeds::merges::undo(&mut office.sitting, survivor).unwrap();
+        assert_eq!(left(&office), 1, "the note stays: {note_stays}");
+    }
 }
 
 #[test]

@@ -25,6 +25,7 @@ use guichet::domain::reintegration::survey::record::Survey;
 use guichet::domain::reintegration::survey::score::Band;
 use guichet::domain::reintegration::turn::{HandOver, Move};
 use guichet::domain::reintegration::visit::{Replan, Visit};
+use guichet::domain::session::Session;
 use guichet::domain::{Kept, RECORDS};
 use guichet::facts::{Country, fold};
 use guichet::flow::commands::Command;
@@ -200,6 +201,7 @@ fn forms(files: &[File]) -> BTreeSet<&'static str> {
         ("Check", Check::TABLE),
         ("Offer", Offer::TABLE),
         ("OfferTurn", OfferTurn::TABLE),
+        ("Session", Session::TABLE),
     ];
     for file in files.iter().filter(|file| file.path.starts_with("flow/task")) {
         let tokens = tokens(&file.text);

@@ -4,12 +4,13 @@
 
 use super::{consents, lacking, status_of};
 use crate::deeds::references::claimed;
-use crate::deeds::{Error, Result, Sitting, cases, drafts, log, merges};
+use crate::deeds::{Error, Result, Sitting, cases, drafts, log, merges, sessions};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::Answer;
 use crate::domain::record::Faults;
 use crate::domain::reference::Kind;
 use crate::domain::rights::{Deed, Whose};
+use crate::domain::session::Session;
 use crate::store::candidates::{self, Standing};
 use crate::store::records::Stored;
 use crate::store::spans::{self, Recorded};
@@ -38,6 +39,8 @@ pub struct Arrival<'a> {
     pub apart: &'a [String],
     /// The draft of the interview with her: it ends in the same batch.
     pub draft: Option<&'a str>,
+    /// The session to which she came.
+    pub session: Option<&'a Stored<Session>>,
 }
 
 /// Whom a deed was done for.
@@ -77,6 +80,10 @@ pub fn arrive(sitting: &mut Sitting, candidate: &Candidate, arrival: &Arrival<'_
             let Some((other, standing)) = candidates::get(&sitting.store, other)? else { continue };
             let told = merges::apart(&batch, (&own, &registered.reference), (&other, &standing.reference));
             batch.extend(told);
+        }
+        if let Some(session) = arrival.session {
+            let came = sessions::came(sitting, &batch, session, &id);
+            batch.extend(came);
         }
         if claimed(drafts::saved(sitting, batch, arrival.draft)?)? {
             return Ok(registered);

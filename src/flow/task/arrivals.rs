@@ -1,14 +1,16 @@
 //! Somebody comes into the register: asked at leisure, or noted between two interviews. Whichever road it is, people
 //! like her are looked for, and whoever turns out to be there already gets no second file.
 
-use super::{Aim, Saved, Task};
+use super::{Aim, Saved, Task, lists};
 use crate::deeds::candidates::{Arrival, Asked};
 use crate::deeds::kept::{Similar, Stored};
 use crate::deeds::{self, Result, Sitting};
 use crate::domain::arrival::NOTED;
-use crate::domain::candidate::Candidate;
+use crate::domain::candidate::{Candidate, Purpose};
+use crate::domain::datum::{Datum, Several};
 use crate::domain::duplicates::Person;
 use crate::domain::record::Record;
+use crate::domain::session::Session;
 use crate::flow::due::Target;
 use crate::flow::form::Form;
 use crate::flow::resolve;
@@ -23,13 +25,25 @@ const SURE_ENOUGH_OF_LITTLE: u8 = 65;
 pub const NOTE: &str = "note";
 
 /// By which road somebody comes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Road {
     /// The whole form.
     #[default]
     Form,
     /// A note between two interviews; the form comes later.
     Note,
+    /// A row of a list.
+    List(Box<Stored<Session>>),
+}
+
+impl Road {
+    /// The session that somebody comes to.
+    pub(super) fn session(&self) -> Option<&Stored<Session>> {
+        match self {
+            Road::List(session) => Some(session),
+            _ => None,
+        }
+    }
 }
 
 impl Task {
@@ -82,11 +96,13 @@ impl Task {
         // Whoever was named and is somebody else is remembered.
         let named = self.similar.first().filter(|_| sure).map(|similar| similar.line.id.clone());
         self.apart.extend(named);
-        let arrival = Arrival { asked, apart: &self.apart, draft };
+        let arrival = Arrival { asked, apart: &self.apart, draft, session: self.list() };
         let registered = deeds::candidates::arrive(sitting, &candidate, &arrival)?;
         let (name, reference) = (candidate.name(), registered.reference.as_str());
         let said = if self.is_note() {
             msg::say_noted(lang, name, reference)
+        } else if self.list().is_some() {
+            lists::said(&candidate, reference, lang)
         } else if asked == Asked::Refused {
             msg::say_registered_waits(lang, name, reference)
         } else if super::asks(sitting, &registered.id) {
@@ -107,17 +123,21 @@ impl Task {
     fn answered(&mut self, sitting: &Sitting, lang: Lang) -> Result<Option<(Candidate, Asked)>> {
         let reading = sitting.reading();
         let refuses = self.refuses();
-        match self.interview.finish::<Candidate>(lang, &reading) {
-            Ok(candidate) if self.road == Road::Form => Ok(Some((candidate, Asked::Whole))),
-            Ok(candidate) => Ok(Some((candidate, Asked::Little))),
+        let (candidate, asked) = match self.interview.finish::<Candidate>(lang, &reading) {
+            Ok(candidate) if self.road == Road::Form => (candidate, Asked::Whole),
+            Ok(candidate) => (candidate, Asked::Little),
             Err(faults) if refuses && faults.0.iter().all(|fault| fault.key == "consent") => {
-                if !std::mem::replace(&mut self.refused, true) {
+                // Of a row of a list it is said once it is saved.
+                if self.list().is_none() && !std::mem::replace(&mut self.refused, true) {
                     return Ok(None);
                 }
-                let candidate = Candidate::read(&self.interview.whole::<Candidate>(), &reading)?;
-                Ok(Some((candidate, Asked::Refused)))
+                (Candidate::read(&self.interview.whole::<Candidate>(), &reading)?, Asked::Refused)
             }
-            Err(faults) => Err(faults.into()),
+            Err(faults) => return Err(faults.into()),
+        };
+        match &self.road {
+            Road::List(session) => Ok(Some((lists::whole(session, candidate, sitting.today())?, asked))),
+            _ => Ok(Some((candidate, asked))),
         }
     }
 
@@ -127,7 +147,7 @@ impl Task {
     }
 
     /// True where she said no to the consent.
-    fn refuses(&self) -> bool {
+    pub fn refuses(&self) -> bool {
         let consent = self.interview.form.place_of("consent").and_then(|place| self.interview.answer(place));
         consent.is_some_and(|answer| resolve::is_no(&answer.typed))
     }
@@ -210,16 +230,47 @@ impl Task {
     pub fn is_her(&mut self, id: &str, sitting: &mut Sitting, lang: Lang) -> Result<()> {
         let view = deeds::candidates::open(sitting, id)?;
         if self.kept {
-            deeds::drafts::is_about(sitting, &self.interview.draft_id, &view.stored.id)?;
+            let subject = self.subject_of(&view.stored.id);
+            deeds::drafts::is_about(sitting, &self.interview.draft_id, &subject)?;
         }
-        let theirs = self.interview.form.asked(&view.stored.record);
-        self.interview.becomes(&view.stored.id, theirs, lang);
+        self.is_now(view.stored, lang);
+        Ok(())
+    }
+
+    /// From here on it is the file of somebody who is there that is changed.
+    pub(super) fn is_now(&mut self, stored: Stored<Candidate>, lang: Lang) {
+        let theirs = self.interview.form.asked(&stored.record);
+        let consent = self.consent_with(&stored.record);
+        self.interview.becomes(&self.subject_of(&stored.id), theirs, lang);
+        if let Some((place, both)) = consent {
+            self.interview.keep_at(place, both, lang);
+        }
         // What is not asked here stays as it is there.
-        self.interview.beside = view.stored.record.texts();
-        self.aim = Aim::CandidateChange(Box::new(view.stored));
+        self.interview.beside = stored.record.texts();
+        self.aim = Aim::CandidateChange(Box::new(stored));
         self.similar.clear();
         (self.asked, self.found) = (false, true);
-        Ok(())
+    }
+
+    /// The consents of a row together with those of her file: a yes in a crowd takes nothing back that she agreed to.
+    fn consent_with(&self, hers: &Candidate) -> Option<(usize, String)> {
+        self.list()?;
+        let place = self.interview.form.place_of("consent")?;
+        let told = self.interview.answer(place).filter(|answer| answer.fault.is_none())?;
+        let told = Several::<Purpose>::restore(&told.kept.as_str().into())?;
+        let mut both = hers.consent.clone();
+        both.0.extend(told.0);
+        both.0.sort_unstable();
+        both.0.dedup();
+        Some((place, both.text()))
+    }
+
+    /// What its draft is about, once it is about somebody who is there: a row stays a row of its list.
+    fn subject_of(&self, id: &str) -> String {
+        match &self.road {
+            Road::List(session) => format!("{}/{}/{id}", lists::LIST, session.id),
+            _ => id.to_owned(),
+        }
     }
 
     /// From what was saved on, the interview changes it.

@@ -107,6 +107,9 @@ impl Task {
         if self.is_note() {
             return label(lang, "form-note");
         }
+        if let Some(session) = self.list() {
+            return msg::title_list(lang, session.record.name());
+        }
         self.interview.form.title(self.is_new() || self.registered.is_some(), lang)
     }
 }

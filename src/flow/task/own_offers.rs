@@ -131,7 +131,8 @@ impl Task {
 
     /// True where what was made is shown, once it is.
     pub fn shows_what_it_made(&self) -> bool {
-        matches!(self.aim, Aim::Offer(OfferAim::New) | Aim::Employer(super::employers::EmployerAim::New))
+        use super::employers::EmployerAim;
+        matches!(self.aim, Aim::Session | Aim::Offer(OfferAim::New) | Aim::Employer(EmployerAim::New))
     }
 }
 

@@ -34,6 +34,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0025_own_offers.sql"),
     include_str!("schema/0024_glance.sql"),
     include_str!("schema/0027_unfinished.sql"),
+    include_str!("schema/0029_session.sql"),
 ];
 
 /// The schema this program writes.

@@ -3,7 +3,7 @@
 use super::{Line, lines, pairs};
 use crate::deeds;
 use crate::deeds::candidates::View;
-use crate::deeds::kept::CaseLine;
+use crate::deeds::kept::{CaseLine, SessionLine};
 use crate::deeds::proposals::{self, About, Shown};
 use crate::domain::candidate::Candidate;
 use crate::domain::rights::MASKED;
@@ -12,7 +12,7 @@ use crate::flow::due::Target;
 use crate::flow::form::Form;
 use crate::flow::sentences;
 use crate::flow::spoken::{short_day_of, spoken};
-use crate::flow::task::{Task, merging, returns};
+use crate::flow::task::{Task, lists, merging, returns};
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::Place;
@@ -24,6 +24,7 @@ pub struct CandidateSheet {
     view: View,
     cases: Vec<CaseLine>,
     proposals: Vec<Shown>,
+    sessions: Vec<SessionLine>,
     /// It is open whether a case is needed.
     asked: bool,
     lines: Vec<Line>,
@@ -47,10 +48,11 @@ impl CandidateSheet {
         let cases = deeds::cases::of_candidate(bench.sitting, id).unwrap_or_default();
         let asked = deeds::cases::question_open(bench.sitting, id).unwrap_or(false);
         let proposals = proposals::of(bench.sitting, &About::Candidate(id.to_owned()))?.proposals;
+        let sessions = deeds::sessions::of(bench.sitting, id)?;
         let (lines, scroll) = (Vec::new(), Scroll::default());
         let id = view.stored.id.clone();
         let mut sheet =
-            CandidateSheet { id, view, cases, proposals, asked, lines, scroll, undo_asked: false };
+            CandidateSheet { id, view, cases, proposals, sessions, asked, lines, scroll, undo_asked: false };
         sheet.lay_out(bench.lang);
         Ok(sheet)
     }
@@ -104,6 +106,9 @@ impl CandidateSheet {
         self.lines.splice(1..1, joined.collect::<Vec<_>>());
         for alias in &self.view.aliases {
             self.lines.push(Line::pair(label(lang, "sheet-alias"), alias.clone()));
+        }
+        for session in &self.sessions {
+            self.lines.push(Line::pair(label(lang, "sheet-session"), lists::told(session, lang)));
         }
         for case in &self.cases {
             let state = label(lang, &format!("choice-case-state-{}", case.state));

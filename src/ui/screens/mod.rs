@@ -12,6 +12,7 @@ pub mod facets;
 pub mod finder;
 pub mod form;
 pub(crate) mod listing;
+pub mod lists;
 pub mod matches;
 pub mod offer;
 pub mod page;

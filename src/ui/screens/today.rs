@@ -146,6 +146,7 @@ pub fn open(target: &Target, bench: &mut Bench<'_>) -> Step {
         Target::Offer(id) => super::offer::open(id, bench),
         Target::Weights => super::page::Page::weights(bench),
         Target::Employer(id) => super::employer::open(id, bench),
+        Target::List(id) => super::form::open::list(id, bench),
     }
 }
 

@@ -3,12 +3,14 @@
 
 pub mod open;
 mod picture;
+mod roll;
 mod values;
 
 use crate::deeds::Error;
 use crate::domain::datum::Shape;
 use crate::domain::record::Field;
 use crate::flow::commands::Command;
+use crate::flow::due::Target;
 use crate::flow::interview::Told;
 use crate::flow::papers::Source;
 use crate::flow::resolve::{self, Choice};
@@ -269,26 +271,34 @@ impl FormScreen {
         if self.taken_over {
             return step;
         }
-        let lang = bench.lang;
-        match self.task.save(bench.sitting, lang) {
+        match self.attempt(bench) {
             // The refusal is in her file now, and no more in the form.
-            Ok(Saved::Done(said, _)) if self.task.waits() => {
+            Ok((said, _)) if self.task.waits() => {
                 self.load();
                 self.said.clone_from(&said);
                 Step::Say(said)
             }
             // Somebody registered stays in hand: nothing is drawn anew, and what was misheard is mended here.
-            Ok(Saved::Done(said, _)) if self.task.registered.is_some() && !self.task.is_note() => {
+            Ok((said, _)) if self.task.registered.is_some() && !self.task.is_note() => {
                 self.said = said;
                 Step::Stay
             }
-            Ok(Saved::Done(said, target)) if self.task.shows_what_it_made() => {
+            Ok((said, target)) if self.task.shows_what_it_made() => {
                 match super::today::open(&target, bench) {
                     Step::Open(sheet) => Step::SwapSaying(sheet, said),
                     _ => Step::Close(Answer::Done(said)),
                 }
             }
-            Ok(Saved::Done(said, _)) => Step::Close(Answer::Done(said)),
+            Ok((said, _)) => Step::Close(Answer::Done(said)),
+            Err(step) => step,
+        }
+    }
+
+    /// Saves what stands in the form: what was written and what is said of it, or what is to be done first.
+    fn attempt(&mut self, bench: &mut Bench<'_>) -> Result<(String, Target), Step> {
+        let lang = bench.lang;
+        Err(match self.task.save(bench.sitting, lang) {
+            Ok(Saved::Done(said, target)) => return Ok((said, target)),
             Ok(Saved::Faults(faults)) => {
                 self.load();
                 Step::Say(sentences::faults(self.task.interview.form, &faults, lang))
@@ -309,7 +319,7 @@ impl FormScreen {
                 Step::Say(label(lang, "say-conflict"))
             }
             Err(error) => Step::Say(sentences::error(&error, lang)),
-        }
+        })
     }
 
     fn back(&mut self, bench: &mut Bench<'_>) -> Step {

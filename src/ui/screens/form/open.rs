@@ -1,6 +1,7 @@
 //! The ways into a form.
 
 use super::FormScreen;
+use super::roll::Roll;
 use crate::deeds;
 use crate::deeds::kept::OwedVisit;
 use crate::domain::candidate::Candidate;
@@ -18,13 +19,17 @@ pub fn form(task: deeds::Result<Task>, bench: &mut Bench<'_>) -> Step {
     let begun = task.and_then(|task| Ok((task.unfinished(bench.sitting)?, task)));
     match begun {
         Ok((Some(id), _)) => draft(&id, bench),
-        Ok((None, task)) => Step::Open(face(task, None)),
+        Ok((None, task)) => Step::Open(face(task, None, bench)),
         Err(error) => Step::Say(sentences::error(&error, bench.lang)),
     }
 }
 
-/// The survey is asked one question at a time, everything else line by line.
-fn face(task: Task, cursor: Option<usize>) -> Box<dyn Screen> {
+/// The survey is asked one question at a time, a list row by row, everything else line by line.
+fn face(task: Task, cursor: Option<usize>, bench: &mut Bench<'_>) -> Box<dyn Screen> {
+    let task = match Roll::of(task, cursor, bench) {
+        Ok(roll) => return Box::new(roll),
+        Err(task) => task,
+    };
     if survey::is_survey(&task.interview) {
         Box::new(SurveyScreen::new(task))
     } else {
@@ -44,12 +49,23 @@ pub fn candidate_new(bench: &mut Bench<'_>) -> Step {
 
 /// Notes somebody for whom there is no time: what is in hand waits beneath.
 pub fn note_new(bench: &mut Bench<'_>) -> Step {
-    Step::Open(face(Task::note(bench.sitting), None))
+    Step::Open(face(Task::note(bench.sitting), None, bench))
 }
 
 /// Finishes a file that was begun in a hurry.
 pub fn unfinished(id: &str, bench: &mut Bench<'_>) -> Step {
     form(Task::finish(id, bench.sitting, bench.lang), bench)
+}
+
+/// Begins a list of many people.
+pub fn list_new(bench: &mut Bench<'_>) -> Step {
+    form(Ok(Task::session(bench.sitting, bench.lang)), bench)
+}
+
+/// Goes on with a list: with the row in which it was left, or the next.
+pub fn list(id: &str, bench: &mut Bench<'_>) -> Step {
+    let row = deeds::sessions::get(bench.sitting, id).map(|line| Task::row(&line.stored, bench.sitting));
+    form(row, bench)
 }
 
 /// Registers a new employer.
@@ -146,7 +162,7 @@ pub fn candidate_at(id: &str, field: &str, bench: &mut Bench<'_>) -> Step {
         Ok((mut task, told)) => {
             task.stand_at(field);
             let said = told.unwrap_or_else(|| msg::say_ask(bench.lang, name));
-            Step::OpenSaying(face(task, None), said)
+            Step::OpenSaying(face(task, None, bench), said)
         }
         Err(error) => Step::Say(sentences::error(&error, bench.lang)),
     }
@@ -161,7 +177,7 @@ pub fn weights(bench: &mut Bench<'_>) -> Step {
 pub fn draft(id: &str, bench: &mut Bench<'_>) -> Step {
     match Task::resume(id, bench.sitting, bench.lang) {
         Ok(Resumed { task, cursor, told }) => {
-            let form = face(task, Some(cursor));
+            let form = face(task, Some(cursor), bench);
             match told {
                 Some(told) => Step::OpenSaying(form, told),
                 None => Step::Open(form),

@@ -75,7 +75,7 @@ fn draw_field(form: &FormScreen, canvas: &mut Canvas<'_>, place: usize, y: u16, 
     }
 }
 
-fn draw_similar(form: &FormScreen, canvas: &mut Canvas<'_>, y: u16, lang: Lang) {
+pub(super) fn draw_similar(form: &FormScreen, canvas: &mut Canvas<'_>, y: u16, lang: Lang) {
     let Some(similar) = form.task.similar.first() else { return };
     let who = find::alike(similar, lang);
     canvas.put(1, y, &msg::looks_like(lang, similar.likeness.score, who), Role::Alert);
