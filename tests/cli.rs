@@ -14,6 +14,7 @@ mod cli {
     mod codes;
     mod cv;
     mod documents;
+    mod erasing;
     mod failures;
     mod files;
     mod intake;

@@ -14,6 +14,7 @@ mod desk {
     mod cv;
     mod drafts;
     mod employers;
+    mod erasing;
     mod hostile;
     mod intake;
     mod keys;

@@ -11,6 +11,7 @@ mod duplicates;
 mod export;
 mod files;
 mod find;
+mod held;
 mod import;
 mod import_occupations;
 mod import_preview;
@@ -104,6 +105,10 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// What is held about a person, and with whom it was shared
+    Held(held::HeldAbout),
+    /// Takes out what says who a person is, for good; what is counted stays and names nobody
+    Erase(held::Erase),
     /// Joins two files of one person; it can be undone
     Merge(merge::Merge),
     /// Parts what was joined last
@@ -402,6 +407,8 @@ fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> 
         Some(Command::Show { reference, json }) => show::run(context, &reference, json),
         Some(Command::Occupation { text, limit, json }) => find::occupation(context, &text, limit, json),
         Some(Command::Duplicates { of, limit, json }) => duplicates::run(context, of.as_deref(), limit, json),
+        Some(Command::Held(asked)) => held::run(context, &asked),
+        Some(Command::Erase(asked)) => held::erase(context, &asked),
         Some(Command::Merge(merged)) => merge::run(context, &merged),
         Some(Command::MergeUndo { reference }) => merge::undo(context, &reference),
         Some(Command::NotSame { one, other }) => merge::not_same(context, &one, &other),
@@ -437,6 +444,8 @@ fn wants_json(command: &Option<Command>) -> bool {
             | Command::Commands { json },
         ) => *json,
         Some(Command::Merge(merged)) => merged.json,
+        Some(Command::Held(asked)) => asked.json,
+        Some(Command::Erase(asked)) => asked.json,
         Some(Command::Report(report::Report::List { json })) => *json,
         Some(Command::Report(report::Report::Reintegration(time))) => time.format == "json",
         Some(Command::Import(Import::Offers(offers))) => offers.json,

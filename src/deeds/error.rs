@@ -1,6 +1,7 @@
 //! Why a deed was not done. Each is one sentence in the messages, `error-…`.
 
 use super::accounts::Refusal;
+use super::erasures::Unerasable;
 use super::merges::Unmergeable;
 use super::trays::TrayFault;
 use crate::domain::matching::Reason;
@@ -103,6 +104,9 @@ pub enum Error {
     /// Two files cannot be joined, or not parted again.
     #[error(transparent)]
     Merge(#[from] Unmergeable),
+    /// Somebody cannot be erased, or was.
+    #[error(transparent)]
+    Erasure(#[from] Unerasable),
     /// Something about accounts, their keys or offices.
     #[error(transparent)]
     Account(#[from] Refusal),
@@ -163,6 +167,7 @@ impl Error {
             Error::Stopped => "error-stopped",
             Error::Tray(fault) => tray_id(fault),
             Error::Merge(why) => why.id(),
+            Error::Erasure(why) => why.id(),
             Error::Account(refusal) => refusal.id(),
             Error::Store(error) => store_id(error),
         }
@@ -175,6 +180,7 @@ impl Error {
                 vec![("closing", closing.to_string()), ("open", open.to_string())]
             }
             Error::Merge(why) => why.arguments(),
+            Error::Erasure(why) => why.arguments(),
             Error::Tray(TrayFault::Full { megabytes }) => vec![("megabytes", megabytes.to_string())],
             Error::TooFewTries(Tried { tries, days, channels }) => vec![
                 ("tries", tries.to_string()),

@@ -16,6 +16,7 @@ pub mod drafts;
 pub mod duplicates;
 pub mod employers;
 pub mod equipment;
+pub mod erasures;
 mod error;
 pub mod exercise;
 pub mod imports;
@@ -62,6 +63,7 @@ pub mod kept {
     pub use crate::store::employers::{
         Found as FoundOfEmployer, Line as EmployerLine, Source, Standing as EmployerStanding,
     };
+    pub use crate::store::erasures::Held as HeldRows;
     pub use crate::store::keys::Held as HeldKey;
     pub use crate::store::log::Entry as LogEntry;
     pub use crate::store::merges::Gone as GoneFile;

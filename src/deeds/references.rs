@@ -1,8 +1,9 @@
 //! From what somebody typed to the record it names: a number of ours, or `SOURCE:NUMBER`.
 
+use super::erasures::Unerasable;
 use super::{Error, Result, Sitting};
 use crate::domain::reference::{Kind, NoReference, Reference};
-use crate::store::{self, Applied, candidates, cases, employers, numbers, offers, proposals};
+use crate::store::{self, Applied, candidates, cases, employers, erasures, numbers, offers, proposals};
 
 /// The kind and id of what a text names.
 ///
@@ -15,6 +16,9 @@ pub fn resolve(sitting: &Sitting, text: &str) -> Result<(Kind, String)> {
             return Ok(found);
         }
         let offer = offers::id_of_source(&sitting.store, source, number)?;
+        if offer.is_none() && erasures::buried(&sitting.store)?.holds(source, number) {
+            return Err(Unerasable::Erased.into());
+        }
         return offer.map(|id| (Kind::Offer, id)).ok_or(Error::NotFound);
     }
     let reference = Reference::parse(text).map_err(|wrong| match wrong {
@@ -29,6 +33,9 @@ pub fn resolve(sitting: &Sitting, text: &str) -> Result<(Kind, String)> {
         Kind::Employer => employers::id_of(&sitting.store, &text)?,
         Kind::Application => proposals::id_of(&sitting.store, &text)?,
     };
+    if id.is_none() && reference.kind == Kind::Candidate && erasures::is_buried(&sitting.store, &text)? {
+        return Err(Unerasable::Erased.into());
+    }
     id.map(|id| (reference.kind, id)).ok_or(Error::NotFound)
 }
 

@@ -12,6 +12,7 @@ pub mod day;
 pub mod delivery;
 pub mod duplicates;
 pub mod employer;
+pub mod erasure;
 pub mod key;
 pub mod lookup;
 pub mod matching;

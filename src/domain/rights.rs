@@ -12,6 +12,8 @@ pub enum Deed {
     WritePeople,
     /// To join two files of one person, and to part them again.
     MergePeople,
+    /// To take everything out that says who somebody is; it cannot be undone.
+    Erase,
     ReadOffers,
     /// To shortlist somebody for an offer, to send her profile, to note what came of it.
     Propose,
@@ -52,8 +54,8 @@ pub fn may(role: Role, deed: Deed, whose: Whose) -> bool {
         Role::Administrator => true,
         Role::Supervisor => match deed {
             Administer => false,
-            ReadSensitive | WritePeople | MergePeople | Propose | HandCv | WriteCases | CloseCases
-            | HandOver | OthersDrafts => near,
+            ReadSensitive | WritePeople | MergePeople | Erase | Propose | HandCv | WriteCases
+            | CloseCases | HandOver | OthersDrafts => near,
             _ => true,
         },
         Role::FocalPoint => match deed {

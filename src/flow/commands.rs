@@ -42,6 +42,8 @@ commands! {
     Merge = "merge",
     MergeSwap = "merge-swap",
     MergeUndo = "merge-undo",
+    Held = "held",
+    Erase = "erase",
     OfferFind = "offer-find",
     OffersForCandidate = "offers-for-candidate",
     CandidatesForOffer = "candidates-for-offer",

@@ -11,6 +11,7 @@ pub mod due;
 pub mod employer;
 pub mod find;
 pub mod form;
+pub mod held;
 pub mod interview;
 pub mod lookup;
 pub mod offer;

@@ -6,6 +6,7 @@
 
 mod consent;
 mod cv;
+mod held;
 mod plan;
 mod proposal;
 mod referral;
@@ -57,10 +58,12 @@ pub enum Kind {
     /// What is read and signed before somebody is registered.
     Consent,
     ConsentArabic,
+    /// What is held about somebody, for her who asks.
+    Held,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 14] = [
+    pub const ALL: [Kind; 15] = [
         Kind::Slip,
         Kind::Visits,
         Kind::Offer,
@@ -75,6 +78,7 @@ impl Kind {
         Kind::CvEuropass,
         Kind::Consent,
         Kind::ConsentArabic,
+        Kind::Held,
     ];
 
     /// The word in lines, and the last part of `print-kind-…`.
@@ -94,6 +98,7 @@ impl Kind {
             Kind::CvEuropass => "europass",
             Kind::Consent => "consent",
             Kind::ConsentArabic => "consent-ar",
+            Kind::Held => "held",
         }
     }
 
@@ -141,6 +146,7 @@ impl Source {
                 Kind::CvEuropass,
                 Kind::Consent,
                 Kind::ConsentArabic,
+                Kind::Held,
             ],
             Source::Kept(Target::Case(_)) => &[Kind::Visits, Kind::Form, Kind::Blank],
             Source::Kept(Target::Offer(_)) => &[Kind::Offer],
@@ -302,6 +308,9 @@ fn of_candidate(
     }
     if matches!(kind, Kind::Consent | Kind::ConsentArabic) {
         return consent::page(id, kind, asked, sitting);
+    }
+    if kind == Kind::Held {
+        return held::page(id, asked.unwrap_or(reader), sitting);
     }
     let view = deeds::candidates::open(sitting, id)?;
     let reference = view.standing.reference.clone();

@@ -85,7 +85,7 @@ pub(super) fn transfer(
     Ok(())
 }
 
-/// `print [slip|visits|offer|form|blank|cv|json|jsonresume|europass|consent|consent-ar] [a4|80mm] [fr|en|pt] [NUMBER]`, the words in any order. While something is
+/// `print [slip|visits|offer|form|blank|cv|json|jsonresume|europass|consent|consent-ar|held] [a4|80mm] [fr|en|pt] [NUMBER]`, the words in any order. While something is
 /// asked it is the form as it stands.
 pub(super) fn print(lines: &mut Lines, about: &str) -> deeds::Result<()> {
     let (mut kind, mut lang, mut rest) = (None, None, Vec::new());

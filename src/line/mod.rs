@@ -11,6 +11,7 @@ mod cases;
 mod consents;
 mod desk;
 mod employers;
+mod erasures;
 mod files;
 mod help;
 mod input;

@@ -200,14 +200,16 @@ fn phone4(candidate: &Candidate) -> Option<String> {
     candidate.phone.as_ref().or(candidate.phone2.as_ref()).map(|phone| phone.last4().to_owned())
 }
 
-/// A candidate by her id, with her standing. Where her file went into another it is that one, with its own id.
+/// A candidate by her id, with her standing. Where her file went into another it is that one, with its own id; the shell
+/// of somebody who was erased is none.
 ///
 /// # Errors
 /// The store's.
 pub fn get(store: &Store, id: &str) -> Result<Option<(Stored<Candidate>, Standing)>> {
     let sql = format!(
         "SELECT candidate.ref, office_id, counsellor_id, status, created_at, updated_at, unfinished_since, id, version, {}
-         FROM candidate WHERE id = (SELECT coalesce(o.merged_into, o.id) FROM candidate o WHERE o.id = :id)",
+         FROM candidate WHERE id = (SELECT coalesce(o.merged_into, o.id) FROM candidate o WHERE o.id = :id)
+           AND erased_at IS NULL",
         records::columns::<Candidate>()
     );
     let rows = store.read(&Query::new(sql).with("id", id))?;
@@ -426,7 +428,9 @@ pub fn caseload(store: &Store, counsellor: &str) -> Result<i64> {
     let query = Query::new(
         "SELECT (SELECT count(*) FROM candidate c INDEXED BY candidate_own WHERE c.counsellor_id = :me)
               - (SELECT count(*) FROM candidate c INDEXED BY candidate_merged_own
-                 WHERE c.counsellor_id = :me AND c.merged_into IS NOT NULL)",
+                 WHERE c.counsellor_id = :me AND c.merged_into IS NOT NULL)
+              - (SELECT count(*) FROM candidate c INDEXED BY candidate_erased_own
+                 WHERE c.counsellor_id = :me AND c.erased_at IS NOT NULL AND c.merged_into IS NULL)",
     );
     Ok(store.read(&query.with("me", counsellor))?.first().map_or(0, |row| row.int(0)))
 }

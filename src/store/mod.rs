@@ -13,6 +13,7 @@ pub mod cases;
 pub mod codes;
 pub mod drafts;
 pub mod employers;
+pub mod erasures;
 pub mod imports;
 pub mod keys;
 pub mod log;

@@ -80,6 +80,9 @@ pub static TABLES: &[(&str, Named)] = &[
     ("merge_row", Named::Past),
     // By the source's own number, whose alias is hers.
     ("told", Named::Nobody),
+    // That somebody was erased: her number and no more.
+    ("tombstone", Named::Past),
+    ("tombstone_number", Named::Nobody),
     ("delivered", Named::Nobody),
     ("column_map", Named::Nobody),
     ("meta", Named::Nobody),
@@ -170,6 +173,81 @@ fn hers(table: &str, named: &Named) -> String {
             format!("{table}.{column} IN (SELECT {other}.id FROM {other} WHERE {condition})")
         }
         _ => "0".to_owned(),
+    }
+}
+
+/// Her own file, those that went into it, and every row that hangs on them, by their ids.
+///
+/// # Errors
+/// The store's.
+pub fn ids(store: &Store, id: &str) -> Result<Vec<String>> {
+    let mut ids = vec![id.to_owned()];
+    let gone = store.read(&Query::new("SELECT id FROM candidate WHERE merged_into = :id").with("id", id))?;
+    ids.extend(gone.iter().map(|row| row.text(0).to_owned()));
+    let mut tables = Vec::new();
+    for (table, named) in TABLES {
+        let hangs = matches!(named, Named::By { .. } | Named::With { .. } | Named::Through { .. });
+        if hangs && *table != "candidate" && store.columns(table)?.iter().any(|column| column == "id") {
+            tables.extend(about(table).map(|condition| format!("SELECT id FROM {table} WHERE {condition}")));
+        }
+    }
+    // What hangs on a row is found once that is.
+    loop {
+        let before = ids.len();
+        for sql in &tables {
+            let rows = store.read(&Query::new(sql.clone()).with("ids", list(&ids)))?;
+            for row in rows {
+                if !ids.iter().any(|known| known == row.text(0)) {
+                    ids.push(row.text(0).to_owned());
+                }
+            }
+        }
+        if ids.len() == before {
+            return Ok(ids);
+        }
+    }
+}
+
+/// Ids as the conditions of [`about`] take them.
+pub fn list(ids: &[String]) -> String {
+    json!(ids).to_string()
+}
+
+/// The condition under which a row of a table is about somebody; `:ids` is the [`list`] of all that is hers. None where
+/// none is: the table is nobody's, or what a search looks through, which follows from her file.
+pub fn about(table: &str) -> Option<String> {
+    const THESE: &str = "IN (SELECT value FROM json_each(:ids))";
+    let (_, named) = TABLES.iter().find(|(name, _)| *name == table)?;
+    let by = |columns: &[&str]| {
+        let by = columns.iter().map(|column| format!("{table}.{column} {THESE}"));
+        Some(by.collect::<Vec<_>>().join(" OR "))
+    };
+    match (table, named) {
+        ("candidate", _) => by(&["id"]),
+        ("draft", _) => {
+            Some("EXISTS(SELECT 1 FROM json_each(:ids) WHERE instr(draft.subject, value) > 0)".to_owned())
+        }
+        ("apart", _) => by(&["a", "b"]),
+        ("merge", _) => by(&["survivor_id", "old_id"]),
+        ("merge_row", _) => {
+            let merges = about("merge")?;
+            Some(format!("merge_row.merge_id IN (SELECT merge.id FROM merge WHERE {merges})"))
+        }
+        ("change_log", _) => by(&["record_id"]),
+        ("tombstone", _) => by(&["candidate_id"]),
+        (_, Named::By { column, .. } | Named::With { column } | Named::Through { column, .. }) => {
+            by(&[column])
+        }
+        (_, Named::ByHand | Named::Past | Named::Nobody) => None,
+    }
+}
+
+/// How far a table hangs behind others: what hangs on a row goes before it.
+pub fn depth(table: &str) -> usize {
+    match TABLES.iter().find(|(name, _)| *name == table) {
+        Some((_, Named::Through { table, .. })) => 1 + depth(table),
+        Some(("merge_row", _)) => 1 + depth("merge"),
+        _ => 0,
     }
 }
 

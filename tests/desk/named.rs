@@ -9,20 +9,20 @@ use guichet::store::{Batch, Query, Row, Statement, Store};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A column as the schema tells it.
-struct Column {
-    name: String,
+pub(super) struct Column {
+    pub(super) name: String,
     is_number: bool,
     is_needed: bool,
 }
 
-fn tables(store: &Store) -> Vec<String> {
+pub(super) fn tables(store: &Store) -> Vec<String> {
     let query = Query::new("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
     let names = store.read(&query).unwrap().into_iter().map(|row| row.text(0).to_owned());
     // The search tables keep their index in tables of their own.
     names.filter(|name| !name.contains("_fts_") && !name.starts_with("sqlite_")).collect()
 }
 
-fn columns(store: &Store, table: &str) -> Vec<Column> {
+pub(super) fn columns(store: &Store, table: &str) -> Vec<Column> {
     let rows = store.read(&Query::new(format!("PRAGMA table_info({table})"))).unwrap();
     let column = |row: &Row| Column {
         name: row.text(1).to_owned(),
@@ -38,7 +38,7 @@ fn hangs(store: &Store, table: &str) -> BTreeMap<String, String> {
     rows.iter().map(|row| (row.text(3).to_owned(), row.text(2).to_owned())).collect()
 }
 
-fn named(table: &str) -> Option<Named> {
+pub(super) fn named(table: &str) -> Option<Named> {
     TABLES.iter().find(|(name, _)| *name == table).map(|(_, named)| *named)
 }
 
@@ -81,7 +81,7 @@ fn every_table_of_the_schema_is_told_how_it_names_a_person() {
 }
 
 /// A row of every kind that can name a person, each with what it hangs on.
-fn lives(office: &Office, person: &Person, third: &Person, mark: &str) {
+pub(super) fn lives(office: &Office, person: &Person, third: &Person, mark: &str) {
     let mut store = office.another_store();
     let mut left: Vec<String> = tables(&store).into_iter().filter(|table| is_hers(table)).collect();
     let mut made: BTreeMap<String, String> = BTreeMap::new();
@@ -149,7 +149,11 @@ fn insert(store: &mut Store, office: &Office, table: &str, row: &[(String, Value
     write(store, office, vec![statement]).unwrap_or_else(|error| panic!("{table}: {error}"));
 }
 
-fn write(store: &mut Store, office: &Office, statements: Vec<Statement>) -> guichet::store::Result<()> {
+pub(super) fn write(
+    store: &mut Store,
+    office: &Office,
+    statements: Vec<Statement>,
+) -> guichet::store::Result<()> {
     let means = office.clock.means();
     let batch = Batch {
         id: (means.id)(),
@@ -161,7 +165,7 @@ fn write(store: &mut Store, office: &Office, statements: Vec<Statement>) -> guic
 }
 
 /// Every row of every table but the log, what batches leave, and the merges themselves.
-fn dump(store: &Store) -> BTreeMap<String, Vec<String>> {
+pub(super) fn dump(store: &Store) -> BTreeMap<String, Vec<String>> {
     let mut dump = BTreeMap::new();
     for table in tables(store) {
         if matches!(named(&table), Some(Named::Past)) || table == "batch" || table.ends_with("_fts") {
@@ -195,14 +199,14 @@ fn named_in(store: &Store, id: &str) -> BTreeSet<String> {
 }
 
 /// Two files of one man, each with a row of every kind; a third that went into the second before; and a stranger.
-struct Lives {
-    office: Office,
-    survivor: Person,
-    old: Person,
+pub(super) struct Lives {
+    pub(super) office: Office,
+    pub(super) survivor: Person,
+    pub(super) old: Person,
     before: Person,
 }
 
-fn two_lives() -> Lives {
+pub(super) fn two_lives() -> Lives {
     let mut office = Office::on_file();
     let survivor = office.registers_kossi();
     let other = |name: &str, phone: &str| {
@@ -239,7 +243,7 @@ fn two_lives() -> Lives {
     Lives { office, survivor, old, before }
 }
 
-fn merge(sitting: &mut Sitting, survivor: &str, old: &str) -> merges::Merged {
+pub(super) fn merge(sitting: &mut Sitting, survivor: &str, old: &str) -> merges::Merged {
     let (survivor, old, laid) = merges::lay(sitting, survivor, old).unwrap();
     merges::merge(sitting, &survivor, &old, &laid.record, None).unwrap()
 }

@@ -4,6 +4,7 @@
 use super::source::{File, Token, closing, tokens, tree, without_tests};
 use guichet::deeds::desk::Level;
 use guichet::deeds::equipment::Paper;
+use guichet::deeds::erasures::Way;
 use guichet::deeds::trays::Tray;
 use guichet::domain::candidate::Candidate;
 use guichet::domain::consent::Consent;
@@ -32,6 +33,7 @@ use guichet::flow::commands::Command;
 use guichet::flow::due::Group;
 use guichet::flow::papers::Kind;
 use guichet::i18n::{Lang, try_label};
+use guichet::store::named::{TABLES, about};
 use guichet::ui::keys::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -101,6 +103,15 @@ pub fn composed(files: &[File]) -> Vec<(&'static str, Vec<String>)> {
             "log-{}",
             first_texts(files, &["did", "note"], 1).iter().map(|action| format!("log-{action}")).collect(),
         ),
+        (
+            "held-{}",
+            TABLES
+                .iter()
+                .filter(|(table, _)| about(table).is_some())
+                .map(|(table, _)| format!("held-{}", table.replace('_', "-")))
+                .collect(),
+        ),
+        ("held-way-{}", Way::ALL.iter().map(|way| format!("held-way-{}", way.code())).collect()),
         ("print-form-{}", forms(files).iter().map(|table| format!("print-form-{table}")).collect()),
         ("print-kind-{}", Kind::ALL.iter().map(|kind| format!("print-kind-{}", kind.code())).collect()),
         (

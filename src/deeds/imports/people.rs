@@ -20,7 +20,7 @@ use crate::domain::told::{Said, merge};
 use crate::facts::fold;
 use crate::store::records;
 use crate::store::spans::{self, Recorded};
-use crate::store::{self, Statement, blocks, candidates, imports, numbers};
+use crate::store::{self, Statement, blocks, candidates, erasures, imports, numbers};
 use std::collections::HashMap;
 
 const KIND: &str = "candidates";
@@ -49,8 +49,20 @@ pub fn people(sitting: &mut Sitting, rows: Rows<PersonDraft>, step: Step<'_>) ->
     let gathered = staged::gather(sitting, KIND, source, rows.files, |draft| draft.number.clone())?;
     let Gathered { kept, mut report, shas, alone } = gathered;
     let (mut new, mut known) = (Vec::new(), Vec::new());
+    let buried = erasures::buried(&sitting.store)?;
     for kept in kept {
         let number = kept.draft.number.clone();
+        // Who was erased stays so, however often her row comes.
+        if buried.holds(source, &number) {
+            staged::rejected(
+                &mut report,
+                kept.file,
+                &kept.draft.at,
+                &number,
+                ("candidate_ref", "import-erased"),
+            );
+            continue;
+        }
         let Some(id) = numbers::by_alias_of(&sitting.store, source, &number, Kind::Candidate)? else {
             new.push(kept);
             continue;

@@ -35,6 +35,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0024_glance.sql"),
     include_str!("schema/0027_unfinished.sql"),
     include_str!("schema/0029_session.sql"),
+    include_str!("schema/0028_erased.sql"),
 ];
 
 /// The schema this program writes.

@@ -6,6 +6,7 @@
 mod backup;
 mod cells;
 mod migrations;
+mod sweep;
 mod turns;
 
 use super::{Applied, Batch, Error, Expect, Query, Result, Row, Statement};

@@ -6,10 +6,12 @@ use crate::deeds::candidates::View;
 use crate::deeds::kept::{CaseLine, SessionLine};
 use crate::deeds::proposals::{self, About, Shown};
 use crate::domain::candidate::Candidate;
+use crate::domain::erasure::Why;
 use crate::domain::rights::MASKED;
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
 use crate::flow::form::Form;
+use crate::flow::held;
 use crate::flow::sentences;
 use crate::flow::spoken::{short_day_of, spoken};
 use crate::flow::task::{Task, lists, merging, returns};
@@ -31,6 +33,8 @@ pub struct CandidateSheet {
     scroll: Scroll,
     /// It was asked whether what was joined last is to be parted again.
     undo_asked: bool,
+    /// It was asked whether she is to be taken out.
+    erase_asked: bool,
 }
 
 /// Opens the file of a candidate.
@@ -51,8 +55,18 @@ impl CandidateSheet {
         let sessions = deeds::sessions::of(bench.sitting, id)?;
         let (lines, scroll) = (Vec::new(), Scroll::default());
         let id = view.stored.id.clone();
-        let mut sheet =
-            CandidateSheet { id, view, cases, proposals, sessions, asked, lines, scroll, undo_asked: false };
+        let mut sheet = CandidateSheet {
+            id,
+            view,
+            cases,
+            proposals,
+            sessions,
+            asked,
+            lines,
+            scroll,
+            undo_asked: false,
+            erase_asked: false,
+        };
         sheet.lay_out(bench.lang);
         Ok(sheet)
     }
@@ -79,6 +93,22 @@ impl CandidateSheet {
         let said = merging::part(bench.sitting, &last.id.clone(), bench.lang);
         self.reload(bench);
         Step::Say(said.unwrap_or_else(|error| sentences::error(&error, bench.lang)))
+    }
+
+    /// Asks, and at the second time takes out what says who she is.
+    fn erase(&mut self, asked: bool, bench: &mut Bench<'_>) -> Step {
+        let said = match asked {
+            false => held::ask_shortly(bench.sitting, &self.id, bench.lang),
+            true => held::erase(bench.sitting, &self.id, Why::Asked, bench.lang),
+        };
+        match said {
+            Ok(said) if asked => Step::Close(Answer::Done(said)),
+            Ok(said) => {
+                self.erase_asked = true;
+                Step::Say(said)
+            }
+            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+        }
     }
 
     fn lay_out(&mut self, lang: Lang) {
@@ -136,6 +166,8 @@ impl Screen for CandidateSheet {
         // The list of commands is on the way to the answer; every other key is none.
         let undo_asked = self.undo_asked;
         self.undo_asked &= command == Command::Commands;
+        let erase_asked = self.erase_asked;
+        self.erase_asked &= command == Command::Commands;
         if self.scroll.act(command, self.lines.len(), bench.rows()) {
             return Step::Stay;
         }
@@ -168,6 +200,8 @@ impl Screen for CandidateSheet {
                 }
                 Err(error) => Step::Say(sentences::error(&error, bench.lang)),
             },
+            Command::Held => super::page::Page::held(&self.id, bench),
+            Command::Erase => self.erase(erase_asked, bench),
             Command::History => super::page::Page::history(&self.id, bench),
             _ => Step::Pass,
         }

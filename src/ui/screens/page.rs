@@ -22,6 +22,8 @@ enum Subject {
     Consent,
     /// What somebody answered when she was asked for a consent.
     Consents(String),
+    /// What is held about somebody.
+    Held(String),
     /// What lies in the counsellor's trays.
     Trays,
     /// What the parts of a match are worth.
@@ -86,6 +88,30 @@ impl Page {
             Ok(()) => Step::Open(Box::new(page)),
             Err(error) => Step::Say(sentences::error(&error, bench.lang)),
         }
+    }
+
+    /// What is held about somebody.
+    pub fn held(candidate_id: &str, bench: &mut Bench<'_>) -> Step {
+        let mut page = Page {
+            subject: Subject::Held(candidate_id.to_owned()),
+            title: String::new(),
+            lines: Vec::new(),
+            scroll: Scroll::default(),
+        };
+        match page.tell_held(candidate_id, bench) {
+            Ok(()) => Step::Open(Box::new(page)),
+            Err(error) => Step::Say(sentences::error(&error, bench.lang)),
+        }
+    }
+
+    fn tell_held(&mut self, candidate_id: &str, bench: &mut Bench<'_>) -> deeds::Result<()> {
+        let view = deeds::erasures::held(bench.sitting, candidate_id)?;
+        self.title = msg::title_held(bench.lang, view.name.as_str(), view.reference.as_str());
+        let told = crate::flow::held::told(&view, bench.sitting, bench.lang);
+        self.lines = pairs(told.into_iter().map(|part| (part.label, part.text)));
+        self.lines.push(Line::default());
+        self.lines.push(Line::words(label(bench.lang, "held-how")));
+        Ok(())
     }
 
     fn tell_consents(&mut self, candidate_id: &str, bench: &mut Bench<'_>) -> deeds::Result<()> {
@@ -213,6 +239,12 @@ impl Screen for Page {
             Subject::Consents(id) => {
                 let id = id.clone();
                 if let Err(error) = self.tell_consents(&id, bench) {
+                    self.lines = vec![Line::words(sentences::error(&error, bench.lang)).alert()];
+                }
+            }
+            Subject::Held(id) => {
+                let id = id.clone();
+                if let Err(error) = self.tell_held(&id, bench) {
                     self.lines = vec![Line::words(sentences::error(&error, bench.lang)).alert()];
                 }
             }
