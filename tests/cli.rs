@@ -20,6 +20,7 @@ mod cli {
     mod intake;
     mod likely;
     mod lines;
+    mod lives;
     mod lookup;
     mod matching;
     mod merging;

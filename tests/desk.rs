@@ -21,6 +21,7 @@ mod desk {
     mod language;
     mod lines;
     mod lists;
+    mod lives;
     mod lock;
     mod lookup;
     mod merging;

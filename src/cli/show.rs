@@ -3,10 +3,12 @@
 use super::context::Context;
 use super::output::{Failure, Outcome, document, print};
 use super::proposals;
+use crate::deeds::lives::Told;
 use crate::deeds::proposals::About;
 use crate::deeds::{self, Sitting, references};
 use crate::domain::candidate::{Candidate, Situation, Status};
 use crate::domain::employer::Employer;
+use crate::domain::life::LifeChange;
 use crate::domain::offer::{ClosedReason, Offer, Verification};
 use crate::domain::own::{ByHand, Turn};
 use crate::domain::proposal::{Proposal, Stage};
@@ -14,6 +16,7 @@ use crate::domain::record::Record;
 use crate::domain::reference::Kind;
 use crate::domain::reintegration::case::{Case, State};
 use crate::domain::reintegration::plan::PlanState;
+use crate::domain::rights::MASKED;
 use crate::domain::text::Note;
 use crate::flow::form::Form;
 use crate::flow::resolve::choice_label;
@@ -102,6 +105,7 @@ fn candidate(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
     let precision = super::find::born_precision(view.stored.record.birth.as_ref());
     fields.insert("born_precision".to_owned(), precision.into());
     let cases = deeds::cases::of_candidate(sitting, id).unwrap_or_default();
+    let lived: Vec<Value> = deeds::lives::of(sitting, id)?.iter().map(life).collect();
     let json = json!({
         "kind": Kind::Candidate.code(),
         "ref": view.standing.reference,
@@ -109,6 +113,7 @@ fn candidate(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
         "status": view.standing.status.code(),
         "fields": fields,
         "history": history(&view.history),
+        "life_changes": lived,
         "joined": view.joined.iter().map(|gone| gone.reference.as_str()).collect::<Vec<_>>(),
         "cases": cases.iter().map(|case| case.reference.clone()).collect::<Vec<_>>(),
         "sessions": sessions(sitting, id)?,
@@ -289,6 +294,25 @@ fn case(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
         texts: view.texts(),
         json,
     })
+}
+
+/// A change of her life: what is new, what stood before, who noted it, whether it was taken back; masked as fields are.
+fn life(told: &Told) -> Value {
+    if told.is_hidden() {
+        return json!({ "kind": MASKED });
+    }
+    let texts = LifeChange::FIELDS.iter().map(|field| field.key).zip(told.texts());
+    let mut row: Map<String, Value> =
+        texts.filter(|(_, text)| !text.is_empty()).map(|(key, text)| (key.to_owned(), text.into())).collect();
+    let changes = told.change.kind.map_or(&[][..], |kind| kind.changes());
+    let was: Map<String, Value> =
+        changes.iter().map(|key| ((*key).to_owned(), told.before(key).into())).collect();
+    row.insert("was".to_owned(), was.into());
+    row.insert("by".to_owned(), told.by.as_str().into());
+    row.insert("at".to_owned(), told.at.as_str().into());
+    let undone = told.undone.as_ref().map(|(at, by)| json!({ "at": at, "by": by }));
+    row.insert("undone".to_owned(), undone.into());
+    Value::Object(row)
 }
 
 fn history(spans: &[deeds::kept::Span]) -> Value {

@@ -8,10 +8,10 @@ use super::cases::{self, Scope};
 use super::{Error, Result, Sitting, drafts, log, merges, sessions};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::{Answer, Consent, Way};
-use crate::domain::datum::{Reject, Several};
+use crate::domain::datum::{Reject, Several, Shape};
 use crate::domain::day::Day;
 use crate::domain::duplicates::Person;
-use crate::domain::record::{Faults, Record, missing};
+use crate::domain::record::{Faults, Field, Record, missing};
 use crate::domain::rights::{self, Deed, Sight, Whose};
 use crate::domain::session::Session;
 use crate::domain::text::Line;
@@ -25,6 +25,9 @@ use crate::store::{self, Batch, Statement, numbers};
 /// Below this a likeness is not worth interrupting for.
 const WORTH_SHOWING: u8 = 60;
 
+/// What is told of telephones beside their numbers.
+const CALLED: [&str; 3] = ["phone_owner", "phone2_owner", "safe_message"];
+
 /// A candidate as her reader may see her.
 pub struct View {
     pub stored: Stored<Candidate>,
@@ -37,10 +40,20 @@ pub struct View {
 }
 
 impl View {
-    /// The text of each field, masked where the right to see it is missing.
+    /// The text of each field, masked where the right to see it is missing. Of somebody who died no telephone is offered.
     pub fn texts(&self) -> Vec<String> {
         let texts = Candidate::FIELDS.iter().zip(self.stored.record.texts());
+        let called = |field: &Field| {
+            self.has_died() && (matches!(field.shape, Shape::Phone) || CALLED.contains(&field.key))
+        };
+        let texts =
+            texts.map(|(field, text)| if called(field) { (field, String::new()) } else { (field, text) });
         texts.map(|(field, text)| rights::mask(field, text, self.sight)).collect()
+    }
+
+    /// True where her death is noted.
+    pub fn has_died(&self) -> bool {
+        self.standing.status == Status::Deceased
     }
 
     /// The JSON of each field, masked likewise.
@@ -162,6 +175,7 @@ pub(super) fn stands(
 /// Waiting without the consent of the employment service; with it, what she was, or active.
 pub(super) fn status_of(candidate: &Candidate, before: Status) -> Status {
     match (candidate.consents_to(Purpose::Employment), before) {
+        (_, Status::Deceased) => Status::Deceased,
         (false, _) => Status::Waiting,
         (true, Status::Waiting) => Status::Active,
         (true, before) => before,

@@ -24,7 +24,7 @@ pub use visits::{Replanned, no_show, note_visit, replan, retry_day};
 
 use super::references::claimed;
 use super::{Error, Result, Sitting, drafts, log};
-use crate::domain::candidate::{Candidate, Purpose};
+use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::datum::Reject;
 use crate::domain::day::Day;
 use crate::domain::office::Role;
@@ -187,6 +187,9 @@ pub fn may_open_for(sitting: &Sitting, candidate_id: &str) -> Result<()> {
 fn person_for(sitting: &Sitting, candidate_id: &str) -> Result<String> {
     let (person, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
     sitting.ask(Deed::WriteCases, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
+    if standing.status == Status::Deceased {
+        return Err(Error::Died);
+    }
     if !person.record.consents_to(Purpose::Reintegration) {
         return Err(Error::WaitsForConsent);
     }
@@ -241,7 +244,7 @@ fn with_focal(sitting: &Sitting, case: &Case) -> Result<(Case, Option<String>)> 
 
 /// True where the one who asks may see what is shielded: the named focal point, or where nobody is named any focal
 /// point of the office.
-fn sees_shielded(sitting: &Sitting, standing: &Standing) -> bool {
+pub(super) fn sees_shielded(sitting: &Sitting, standing: &Standing) -> bool {
     match &standing.focal_id {
         Some(focal) => *focal == sitting.signer.id,
         None => {

@@ -27,12 +27,15 @@ pub enum Reader {
 /// Opens what a CV tells; that it was read is logged.
 ///
 /// # Errors
-/// [`Error::WaitsForConsent`] where she has not agreed to be registered; nobody of that id; a missing right; the store's.
+/// [`Error::Died`]; [`Error::WaitsForConsent`] where she has not agreed to be registered; nobody of that id; a missing right; the store's.
 pub fn open(sitting: &mut Sitting, id: &str) -> Result<View> {
     let view = candidates::open(sitting, id)?;
     let standing = &view.standing;
     sitting.ask(Deed::HandCv, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
     let person = view.stored.record;
+    if standing.status == Status::Deceased {
+        return Err(Error::Died);
+    }
     if standing.status == Status::Waiting || !person.consents_to(Purpose::Employment) {
         return Err(Error::WaitsForConsent);
     }

@@ -7,7 +7,7 @@ use crate::domain::day::{Day, Instant};
 use crate::domain::erasure::{Why, shell};
 use crate::domain::proposal::Stage;
 use crate::domain::record::Record;
-use crate::domain::reintegration::case::State;
+use crate::domain::reintegration::case::{Case, State};
 use crate::domain::reintegration::referral::ReferralState;
 use crate::domain::rights::{Deed, MASKED, Whose};
 use crate::store::candidates::{self, Standing};
@@ -145,7 +145,14 @@ fn looked_up(sitting: &Sitting, person: &Stored<Candidate>, standing: &Standing)
             });
         }
     }
+    // That something is shielded is told to whom it is shown alone.
+    let mut flagged = false;
     for case in cases::of_candidate(store, &person.id)? {
+        if let Some((case, standing)) = cases::get(store, &case.id)? {
+            let sees = super::cases::sees_shielded(sitting, &standing);
+            let shown = if sees { case.record } else { case.record.shielded() };
+            flagged |= !shown.flags.0.is_empty();
+        }
         for referral in referrals::of_case(store, &case.id)? {
             let sent = referral.moves.iter().find(|moved| moved.step.state == Some(ReferralState::Sent));
             let partner = &referral.stored.record.partner;
@@ -184,11 +191,15 @@ fn looked_up(sitting: &Sitting, person: &Stored<Candidate>, standing: &Standing)
     let mut readers: Vec<(String, usize)> = readers.into_iter().collect();
     readers.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
     let sight = sitting.sight(sitting.whose(&standing.counsellor_id, &standing.office_id));
+    let mut held = erasures::held(store, &ids)?;
+    if let Some(rows) = held.iter_mut().find(|rows| rows.table == Case::TABLE && !flagged) {
+        rows.fields.retain(|field| field.key != "flags");
+    }
     Ok(View {
         id: person.id.clone(),
         reference: standing.reference.clone(),
         name: if sight.personal { person.record.name() } else { MASKED.to_owned() },
-        held: erasures::held(store, &ids)?,
+        held,
         shared,
         readers,
     })

@@ -104,6 +104,12 @@ pub enum Error {
     /// Two files cannot be joined, or not parted again.
     #[error(transparent)]
     Merge(#[from] Unmergeable),
+    /// Her death is noted.
+    #[error("died")]
+    Died,
+    /// No change of her life stands that could be taken back.
+    #[error("no life change")]
+    NoLifeChange,
     /// Somebody cannot be erased, or was.
     #[error(transparent)]
     Erasure(#[from] Unerasable),
@@ -168,6 +174,8 @@ impl Error {
             Error::Tray(fault) => tray_id(fault),
             Error::Merge(why) => why.id(),
             Error::Erasure(why) => why.id(),
+            Error::Died => "error-died",
+            Error::NoLifeChange => "error-no-life-change",
             Error::Account(refusal) => refusal.id(),
             Error::Store(error) => store_id(error),
         }

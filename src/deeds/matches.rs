@@ -36,7 +36,8 @@ pub struct Ranked {
     pub rating: Rating,
 }
 
-/// The best offers for a candidate. Nobody who waits for consent is matched: for her there are none.
+/// The best offers for a candidate. Nobody who waits for consent is matched, and nobody
+/// who died: for her there are none.
 ///
 /// # Errors
 /// Nobody of that id, a missing right, or the store's.
@@ -44,7 +45,7 @@ pub fn offers_for(sitting: &Sitting, candidate_id: &str, most: usize) -> Result<
     let (candidate, standing) = candidates::get(&sitting.store, candidate_id)?.ok_or(Error::NotFound)?;
     sitting.ask(Deed::ReadPeople, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
     sitting.ask(Deed::ReadOffers, Whose::Elsewhere)?;
-    if standing.status == Status::Waiting {
+    if matches!(standing.status, Status::Waiting | Status::Deceased) {
         return Ok(Vec::new());
     }
     let today = sitting.today();

@@ -281,6 +281,8 @@ fn joining(
             now: Some(json!({ "id": id })),
         });
     }
+    // By now what else she is found by is hers too.
+    batch.extend(candidates::found_again(&stays.id, &standing.reference, joined));
     batch.extend(merges::keep(&kept, &counsellor, &changes));
     let number = |reference: &str| json!({ "number": ["", reference], "on": today.to_string() });
     let row = log::changed(&batch, &stays.id, &stays.record, joined);
@@ -314,6 +316,9 @@ fn named(
 
 /// Of two statuses the one that is further: whoever waits, left or was closed in one file and is active in the other is.
 fn further(one: Status, other: Status) -> Status {
+    if one == Status::Deceased || other == Status::Deceased {
+        return Status::Deceased;
+    }
     let idle = |status| matches!(status, Status::Waiting | Status::Inactive | Status::Closed);
     if idle(one) && !idle(other) { other } else { one }
 }
@@ -426,6 +431,8 @@ fn parting(
             batch.push(change.back().statement());
         }
     }
+    batch.extend(candidates::found_again(&current.id, &standing.reference, &restored));
+    batch.extend(candidates::found_again(&merge.old_id, old_reference, &old));
     batch.extend(merges::undone(&merge.id, &at, &sitting.signer.id));
     let number = |reference: &str| json!({ "number": ["", reference] });
     let row = log::changed(&batch, &current.id, &current.record, &restored);

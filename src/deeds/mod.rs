@@ -21,6 +21,7 @@ mod error;
 pub mod exercise;
 pub mod imports;
 pub mod keys;
+pub mod lives;
 pub mod log;
 pub mod lookup;
 pub mod matches;

@@ -142,6 +142,9 @@ fn insist_free(sitting: &Sitting, person: &Candidate, offer: &OfferView, on: Day
 pub fn ground(sitting: &Sitting, candidate_id: &str, offer_id: &str) -> Result<Ground> {
     let (person, standing, _) = person(sitting, candidate_id, Deed::Propose)?;
     let offer = offers::open(sitting, offer_id)?;
+    if standing.status == Status::Deceased {
+        return Err(Error::Died);
+    }
     if standing.status == Status::Waiting {
         return Err(Error::WaitsForConsent);
     }

@@ -100,7 +100,7 @@ choice! {
     /// Where a candidate stands with the service; kept as dated spans.
     Status as "status" {
         Waiting = "waiting", Active = "active", InTraining = "in_training", Placed = "placed",
-        Inactive = "inactive", Closed = "closed",
+        Inactive = "inactive", Closed = "closed", Deceased = "deceased",
     }
 }
 

@@ -14,6 +14,7 @@ pub mod duplicates;
 pub mod employer;
 pub mod erasure;
 pub mod key;
+pub mod life;
 pub mod lookup;
 pub mod matching;
 pub mod merging;
@@ -50,6 +51,7 @@ const fn kept<R: Record>() -> Kept {
 pub static RECORDS: &[Kept] = &[
     kept::<candidate::Candidate>(),
     kept::<consent::Consent>(),
+    kept::<life::LifeChange>(),
     kept::<offer::Offer>(),
     kept::<matching::Weighting>(),
     kept::<employer::Employer>(),

@@ -46,7 +46,7 @@ choice! {
     Stage as "proposal-stage" {
         Shortlisted = "shortlisted", Reserve = "reserve", Sent = "sent", Interview = "interview", Hired = "hired",
         Employer = "refused_by_employer", Person = "refused_by_person", Silent = "no_answer", NotKept = "not_kept",
-        Gone = "offer_gone",
+        Gone = "offer_gone", Died = "person_died",
     }
 }
 
@@ -70,7 +70,7 @@ impl Stage {
             Interview => &[Hired, Employer, Person, Silent, Gone],
             Silent => &[Interview, Hired, Employer, Person, Gone],
             Hired => &[Person, Employer],
-            Employer | Person | NotKept | Gone => &[],
+            Employer | Person | NotKept | Gone | Died => &[],
         }
     }
 

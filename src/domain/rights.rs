@@ -12,6 +12,8 @@ pub enum Deed {
     WritePeople,
     /// To join two files of one person, and to part them again.
     MergePeople,
+    /// To note a death, who answers for somebody, another name or sex; and to take that back.
+    ChangeLives,
     /// To take everything out that says who somebody is; it cannot be undone.
     Erase,
     ReadOffers,
@@ -54,19 +56,20 @@ pub fn may(role: Role, deed: Deed, whose: Whose) -> bool {
         Role::Administrator => true,
         Role::Supervisor => match deed {
             Administer => false,
-            ReadSensitive | WritePeople | MergePeople | Erase | Propose | HandCv | WriteCases
-            | CloseCases | HandOver | OthersDrafts => near,
+            ReadSensitive | WritePeople | MergePeople | ChangeLives | Erase | Propose | HandCv
+            | WriteCases | CloseCases | HandOver | OthersDrafts => near,
             _ => true,
         },
         Role::FocalPoint => match deed {
             ReadPeople | WritePeople | ReadOffers | Propose | WriteOffers => true,
-            HandCv | ReadSensitive | MergePeople | ReadCases | WriteCases | CloseCases | ReadLog => near,
+            HandCv | ReadSensitive | MergePeople | ChangeLives | ReadCases | WriteCases | CloseCases
+            | ReadLog => near,
             HandOver => whose == Whose::Own,
             _ => false,
         },
         Role::Counsellor => match deed {
             ReadPeople | WritePeople | ReadOffers | Propose | WriteOffers | ImportOffers => true,
-            HandCv | MergePeople | ReadCases | WriteCases | CloseCases => near,
+            HandCv | MergePeople | ChangeLives | ReadCases | WriteCases | CloseCases => near,
             ReadSensitive | HandOver => whose == Whose::Own,
             _ => false,
         },

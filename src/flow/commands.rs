@@ -1,6 +1,7 @@
 //! Everything the desk can be told to do, by one English id each: bound to keys, listed in the searchable list, and
 //! the first words of a line in line mode. Names in a language are the messages `command-ID`.
 
+use crate::domain::life::Kind;
 use crate::facts::fold;
 use crate::i18n::{Lang, attribute, label};
 
@@ -35,6 +36,12 @@ commands! {
     Ditto = "ditto",
     Consents = "consents",
     ConsentNote = "consent-note",
+    LifeChange = "life-change",
+    DeathNote = "death-note",
+    GuardianNote = "guardian-note",
+    NameChange = "name-change",
+    SexChange = "sex-change",
+    LifeUndo = "life-undo",
     Duplicates = "duplicates",
     SideBySide = "side-by-side",
     NotSame = "not-same",
@@ -139,7 +146,22 @@ commands! {
     FacetBefore = "facet-before",
 }
 
+/// What can be noted of a change in somebody's life, as it is offered behind one key.
+pub const LIVES: &[Command] =
+    &[Command::DeathNote, Command::GuardianNote, Command::NameChange, Command::SexChange, Command::LifeUndo];
+
 impl Command {
+    /// The kind of change in somebody's life that it notes.
+    pub fn life(self) -> Option<Kind> {
+        match self {
+            Command::DeathNote => Some(Kind::Death),
+            Command::GuardianNote => Some(Kind::Guardian),
+            Command::NameChange => Some(Kind::Name),
+            Command::SexChange => Some(Kind::Sex),
+            _ => None,
+        }
+    }
+
     /// False for movements, which make sense under a key alone.
     pub fn listed(self) -> bool {
         use Command::*;

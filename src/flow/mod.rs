@@ -13,6 +13,7 @@ pub mod find;
 pub mod form;
 pub mod held;
 pub mod interview;
+pub mod life;
 pub mod lookup;
 pub mod offer;
 pub mod own_offer;

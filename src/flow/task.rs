@@ -7,6 +7,7 @@ pub mod assistance;
 pub mod consents;
 pub mod employers;
 pub mod lists;
+mod lives;
 pub mod merging;
 pub mod own_offers;
 pub mod proposals;
@@ -32,6 +33,7 @@ use crate::deeds::{self, Error, Result, Sitting};
 use crate::domain::candidate::Candidate;
 use crate::domain::consent::Consent;
 use crate::domain::datum::Reading;
+use crate::domain::life::LifeChange;
 use crate::domain::matching::Weighting;
 use crate::domain::record::{Faults, Record};
 use crate::domain::reintegration::case::{Case, Closing};
@@ -67,6 +69,8 @@ pub enum Aim {
     Assistance(Assistance),
     Employer(EmployerAim),
     Offer(OfferAim),
+    /// A change of somebody's life, or that one is taken back.
+    Life(Box<lives::LifeAim>),
     /// Seen: one that was saved is corrected.
     Survey {
         case_id: String,
@@ -337,6 +341,7 @@ impl Task {
                 Task::survey_change(case_id, taken, sitting, lang)
             }
             (Weighting::TABLE, _) => Task::weights(sitting, lang),
+            (LifeChange::TABLE, id) => lives::of_draft(id, second, sitting, lang),
             (form, _) => {
                 if let Some(task) = returns::of_draft(form, &subject, sitting, lang)? {
                     return Ok(task);
@@ -469,6 +474,7 @@ impl Task {
             Aim::Visit { case_id, visit_id } => {
                 returns::note_visit(&mut self.interview, case_id, visit_id, draft, sitting, lang)
             }
+            Aim::Life(aim) => aim.write(&mut self.interview, draft, sitting, lang),
             Aim::Weights(seen) => weights::write(&mut self.interview, seen, draft, sitting, lang),
             Aim::Consent { candidate_id } => {
                 consents::write(&mut self.interview, candidate_id, draft, sitting, lang)
@@ -523,6 +529,7 @@ impl Task {
             Aim::Assistance(aim) => {
                 aim.rebase(Saving { interview: &mut self.interview, draft: None, sitting, lang })
             }
+            Aim::Life(aim) => aim.rebase(&mut self.interview, sitting, lang),
             Aim::Weights(seen) => weights::rebase(&mut self.interview, seen, sitting, lang),
             Aim::Offer(aim) => {
                 aim.rebase(Saving { interview: &mut self.interview, draft: None, sitting, lang })

@@ -124,6 +124,7 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             .or_else(|| super::pairs::run(lines, other, about))
             .or_else(|| super::roll::run(lines, other, about))
             .or_else(|| super::erasures::run(lines, other, about))
+            .or_else(|| super::lives::run(lines, other, about))
             .unwrap_or_else(|| {
                 lines.refuse(&label(lines.lang, "say-not-here"));
                 Ok(())

@@ -16,6 +16,7 @@ mod files;
 mod help;
 mod input;
 mod lists;
+mod lives;
 mod lookup;
 mod meanwhile;
 mod note;

@@ -9,6 +9,7 @@ use crate::domain::rights::MASKED;
 use crate::flow;
 use crate::flow::form::Form;
 use crate::flow::interview::Interview;
+use crate::flow::life;
 use crate::flow::spoken::{short_day_of, spoken};
 use crate::flow::{proposal, survey};
 use crate::i18n::{Lang, label, msg};
@@ -25,6 +26,10 @@ pub(super) fn candidate(lines: &mut Lines, id: &str) -> deeds::Result<()> {
     lines.say(&format!("{}, {}", view.stored.record.name(), view.standing.reference));
     let status = label(lang, &format!("choice-status-{}", view.standing.status.code()));
     pair(lines, &label(lang, "sheet-status"), &status);
+    let lived = deeds::lives::of(&mut lines.sitting, id)?;
+    let of_age = deeds::lives::to_be_asked(&lines.sitting, &view.stored)?;
+    let pressing = life::pressing(&lived, of_age, &view, lines.sitting.today(), lang);
+    super::assistance::say_told(lines, pressing);
     fields(lines, Form::of::<Candidate>(), view.texts());
     aliases(lines, &view.aliases);
     proposed(lines, &About::Candidate(id.to_owned()));
@@ -37,6 +42,7 @@ pub(super) fn candidate(lines: &mut Lines, id: &str) -> deeds::Result<()> {
         let text = flow::task::lists::told(&session, lang);
         pair(lines, &label(lang, "sheet-session"), &text);
     }
+    super::assistance::say_told(lines, life::history(&lived, lang));
     for case in &cases {
         let state = label(lang, &format!("choice-case-state-{}", case.state));
         let opened = short_day_of(&case.opened_on, lang);

@@ -144,6 +144,15 @@ pub fn found(id: &str, reference: &str, candidate: &Candidate) -> Vec<Statement>
     statements
 }
 
+/// Makes the search row anew where what else a person is found by came or went.
+pub fn found_again(id: &str, reference: &str, candidate: &Candidate) -> [Statement; 2] {
+    [
+        Statement::new("DELETE FROM candidate_fts WHERE rowid = (SELECT rid FROM candidate WHERE id = :id)")
+            .with("id", id),
+        search_row(id, reference, candidate),
+    ]
+}
+
 fn search_row(id: &str, reference: &str, candidate: &Candidate) -> Statement {
     let text =
         |line: &Option<crate::domain::text::Line>| line.as_ref().map_or("", |line| line.as_str()).to_owned();
@@ -153,7 +162,9 @@ fn search_row(id: &str, reference: &str, candidate: &Candidate) -> Statement {
     // gathered, so that every person would be a segment of her own.
     Statement::new(
         "INSERT INTO candidate_fts(rowid, name, number, place)
-         VALUES((SELECT rid FROM candidate WHERE id = :id), :name, :number, :place)",
+         VALUES((SELECT rid FROM candidate WHERE id = :id),
+           :name || coalesce((SELECT ' ' || group_concat(l.searched, ' ') FROM life l INDEXED BY life_of
+             WHERE l.candidate_id = :id), ''), :number, :place)",
     )
     .with("id", id)
     .with(

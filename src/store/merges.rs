@@ -174,20 +174,7 @@ pub fn spans(
         |key: Json, was: Option<Json>, now: Option<Json>| Change { table: "span".to_owned(), key, was, now };
     let mut changes = Vec::new();
     for one in begins {
-        for span in standing.iter().filter(|span| span["what"] == one.what && span["to_on"].is_null()) {
-            let key: serde_json::Map<String, Json> =
-                SPAN.iter().take(4).map(|column| ((*column).to_owned(), span[*column].clone())).collect();
-            changes.push(change(
-                Json::Object(key),
-                Some(json!({ "to_on": null })),
-                Some(json!({ "to_on": ended(span, on) })),
-            ));
-        }
-        let span = json!({ "record_id": survivor, "what": one.what, "from_on": on, "recorded_at": one.by.at,
-            "value": one.value, "to_on": null, "counsellor": one.by.counsellor });
-        let span = apart_from(&standing, span);
-        standing.push(span.clone());
-        changes.push(change(json!({}), None, Some(span)));
+        changes.extend(begun(&mut standing, survivor, on, one));
     }
     for was in rows(store, "span", &SPAN, "record_id = :id", old)? {
         let mut span = was.clone();
@@ -200,6 +187,44 @@ pub fn spans(
         changes.extend([change(json!({}), Some(was), None), change(json!({}), None, Some(span))]);
     }
     Ok(changes)
+}
+
+/// A span that begins, as changes of what stands of a record: what lasts of the same ends on that day.
+fn begun(standing: &mut Vec<Json>, record_id: &str, on: &str, one: &Begins<'_>) -> Vec<Change> {
+    let change = |key: Json, was: Json, now: Json| Change {
+        table: "span".to_owned(),
+        key,
+        was: Some(was).filter(|was| !was.is_null()),
+        now: Some(now),
+    };
+    let mut changes = Vec::new();
+    for span in standing.iter().filter(|span| span["what"] == one.what && span["to_on"].is_null()) {
+        let key: serde_json::Map<String, Json> =
+            SPAN.iter().take(4).map(|column| ((*column).to_owned(), span[*column].clone())).collect();
+        changes.push(change(
+            Json::Object(key),
+            json!({ "to_on": null }),
+            json!({ "to_on": ended(span, on) }),
+        ));
+    }
+    let span = json!({ "record_id": record_id, "what": one.what, "from_on": on, "recorded_at": one.by.at,
+        "value": one.value, "to_on": null, "counsellor": one.by.counsellor });
+    let span = apart_from(standing, span);
+    standing.push(span.clone());
+    changes.push(change(json!({}), Json::Null, span));
+    changes
+}
+
+/// The changes by which a record begins another value from a day on, or from the day on which the one that lasts began
+/// where that is later: what was lived through is not undone by what is written down late.
+///
+/// # Errors
+/// The store's.
+pub fn turned(store: &Store, record_id: &str, on: &str, one: &Begins<'_>) -> Result<Vec<Change>> {
+    let mut standing = rows(store, "span", &SPAN, "record_id = :id", record_id)?;
+    let lasting = standing.iter().filter(|span| span["what"] == one.what && span["to_on"].is_null());
+    let from = lasting.map(|span| value(span, "from_on").text().to_owned()).max().unwrap_or_default();
+    Ok(begun(&mut standing, record_id, &from.max(on.to_owned()), one))
 }
 
 /// The day on which a span ends that lasts: what begins later ends when it begins.

@@ -16,6 +16,7 @@ pub mod employers;
 pub mod erasures;
 pub mod imports;
 pub mod keys;
+pub mod lives;
 pub mod log;
 pub mod merges;
 pub mod named;

@@ -49,6 +49,7 @@ pub static TABLES: &[(&str, Named)] = &[
     ("reintegration", by("candidate_id")),
     ("question", by("candidate_id")),
     ("attendance", by("candidate_id")),
+    ("life", by("candidate_id")),
     ("alias", Named::By { column: "record_id", key: &["source", "number", "record"] }),
     // Spans of two files may be of the same day.
     ("span", Named::With { column: "record_id" }),

@@ -255,6 +255,7 @@ pub static KEYS: &[Binding] = &[
     on(Place::Candidate, Key::F(4), Command::CaseOpen),
     also(Place::Candidate, Key::F(5), Command::Proposals),
     also(Place::Candidate, Key::Ctrl('e'), Command::Duplicates),
+    also(Place::Candidate, Key::Ctrl('v'), Command::LifeChange),
     also(Place::Candidate, Key::Ctrl('y'), Command::History),
     also(Place::Candidate, Key::Ctrl('p'), Command::Print),
     // One offer

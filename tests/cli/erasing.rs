@@ -71,4 +71,11 @@ fn who_was_erased_comes_in_no_more_and_the_others_do() {
     assert_eq!(verified["ok"], true, "{verified}");
     let (code, _) = desk.run(&["erase", &number, "--json"]).failed();
     assert_eq!(code, "erased");
+    // The imports are taken back all the same: the shell that is counted is the desk's.
+    let imports = desk.json(&["import", "list", "--json"]);
+    for import in imports.as_array().unwrap() {
+        desk.run(&["import", "undo", text_of(import, "batch")]).ended_with(0);
+    }
+    assert_eq!(desk.json(&["find", "candidates", "", "--json"]), serde_json::json!([]));
+    assert_eq!(desk.json(&["log", "verify", "--json"])["ok"], true);
 }

@@ -163,8 +163,10 @@ fn nothing_in_the_file_tells_of_somebody_who_was_erased() {
     let before = dump(&store);
     let stood = stands_in(&office.file(), &TELLING);
     for (table, _) in TABLES.iter().filter(|(table, _)| named::about(table).is_some()) {
-        let has_words =
-            !matches!(*table, "span" | "attendance" | "apart" | "tombstone" | "reported" | "question" | "instalment");
+        let has_words = !matches!(
+            *table,
+            "span" | "attendance" | "apart" | "tombstone" | "reported" | "question" | "instalment"
+        );
         assert!(
             !has_words || stood.iter().any(|place| place.split('.').next() == Some(table)),
             "{table} tells nothing of her before: {stood:?}"

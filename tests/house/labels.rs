@@ -12,6 +12,7 @@ use guichet::domain::datum::{ChoiceList, Reading, Shape};
 use guichet::domain::day::Day;
 use guichet::domain::duplicates;
 use guichet::domain::employer::{Check, Employer};
+use guichet::domain::life::{Kind as LifeKind, LifeChange};
 use guichet::domain::matching::{Outcome, Part, Weighting};
 use guichet::domain::offer::{Availability, Offer};
 use guichet::domain::own::OfferTurn;
@@ -109,6 +110,15 @@ pub fn composed(files: &[File]) -> Vec<(&'static str, Vec<String>)> {
                 .iter()
                 .filter(|(table, _)| about(table).is_some())
                 .map(|(table, _)| format!("held-{}", table.replace('_', "-")))
+                .collect(),
+        ),
+        (
+            "life-form-{}",
+            LifeKind::ALL
+                .iter()
+                .map(|kind| kind.code())
+                .chain(["undo"])
+                .map(|code| format!("life-form-{code}"))
                 .collect(),
         ),
         ("held-way-{}", Way::ALL.iter().map(|way| format!("held-way-{}", way.code())).collect()),
@@ -213,6 +223,7 @@ fn forms(files: &[File]) -> BTreeSet<&'static str> {
         ("Offer", Offer::TABLE),
         ("OfferTurn", OfferTurn::TABLE),
         ("Session", Session::TABLE),
+        ("LifeChange", LifeChange::TABLE),
     ];
     for file in files.iter().filter(|file| file.path.starts_with("flow/task")) {
         let tokens = tokens(&file.text);

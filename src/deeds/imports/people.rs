@@ -293,7 +293,9 @@ fn again(
         merge(&stored.record, &draft.candidate, before.as_ref(), &IDENTITY).map_err(store::Error::from)?;
     turned.keeps(&merged);
     let moved = before.as_ref().is_some_and(|before| !before.alike(&new, "status"));
-    let stands = if moved && draft.status != Status::Waiting { draft.status } else { standing.status };
+    let lives = standing.status != Status::Deceased;
+    let stands =
+        if moved && lives && draft.status != Status::Waiting { draft.status } else { standing.status };
     let status = status_of(&merged.record, stands);
     changing.batch.push(imports::say(source, kind, &draft.number, changing.number, &new.text()));
     turned.changes = merged.record != stored.record || status != standing.status;

@@ -110,6 +110,9 @@ impl Task {
         if let Some(session) = self.list() {
             return msg::title_list(lang, session.record.name());
         }
+        if let Aim::Life(aim) = &self.aim {
+            return aim.title(lang);
+        }
         self.interview.form.title(self.is_new() || self.registered.is_some(), lang)
     }
 }

@@ -148,7 +148,7 @@ pub fn stays_ended(store: &Store, account: &str, today: &str) -> Result<Vec<(Str
     let sql = format!(
         "SELECT p.id, p.abroad_until FROM candidate p INDEXED BY candidate_abroad
          WHERE p.counsellor_id = :who AND p.abroad_until <= :today AND p.abroad_in IS NOT NULL
-           AND p.erased_at IS NULL AND p.merged_into IS NULL
+           AND p.erased_at IS NULL AND p.merged_into IS NULL AND p.status <> 'deceased'
            AND NOT EXISTS(SELECT 1 FROM question q INDEXED BY question_candidate
              WHERE q.candidate_id = p.id AND (q.answer IS NULL OR q.asked_on >= p.abroad_until))
            AND NOT EXISTS(SELECT 1 FROM reintegration c INDEXED BY reintegration_candidate

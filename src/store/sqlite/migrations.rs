@@ -36,6 +36,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0027_unfinished.sql"),
     include_str!("schema/0029_session.sql"),
     include_str!("schema/0028_erased.sql"),
+    include_str!("schema/0030_life.sql"),
 ];
 
 /// The schema this program writes.

@@ -4,14 +4,17 @@ use super::{Line, lines, pairs};
 use crate::deeds;
 use crate::deeds::candidates::View;
 use crate::deeds::kept::{CaseLine, SessionLine};
+use crate::deeds::lives::{self, Told};
 use crate::deeds::proposals::{self, About, Shown};
 use crate::domain::candidate::Candidate;
+use crate::domain::day::Day;
 use crate::domain::erasure::Why;
 use crate::domain::rights::MASKED;
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
 use crate::flow::form::Form;
 use crate::flow::held;
+use crate::flow::life;
 use crate::flow::sentences;
 use crate::flow::spoken::{short_day_of, spoken};
 use crate::flow::task::{Task, lists, merging, returns};
@@ -27,6 +30,9 @@ pub struct CandidateSheet {
     cases: Vec<CaseLine>,
     proposals: Vec<Shown>,
     sessions: Vec<SessionLine>,
+    /// What changed in her life; and since when what was consented for her is to be asked of herself.
+    lived: Vec<Told>,
+    of_age: Option<Day>,
     /// It is open whether a case is needed.
     asked: bool,
     lines: Vec<Line>,
@@ -53,6 +59,8 @@ impl CandidateSheet {
         let asked = deeds::cases::question_open(bench.sitting, id).unwrap_or(false);
         let proposals = proposals::of(bench.sitting, &About::Candidate(id.to_owned()))?.proposals;
         let sessions = deeds::sessions::of(bench.sitting, id)?;
+        let lived = lives::of(bench.sitting, id)?;
+        let of_age = lives::to_be_asked(bench.sitting, &view.stored)?;
         let (lines, scroll) = (Vec::new(), Scroll::default());
         let id = view.stored.id.clone();
         let mut sheet = CandidateSheet {
@@ -61,13 +69,15 @@ impl CandidateSheet {
             cases,
             proposals,
             sessions,
+            lived,
+            of_age,
             asked,
             lines,
             scroll,
             undo_asked: false,
             erase_asked: false,
         };
-        sheet.lay_out(bench.lang);
+        sheet.lay_out(bench.sitting.today(), bench.lang);
         Ok(sheet)
     }
 
@@ -111,7 +121,7 @@ impl CandidateSheet {
         }
     }
 
-    fn lay_out(&mut self, lang: Lang) {
+    fn lay_out(&mut self, today: Day, lang: Lang) {
         let form = Form::of::<Candidate>();
         let answered = form.fields.iter().zip(self.view.texts()).filter(|(_, text)| !text.is_empty());
         let told = answered.map(|(field, text)| {
@@ -134,6 +144,11 @@ impl CandidateSheet {
             Line::pair(label(lang, "sheet-joined"), text)
         });
         self.lines.splice(1..1, joined.collect::<Vec<_>>());
+        let pressing = life::pressing(&self.lived, self.of_age, &self.view, today, lang).into_iter();
+        let pressing = pairs(pressing.map(|part| (part.label, part.text)));
+        self.lines.splice(0..0, pressing.into_iter().map(Line::alert));
+        let lived = life::history(&self.lived, lang);
+        self.lines.extend(pairs(lived.into_iter().map(|part| (part.label, part.text))));
         for alias in &self.view.aliases {
             self.lines.push(Line::pair(label(lang, "sheet-alias"), alias.clone()));
         }
@@ -200,8 +215,19 @@ impl Screen for CandidateSheet {
                 }
                 Err(error) => Step::Say(sentences::error(&error, bench.lang)),
             },
+            Command::LifeChange => Step::Open(Box::new(super::palette::Palette::lives(bench.lang))),
+            Command::LifeUndo => {
+                let task = Task::life_undo(&self.view, bench.sitting);
+                super::form::open::form(task, bench)
+            }
             Command::Held => super::page::Page::held(&self.id, bench),
             Command::Erase => self.erase(erase_asked, bench),
+            command if command.life().is_some() => {
+                let task = command.life().map_or(Err(deeds::Error::NotFound), |kind| {
+                    Task::life_change(&self.view, kind, bench.sitting, bench.lang)
+                });
+                super::form::open::form(task, bench)
+            }
             Command::History => super::page::Page::history(&self.id, bench),
             _ => Step::Pass,
         }
@@ -215,7 +241,7 @@ impl Screen for CandidateSheet {
     }
 
     fn relabel(&mut self, bench: &mut Bench<'_>) {
-        self.lay_out(bench.lang);
+        self.lay_out(bench.sitting.today(), bench.lang);
     }
 
     fn person(&self) -> Option<&str> {

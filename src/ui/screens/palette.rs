@@ -1,7 +1,7 @@
 //! The searchable list of commands: by id, or by name in any of the languages.
 
 use super::body;
-use crate::flow::commands::{Command, search};
+use crate::flow::commands::{Command, LIVES, search};
 use crate::i18n::{Lang, label};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::{self, Key, Place};
@@ -15,13 +15,24 @@ pub struct Palette {
     among: Vec<Command>,
     found: Vec<Command>,
     rows: Rows,
+    /// The id of what stands over the list.
+    title: &'static str,
 }
 
 impl Palette {
     pub fn new(lang: Lang) -> Palette {
         let among: Vec<Command> = Command::ALL.iter().copied().filter(|command| command.listed()).collect();
+        Palette::among("title-commands", among, lang)
+    }
+
+    /// The commands that are meant by one key alone.
+    pub fn lives(lang: Lang) -> Palette {
+        Palette::among("title-life", LIVES.to_vec(), lang)
+    }
+
+    fn among(title: &'static str, among: Vec<Command>, lang: Lang) -> Palette {
         let found = search("", lang, &among);
-        Palette { editor: Editor::default(), among, found, rows: Rows::default() }
+        Palette { editor: Editor::default(), among, found, rows: Rows::default(), title }
     }
 
     fn look(&mut self, lang: Lang) {
@@ -36,7 +47,7 @@ impl Screen for Palette {
     }
 
     fn title(&self, bench: &Bench<'_>) -> String {
-        label(bench.lang, "title-commands")
+        label(bench.lang, self.title)
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
