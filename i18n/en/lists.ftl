@@ -3,10 +3,13 @@
 command-list-new = register many people as a list
     .also = attendance list
     .takes = NAME ; DATE ; COUNTRY ; REGION ; PLACE ; SITUATION
+command-list-change = correct the head of the list
+    .takes = LINE
 command-lists = see the attendance lists
     .also = attendance lists
 command-ditto = repeat the cell above
 key-list-new = list
+key-list-change = head
 key-lists = lists
 key-ditto = ditto
 
@@ -47,9 +50,11 @@ list-came =
  }
 
 say-list-begun = List opened: { $name }.
+say-list-changed = List corrected: { $name }. Files already registered stay as they are.
 say-listed = { $name }, { $reference }
 say-listed-waits = { $name }, { $reference }, waits for consent
 say-row-waits = Registered, no consent yet: { $name }.
+say-row-similar = Here already? F2: another person. F4: see both, or say it is the same.
 say-nothing-above = Nothing above to repeat.
 say-consent-of-each = Everybody is asked for consent.
 row-theirs = { $field }: the file says { $theirs }; F4 takes it
@@ -77,7 +82,7 @@ help-roll =
     Somebody who may be there already: F4 shows both; it is another, or it
     is the same person, and that file notes the session instead of a second.
     Up from the first cell: the rows above; F3 opens the file.
-    Esc keeps the row that was begun.
+    F6 corrects the head. Esc keeps the row that was begun.
 
 help-lists =
     The lists of the office, the latest session first. Enter opens one: who

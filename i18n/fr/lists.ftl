@@ -3,10 +3,13 @@
 command-list-new = inscrire beaucoup de monde en liste
     .also = liste de présence
     .takes = NOM ; DATE ; PAYS ; RÉGION ; LOCALITÉ ; SITUATION
+command-list-change = corriger l'en-tête de la liste
+    .takes = LIGNE
 command-lists = voir les listes de présence
     .also = listes
 command-ditto = répéter la case du dessus
 key-list-new = liste
+key-list-change = en-tête
 key-lists = listes
 key-ditto = idem
 
@@ -47,9 +50,11 @@ list-came =
  }
 
 say-list-begun = Liste ouverte : { $name }.
+say-list-changed = Liste corrigée : { $name }. Les fiches déjà inscrites restent comme elles sont.
 say-listed = { $name }, { $reference }
 say-listed-waits = { $name }, { $reference }, attend son accord
 say-row-waits = Inscrit, sans accord encore : { $name }.
+say-row-similar = Déjà là ? F2 : une autre personne. F4 : voir les deux, ou dire que c'est elle.
 say-nothing-above = Rien au-dessus à répéter.
 say-consent-of-each = L'accord se demande à chacun.
 row-theirs = { $field } : la fiche dit { $theirs } ; F4 le prend
@@ -77,7 +82,7 @@ help-roll =
     Une personne qui est peut-être déjà là : F4 la montre à côté ; c'est une
     autre, ou c'est elle, et sa fiche note la séance au lieu d'une seconde.
     Flèche haut depuis la première case : les lignes au-dessus ; F3 ouvre la
-    fiche. Échap garde la ligne commencée.
+    fiche. F6 corrige l'en-tête. Échap garde la ligne commencée.
 
 help-lists =
     Les listes du bureau, la dernière séance d'abord. Entrée ouvre une liste :

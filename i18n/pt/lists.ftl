@@ -3,10 +3,13 @@
 command-list-new = inscrever muita gente em lista
     .also = lista de presenças
     .takes = NOME ; DATA ; PAÍS ; REGIÃO ; LOCALIDADE ; SITUAÇÃO
+command-list-change = corrigir o cabeçalho da lista
+    .takes = LINHA
 command-lists = ver as listas de presenças
     .also = listas
 command-ditto = repetir a casa de cima
 key-list-new = lista
+key-list-change = cabeçalho
 key-lists = listas
 key-ditto = idem
 
@@ -47,9 +50,11 @@ list-came =
  }
 
 say-list-begun = Lista aberta: { $name }.
+say-list-changed = Lista corrigida: { $name }. As fichas já inscritas ficam como estão.
 say-listed = { $name }, { $reference }
 say-listed-waits = { $name }, { $reference }, à espera de consentimento
 say-row-waits = Inscrito, ainda sem consentimento: { $name }.
+say-row-similar = Já cá está? F2: outra pessoa. F4: ver as duas, ou dizer que é a mesma.
 say-nothing-above = Nada em cima para repetir.
 say-consent-of-each = O consentimento pede-se a cada pessoa.
 row-theirs = { $field }: a ficha diz { $theirs }; F4 toma-o
@@ -77,7 +82,7 @@ help-roll =
     Alguém que talvez já cá esteja: F4 mostra os dois; é outra pessoa, ou é
     a mesma, e a ficha dela anota a sessão em vez de uma segunda ficha.
     Seta para cima na primeira casa: as linhas de cima; F3 abre a ficha.
-    Esc guarda a linha começada.
+    F6 corrige o cabeçalho. Esc guarda a linha começada.
 
 help-lists =
     As listas do serviço, a sessão mais recente primeiro. Enter abre uma: quem

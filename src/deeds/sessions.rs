@@ -1,13 +1,14 @@
 //! Sessions with many people: begun with what is true of everybody there, read with who came. Each of them is
 //! registered by herself ([`super::candidates`]); that she came is written with her.
 
+use super::cases::stale_means_changed;
 use super::{Error, Result, Sitting, drafts, log};
 use crate::domain::candidate::Candidate;
 use crate::domain::record::{Faults, Record, missing};
 use crate::domain::rights::{self, Deed, Sight, Whose};
 use crate::domain::session::Session;
 use crate::store::candidates::{self, Standing};
-use crate::store::records::Stored;
+use crate::store::records::{self, Stored};
 use crate::store::sessions::{self, Line};
 use crate::store::{Batch, Statement};
 use serde_json::json;
@@ -48,6 +49,25 @@ pub fn begin(sitting: &mut Sitting, session: &Session, draft: Option<&str>) -> R
     batch.push(row);
     drafts::saved(sitting, batch, draft)??;
     Ok(id)
+}
+
+/// Changes what was said of a session. The files of those who came stay as they are.
+///
+/// # Errors
+/// Faults; [`Error::ChangedMeanwhile`]; a missing right; the store's.
+pub fn change(
+    sitting: &mut Sitting,
+    seen: &Stored<Session>,
+    session: &Session,
+    draft: Option<&str>,
+) -> Result<()> {
+    sitting.ask(Deed::WritePeople, Whose::Own)?;
+    insist(session)?;
+    let mut batch = sitting.batch();
+    if let Some(row) = log::changed(&batch, &seen.id, &seen.record, session) {
+        batch.push(records::update(&seen.id, seen.version, session)).push(row);
+    }
+    stale_means_changed(drafts::saved(sitting, batch, draft)?)
 }
 
 fn insist(session: &Session) -> Result<()> {

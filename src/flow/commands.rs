@@ -32,6 +32,7 @@ commands! {
     CandidateChange = "candidate-change",
     NoteNew = "note-new",
     ListNew = "list-new",
+    ListChange = "list-change",
     Lists = "lists",
     Ditto = "ditto",
     Consents = "consents",

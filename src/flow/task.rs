@@ -45,8 +45,8 @@ use crate::i18n::{Lang, label, msg};
 /// What is written when the interview is saved.
 pub enum Aim {
     CandidateNew,
-    /// A list of many people: what is true of all.
-    Session,
+    /// A list of many people: what is true of all. Seen: what was said of it is changed.
+    Session(Option<Box<Stored<Session>>>),
     CandidateChange(Box<Stored<Candidate>>),
     /// Two files become one.
     Merge(Box<Merging>),
@@ -310,7 +310,8 @@ impl Task {
             (Candidate::TABLE, "") => Ok(Task::candidate_new(sitting)),
             (Candidate::TABLE, arrivals::NOTE) => Ok(Task::note(sitting)),
             (Candidate::TABLE, lists::LIST) => Task::row_of_draft(second, sitting, lang),
-            (Session::TABLE, _) => Ok(Task::session(sitting, lang)),
+            (Session::TABLE, "") => Ok(Task::session(sitting, lang)),
+            (Session::TABLE, id) => Task::session_change(id, sitting, lang),
             (Candidate::TABLE, merging::SUBJECT) => {
                 let (survivor, old) = second.split_once('/').unwrap_or((second, second));
                 Task::merge(survivor, old, sitting, lang)
@@ -362,6 +363,7 @@ impl Task {
             | Aim::Merge(_)
             | Aim::CaseChange(_)
             | Aim::Weights(_)
+            | Aim::Session(Some(_))
             | Aim::Survey { seen: Some(_), .. } => false,
             Aim::Assistance(aim) => aim.is_new(),
             Aim::Employer(aim) => aim.is_new(),
@@ -450,7 +452,8 @@ impl Task {
         let draft = draft.as_deref();
         match &mut self.aim {
             Aim::CandidateNew => self.register(draft, sitting, lang),
-            Aim::Session => lists::begin(&mut self.interview, draft, sitting, lang),
+            Aim::Session(None) => lists::begin(&mut self.interview, draft, sitting, lang),
+            Aim::Session(Some(seen)) => lists::change(&mut self.interview, seen, draft, sitting, lang),
             Aim::CandidateChange(seen) => {
                 let mut candidate: Candidate = self.interview.finish(lang, &reading)?;
                 let session = self.road.session();

@@ -41,6 +41,7 @@ pub(super) fn run(lines: &mut Lines, command: Command, about: &str) -> Option<de
     match command {
         Command::ListNew => Some(begin(lines, about)),
         Command::Lists => Some(all(lines, about)),
+        Command::ListChange => Some(change(lines, about)),
         Command::Ditto => {
             lines.refuse(&label(lines.lang, "say-not-here"));
             Some(Ok(()))
@@ -60,6 +61,12 @@ fn begin(lines: &mut Lines, about: &str) -> deeds::Result<()> {
         }
     }
     Ok(())
+}
+
+/// What was said of a list is changed.
+fn change(lines: &mut Lines, about: &str) -> deeds::Result<()> {
+    let Target::List(id) = desk::target(lines, about)? else { return Err(deeds::Error::NotFound) };
+    desk::begin(lines, |lines| Task::session_change(&id, &lines.sitting, lines.lang))
 }
 
 /// The lists of the office, the newest first.

@@ -401,6 +401,7 @@ pub static KEYS: &[Binding] = &[
     also(Place::Roll, Key::F(3), Command::Open),
     on(Place::Roll, Key::F(4), Command::Values),
     on(Place::Roll, Key::F(5), Command::Ditto),
+    also(Place::Roll, Key::F(6), Command::ListChange),
     // The lists of the office
     on(Place::Lists, Key::Enter, Command::Open),
     on(Place::Lists, Key::F(2), Command::ListNew),

@@ -121,7 +121,11 @@ fn somebody_who_is_there_gets_the_session_and_no_second_file() {
     let before = texts(&mut office, &kossi.id, &["region", "occupation", "interviewed_on"]);
     let mut sitter = list(&office);
     row(&mut sitter, ["Adjovi-Fictif", "Kossi", "m", "2/4/1990", "", "", "oui"]);
-    sitter.shows("DEUX FICHES CÔTE À CÔTE").shows_line(&["même nom", "même naissance"]);
+    // Asked in the row, with the reasons; a key of habit is no answer.
+    sitter.shows("Déjà là ? F2 : une autre personne").shows("ressemble").shows("même nom").shows("naissance");
+    sitter.press("tab enter").shows("LISTE  Forum emploi").shows("Déjà là ?");
+    assert_eq!(found(&sitter, "adjovi").len(), 1);
+    sitter.press("f4").shows("DEUX FICHES CÔTE À CÔTE").shows_line(&["même nom", "même naissance"]);
     sitter.press("f4").shows("C'est ADJOVI-FICTIF Kossi").shows("LISTE  Forum emploi").press("f2");
     // A yes in a crowd takes nothing back that he agreed to before.
     assert_eq!(texts(&mut office, &kossi.id, &["consent"]), ["employment, reintegration"]);
@@ -131,7 +135,7 @@ fn somebody_who_is_there_gets_the_session_and_no_second_file() {
     assert_eq!(texts(&mut office, &kossi.id, &["region", "occupation", "interviewed_on"]), before);
     // Said once more in the same list she stands there once; another of the name is another.
     row(&mut sitter, ["Adjovi-Fictif", "Kossi", "m", "2/4/1990", "", "", "oui"]);
-    sitter.shows("DEUX FICHES").press("f2").shows_line(&["2 ", "Adjovi-Fictif", "Kossi"]);
+    sitter.shows("Déjà là ?").press("f2").shows_line(&["2 ", "Adjovi-Fictif", "Kossi"]);
     assert_eq!(found(&sitter, "adjovi").len(), 2);
     let mut again = sitter.desk.sitting().again().unwrap();
     assert_eq!(deeds::duplicates::all(&mut again, 5).unwrap(), [], "it is remembered");
@@ -158,7 +162,7 @@ fn a_row_that_became_somebody_who_is_there_stays_a_row_of_its_list() {
     let kossi = office.registers_kossi();
     let mut sitter = list(&office);
     row(&mut sitter, ["Adjovi-Fictif", "Kossi", "m", "2/4/1990", "", "Vogan", "oui"]);
-    sitter.shows("DEUX FICHES").press("f4").shows("Localité : la fiche dit Aného ; F4 le prend");
+    sitter.press("f4 f4").shows("Localité : la fiche dit Aného ; F4 le prend");
     sitter.desk.hang_up();
     drop(sitter);
     let mut next = office.another_seat(None, "fr");
@@ -169,6 +173,21 @@ fn a_row_that_became_somebody_who_is_there_stays_a_row_of_its_list() {
     ]);
     assert_eq!(sessions::of(&office.sitting, &kossi.id).unwrap().len(), 1);
     assert_eq!(texts(&mut office, &kossi.id, &["locality"]), ["Vogan"]);
+}
+
+#[test]
+fn the_head_of_a_list_is_corrected_in_the_middle_of_a_row() {
+    let mut office = Office::on_file();
+    let mut sitter = list(&office);
+    row(&mut sitter, ["Agbeko-Fictive", "Essi", "f", "1988", "", "", "oui"]);
+    sitter.types("Lawson-Fictif").press("tab").types("Komi").press("f6").shows("MODIFIER LA LISTE");
+    sitter.goes_to("Localité").retypes("Agou").press("f2").shows("Liste corrigée : Forum emploi");
+    sitter.shows("23 novembre 2026, Agou, Plateaux").shows_line(&["Lawson-Fictif", "Komi"]);
+    sitter.press("tab").types("m").press("f2").shows_line(&["2 ", "Lawson-Fictif", "Agou"]);
+    // Who was registered before stays as she was.
+    sitter.shows_line(&["1 ", "Agbeko-Fictive", "Kpalimé"]);
+    let lawson = found(&sitter, "lawson").remove(0);
+    assert_eq!(texts(&mut office, &lawson.id, &["locality", "region"]), ["Agou", "TG-P"]);
 }
 
 #[test]

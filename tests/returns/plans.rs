@@ -3,7 +3,7 @@
 use crate::support::Office;
 use guichet::deeds::desk::{self, Founding};
 use guichet::facts::Country;
-use guichet::store::{Access, Store, aids, candidates, cases, plans, proposals, referrals};
+use guichet::store::{Access, Store, aids, candidates, cases, plans, proposals, referrals, unfinished};
 
 fn plan_of(query: &guichet::store::Query) -> String {
     let folder = tempfile::tempdir().unwrap();
@@ -55,6 +55,10 @@ fn what_else_is_awaited_walks_its_index_for_one_account_and_for_all() {
     for (who, index) in [(Some("somebody"), "candidate_waiting"), (None, "candidate_waiting_all")] {
         let plan = plan_of(&candidates::waiting_query(who, 40));
         assert!(plan.contains(&format!("c USING INDEX {index}")) && !plan.contains("TEMP B-TREE"), "{plan}");
+    }
+    for (who, index) in [(Some("somebody"), "candidate_unfinished"), (None, "candidate_unfinished_all")] {
+        let plan = plan_of(&unfinished::query(who, 40));
+        assert!(plan.contains(&format!("c USING INDEX {index} ")) && !plan.contains("TEMP B-TREE"), "{plan}");
     }
 }
 

@@ -24,10 +24,31 @@ pub const LIST: &str = "list";
 impl Task {
     /// What is said once for all: today, in the country of the office, unless somebody says otherwise.
     pub fn session(sitting: &Sitting, lang: Lang) -> Task {
-        let mut task = Task::blank(Form::of::<Session>(), Aim::Session, sitting);
+        let mut task = Task::blank(Form::of::<Session>(), Aim::Session(None), sitting);
         task.prefill("held_on", &sitting.today().to_string(), sitting, lang);
         task.prefill("country", sitting.office.country.code(), sitting, lang);
         task
+    }
+
+    /// What was said of a list, to be changed.
+    ///
+    /// # Errors
+    /// There is none of that id, a missing right, or the store's.
+    pub fn session_change(id: &str, sitting: &Sitting, lang: Lang) -> Result<Task> {
+        let stored = sessions::get(sitting, id)?.stored;
+        let texts = stored.record.texts();
+        let task = Task::blank(Form::of::<Session>(), Aim::Session(Some(Box::new(stored))), sitting);
+        Ok(task.with(id, texts, lang))
+    }
+
+    /// What was said of its list changed while the row is in hand.
+    pub fn lists_under(&mut self, session: &Stored<Session>) {
+        if self.list().is_some_and(|list| list.id == session.id) {
+            self.road = Road::List(Box::new(session.clone()));
+            if matches!(self.aim, Aim::CandidateNew) {
+                self.interview.beside = session.record.of_everybody();
+            }
+        }
     }
 
     /// The next row of a list.
@@ -77,6 +98,18 @@ pub(super) fn begin(
     let session: Session = interview.finish(lang, &sitting.reading())?;
     let id = sessions::begin(sitting, &session, draft)?;
     Ok(Saved::Done(msg::say_list_begun(lang, session.name()), Target::List(id)))
+}
+
+pub(super) fn change(
+    interview: &mut Interview,
+    seen: &Stored<Session>,
+    draft: Option<&str>,
+    sitting: &mut Sitting,
+    lang: Lang,
+) -> Result<Saved> {
+    let session: Session = interview.finish(lang, &sitting.reading())?;
+    sessions::change(sitting, seen, &session, draft)?;
+    Ok(Saved::Done(msg::say_list_changed(lang, session.name()), Target::List(seen.id.clone())))
 }
 
 /// Somebody of a list as she is kept: she lives where it was unless she says otherwise; and under age she consents with

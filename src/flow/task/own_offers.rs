@@ -132,7 +132,7 @@ impl Task {
     /// True where what was made is shown, once it is.
     pub fn shows_what_it_made(&self) -> bool {
         use super::employers::EmployerAim;
-        matches!(self.aim, Aim::Session | Aim::Offer(OfferAim::New) | Aim::Employer(EmployerAim::New))
+        matches!(self.aim, Aim::Session(None) | Aim::Offer(OfferAim::New) | Aim::Employer(EmployerAim::New))
     }
 }
 

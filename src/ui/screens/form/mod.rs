@@ -6,7 +6,7 @@ mod picture;
 mod roll;
 mod values;
 
-use crate::deeds::Error;
+use crate::deeds::{self, Error};
 use crate::domain::datum::Shape;
 use crate::domain::record::Field;
 use crate::flow::commands::Command;
@@ -296,8 +296,14 @@ impl FormScreen {
 
     /// Saves what stands in the form: what was written and what is said of it, or what is to be done first.
     fn attempt(&mut self, bench: &mut Bench<'_>) -> Result<(String, Target), Step> {
+        let saved = self.task.save(bench.sitting, bench.lang);
+        self.told(saved, bench)
+    }
+
+    /// What saving came to, for the one who saves.
+    fn told(&mut self, saved: deeds::Result<Saved>, bench: &mut Bench<'_>) -> Result<(String, Target), Step> {
         let lang = bench.lang;
-        Err(match self.task.save(bench.sitting, lang) {
+        Err(match saved {
             Ok(Saved::Done(said, target)) => return Ok((said, target)),
             Ok(Saved::Faults(faults)) => {
                 self.load();

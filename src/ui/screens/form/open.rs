@@ -62,6 +62,11 @@ pub fn list_new(bench: &mut Bench<'_>) -> Step {
     form(Ok(Task::session(bench.sitting, bench.lang)), bench)
 }
 
+/// Changes what was said of a list.
+pub fn list_change(id: &str, bench: &mut Bench<'_>) -> Step {
+    form(Task::session_change(id, bench.sitting, bench.lang), bench)
+}
+
 /// Goes on with a list: with the row in which it was left, or the next.
 pub fn list(id: &str, bench: &mut Bench<'_>) -> Step {
     let row = deeds::sessions::get(bench.sitting, id).map(|line| Task::row(&line.stored, bench.sitting));

@@ -75,8 +75,15 @@ fn draw_field(form: &FormScreen, canvas: &mut Canvas<'_>, place: usize, y: u16, 
     }
 }
 
-pub(super) fn draw_similar(form: &FormScreen, canvas: &mut Canvas<'_>, y: u16, lang: Lang) {
-    let Some(similar) = form.task.similar.first() else { return };
+fn draw_similar(form: &FormScreen, canvas: &mut Canvas<'_>, y: u16, lang: Lang) {
+    if let Some(text) = similar(form, lang) {
+        canvas.put(1, y, &text, Role::Alert);
+    }
+}
+
+/// The likeliest of those who may be the same person, with what speaks for it.
+pub(super) fn similar(form: &FormScreen, lang: Lang) -> Option<String> {
+    let similar = form.task.similar.first()?;
     let who = find::alike(similar, lang);
-    canvas.put(1, y, &msg::looks_like(lang, similar.likeness.score, who), Role::Alert);
+    Some(msg::looks_like(lang, similar.likeness.score, who))
 }

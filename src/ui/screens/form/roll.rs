@@ -18,8 +18,9 @@ use crate::flow::due::Target;
 use crate::flow::interview::Answer as Answered;
 use crate::flow::sentences;
 use crate::flow::spoken::{born_short, spoken};
-use crate::flow::task::Task;
 use crate::flow::task::lists::occasion;
+use crate::flow::task::{Saved, Task};
+use crate::i18n::width::wrap;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::keys::{Key, Place};
@@ -92,6 +93,11 @@ impl Roll {
         self.place_in_row() + 1 >= self.form.task.interview.total()
     }
 
+    /// It was asked whether she is somebody who is there, and nobody answered.
+    fn is_asked(&self) -> bool {
+        self.form.task.was_asked() && !self.form.task.similar.is_empty()
+    }
+
     /// One cell on; behind the last the row is saved. A blank row is none.
     fn ahead(&mut self, bench: &mut Bench<'_>) -> Step {
         if let Some(chosen) = self.chosen {
@@ -100,6 +106,10 @@ impl Roll {
         }
         if self.is_last() {
             self.form.settle(bench);
+            if self.is_asked() {
+                // A key of habit is no answer.
+                return Step::Say(label(bench.lang, "say-row-similar"));
+            }
             // Nobody is told yet: the first cell again.
             let is_blank = self.form.task.interview.is_blank() && !self.form.task.has_draft();
             return if is_blank { self.form.go(0, bench) } else { self.save(bench) };
@@ -141,7 +151,12 @@ impl Roll {
             return step;
         }
         let lang = bench.lang;
-        match self.form.attempt(bench) {
+        let saved = match self.form.task.save(bench.sitting, lang) {
+            // Asked in its row: what is typed ahead must not fall into another screen.
+            Ok(Saved::Similar) => return Step::Say(label(lang, "say-row-similar")),
+            saved => self.form.told(saved, bench),
+        };
+        match saved {
             Ok((_, Target::Candidate(id))) => match sessions::person(bench.sitting, &id) {
                 Ok(person) => {
                     let name = person.as_ref().map(|person| person.stored.record.name()).unwrap_or_default();
@@ -177,6 +192,8 @@ impl Roll {
         // What cannot be read now stands as it was.
         if let Ok(came) = sessions::open(bench.sitting, &self.session.id) {
             self.people = came.people.iter().map(Row::of).collect();
+            self.session = came.line.stored;
+            self.form.task.lists_under(&self.session);
         }
         self.chosen = self.chosen.filter(|chosen| *chosen < self.people.len());
     }
@@ -192,6 +209,9 @@ impl Screen for Roll {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        if command == Command::Values && self.is_asked() && self.form.list.is_none() {
+            return self.form.compare(bench);
+        }
         if self.form.list.is_some() || command == Command::Values {
             self.chosen = None;
             return self.form.act(command, bench);
@@ -212,6 +232,10 @@ impl Screen for Roll {
             Command::Ditto => self.ditto(bench),
             Command::Save => self.save(bench),
             Command::Open => self.open(bench),
+            Command::ListChange => match self.form.leave(bench) {
+                Step::Say(trouble) => Step::Say(trouble),
+                _ => super::open::list_change(&self.session.id, bench),
+            },
             Command::NotSame if self.form.task.was_asked() => self.save(bench),
             Command::Back if self.chosen.take().is_some() => Step::Stay,
             _ => self.form.act(command, bench),
@@ -271,8 +295,15 @@ impl Screen for Roll {
                 None => self.draw_in_hand(canvas, y, &cells, lang),
             }
         }
-        self.draw_fault(canvas, area.end.saturating_sub(2), lang);
-        picture::draw_similar(&self.form, canvas, area.end.saturating_sub(1), lang);
+        let is_told = self.draw_fault(canvas, area.end.saturating_sub(UNDER), lang);
+        let room = if is_told { 1 } else { usize::from(UNDER) };
+        let similar = picture::similar(&self.form, lang).unwrap_or_default();
+        let lines = wrap(&similar, usize::from(edge.saturating_sub(1)));
+        let lines = lines.iter().take(room).filter(|line| !line.is_empty());
+        let from = area.end.saturating_sub(u16::try_from(lines.clone().count()).unwrap_or(1));
+        for (y, line) in (from..area.end).zip(lines) {
+            canvas.put(1, y, line, Role::Alert);
+        }
     }
 }
 
@@ -382,23 +413,24 @@ impl Roll {
         }
     }
 
-    /// What is wrong with the cell in hand, or else with the first one; what her file says otherwise.
-    fn draw_fault(&self, canvas: &mut Canvas<'_>, y: u16, lang: Lang) {
+    /// What is wrong with the cell in hand, or else with the first one; what her file says otherwise. False: nothing is.
+    fn draw_fault(&self, canvas: &mut Canvas<'_>, y: u16, lang: Lang) -> bool {
         let interview = &self.form.task.interview;
         let is_told = |answer: &Answered| answer.fault.is_some() || answer.theirs.is_some();
         let told = |place: &usize| interview.answer(*place).is_some_and(is_told);
         let Some(place) = std::iter::once(interview.place()).chain(0..interview.total()).find(told) else {
-            return;
+            return false;
         };
         let (Some(field), Some(answer)) = (interview.form.field(place), interview.answer(place)) else {
-            return;
+            return false;
         };
         let name = interview.form.label(field, lang);
         let text = match (answer.fault, &answer.theirs) {
             (Some(reject), _) => sentences::field_fault(&name, reject, lang),
             (None, Some(theirs)) => msg::row_theirs(lang, name, spoken(field.shape, theirs, lang)),
-            (None, None) => return,
+            (None, None) => return false,
         };
         canvas.put_within(0, y, canvas.width().saturating_sub(1), &format!("! {text}"), Role::Alert);
+        true
     }
 }
