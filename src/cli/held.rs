@@ -92,7 +92,7 @@ pub fn erase(context: &Context, asked: &Erase) -> Result<Outcome, Failure> {
     if asked.json {
         document(&json!({
             "ref": erased.reference, "erased": true, "reason": why.code(), "gone": erased.gone,
-            "emptied": erased.shells, "swept": erased.swept,
+            "emptied": erased.shells, "files": erased.files, "swept": erased.swept,
         }));
     } else {
         print(&held::said(&erased, lang));

@@ -133,6 +133,24 @@ impl Trays for Folders {
         }
         Ok(Box::new(File::open(path).map_err(fault)?))
     }
+
+    fn forget(&self, numbers: &[String]) -> Result<usize, TrayFault> {
+        let mut count = 0;
+        for account in entries(&self.folder.join(Tray::Out.code())).map_err(fault)? {
+            for (path, _) in files(&account).map_err(fault)? {
+                let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+                // What stands behind the number parts it from a longer one.
+                let is_of = |number: &String| {
+                    name.strip_prefix(number.as_str()).is_some_and(|rest| rest.starts_with(['-', '.']))
+                };
+                if numbers.iter().any(is_of) {
+                    fs::remove_file(&path).map_err(fault)?;
+                    count += 1;
+                }
+            }
+        }
+        Ok(count)
+    }
 }
 
 fn fault(error: io::Error) -> TrayFault {
@@ -235,6 +253,23 @@ mod tests {
         assert!(matches!(folders.open("afi", Tray::In, "link"), Err(TrayFault::NotThere)));
         assert!(matches!(folders.open("afi", Tray::In, "../../secret"), Err(TrayFault::Name)));
         assert!(matches!(folders.open("..", Tray::In, "secret"), Err(TrayFault::Name)));
+    }
+
+    #[test]
+    fn what_was_made_for_somebody_is_forgotten_in_every_out_tray() {
+        let home = tempfile::tempdir().unwrap();
+        let folders = Folders::new(home.path(), 1);
+        let mut lay = |account: &str, tray: Tray, name: &str| {
+            folders.put(account, tray, name, &mut b"x".as_slice()).unwrap();
+        };
+        lay("afi", Tray::Out, "TG-0000001-1-slip.txt");
+        lay("komi", Tray::Out, "TG-R0000004-B-visits-2.txt");
+        lay("komi", Tray::Out, "TG-0000002-0-slip.txt");
+        lay("komi", Tray::In, "TG-0000001-1-notes.txt");
+        let numbers = ["TG-0000001-1", "TG-R0000004-B"].map(str::to_owned);
+        assert_eq!(folders.forget(&numbers), Ok(2));
+        let left = |account: &str, tray: Tray| folders.list(account, tray).unwrap().len();
+        assert_eq!((left("afi", Tray::Out), left("komi", Tray::Out), left("komi", Tray::In)), (0, 1, 1));
     }
 
     #[test]

@@ -243,6 +243,8 @@ pub struct Erased {
     /// Rows that went, and rows that stay emptied.
     pub gone: i64,
     pub shells: i64,
+    /// Files that went from the out-trays.
+    pub files: usize,
     /// False where others read at that moment: the file's log is emptied once they go on.
     pub swept: bool,
 }
@@ -252,9 +254,14 @@ pub struct Erased {
 /// # Errors
 /// As [`lay`]; [`Error::ChangedMeanwhile`] where somebody goes on writing about her.
 pub fn erase(sitting: &mut Sitting, id: &str, why: Why) -> Result<Erased> {
+    let mut files = 0;
     for _ in 0..TRIES {
         let (person, standing) = erasable(sitting, id)?;
         let view = looked_up(sitting, &person, &standing)?;
+        // What was made for her first: a folder that refuses stops it while all of her is there.
+        let ids = named::ids(&sitting.store, &person.id)?;
+        let numbers = erasures::numbers(&sitting.store, &ids)?;
+        files += sitting.equipment.trays.as_ref().map_or(Ok(0), |trays| trays.forget(&numbers))?;
         // What is not chained yet would be chained without what it told.
         log::seal(sitting)?;
         let batch = erasing(sitting, &person, &standing, why)?;
@@ -264,7 +271,7 @@ pub fn erase(sitting: &mut Sitting, id: &str, why: Why) -> Result<Erased> {
                 applied?;
                 let (gone, shells) = view.parted();
                 let swept = sitting.store.sweep()?;
-                return Ok(Erased { reference: standing.reference, gone, shells, swept });
+                return Ok(Erased { reference: standing.reference, gone, shells, files, swept });
             }
         }
     }

@@ -82,6 +82,12 @@ pub trait Trays: Send + Sync {
     /// # Errors
     /// [`TrayFault::NotThere`], the folder's.
     fn open(&self, account: &str, tray: Tray, name: &str) -> std::result::Result<Box<dyn Read>, TrayFault>;
+
+    /// Takes out of everybody's out-tray what is named by one of these numbers; answers how many files.
+    ///
+    /// # Errors
+    /// The folder's.
+    fn forget(&self, numbers: &[String]) -> std::result::Result<usize, TrayFault>;
 }
 
 /// Longest name of a file, in characters.

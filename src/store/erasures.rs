@@ -86,6 +86,23 @@ fn written_in(id: &str) -> Option<String> {
     Some(crate::domain::day::Instant::from_unix(seconds).to_string())
 }
 
+/// The human numbers of all that is hers: her file's, her cases', her proposals'.
+///
+/// # Errors
+/// The store's.
+pub fn numbers(store: &Store, ids: &[String]) -> Result<Vec<String>> {
+    let mut numbers = Vec::new();
+    for (table, _) in TABLES {
+        let Some(condition) = named::about(table) else { continue };
+        if store.columns(table)?.iter().any(|column| column == "ref") {
+            let sql = format!("SELECT {table}.ref FROM {table} WHERE {condition}");
+            let rows = store.read(&Query::new(sql).with("ids", named::list(ids)))?;
+            numbers.extend(rows.iter().map(|row| row.text(0).to_owned()));
+        }
+    }
+    Ok(numbers)
+}
+
 /// A table whose rows about her go, or are emptied.
 fn is_emptied(table: &str) -> bool {
     SHELLS.contains(&table)

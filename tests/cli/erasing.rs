@@ -45,7 +45,14 @@ fn who_was_erased_comes_in_no_more_and_the_others_do() {
     let tried = desk.json(&["erase", &number, "--dry-run", "--json"]);
     assert_eq!(tried["erased"], false);
     desk.json(&["show", &number, "--json"]);
+    // Somebody printed her slip: it lies in a tray, by her number.
+    desk.lines(&[&format!("print slip {number}")]).done();
+    let laid = desk.run(&["fetch"]).done();
+    assert!(laid.out.contains(&number), "{}", laid.out);
+    let tried = desk.json(&["erase", &number, "--dry-run", "--json"]);
     let erased = desk.json(&["erase", &number, "--reason", "consent_withdrawn", "--json"]);
+    assert!(erased["files"].as_u64().unwrap() > 0, "{erased}");
+    assert!(!desk.run(&["fetch"]).done().out.contains(&number));
     assert_eq!(
         (&erased["erased"], &erased["swept"], &erased["gone"]),
         (&true.into(), &true.into(), &tried["gone"])
