@@ -259,7 +259,7 @@ mod tests {
     fn what_was_made_for_somebody_is_forgotten_in_every_out_tray() {
         let home = tempfile::tempdir().unwrap();
         let folders = Folders::new(home.path(), 1);
-        let mut lay = |account: &str, tray: Tray, name: &str| {
+        let lay = |account: &str, tray: Tray, name: &str| {
             folders.put(account, tray, name, &mut b"x".as_slice()).unwrap();
         };
         lay("afi", Tray::Out, "TG-0000001-1-slip.txt");
