@@ -489,9 +489,14 @@ impl Interview {
         usize::try_from(draft.cursor).unwrap_or(0)
     }
 
+    /// The first question to which somebody else's answer stands beside hers.
+    pub fn first_differing(&self) -> Option<usize> {
+        self.answers.iter().position(|answer| answer.theirs.is_some())
+    }
+
     /// Whether somebody else's answer stands beside one of hers.
     pub fn differs(&self) -> bool {
-        self.answers.iter().any(|answer| answer.theirs.is_some())
+        self.first_differing().is_some()
     }
 
     /// What was answered to questions that the form no longer has: `Kpélé; 3`. Empty where there is none.

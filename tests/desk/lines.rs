@@ -534,3 +534,32 @@ fn an_answer_that_could_not_be_read_is_no_default_when_the_interview_is_taken_up
     again.types("draft-resume").says("Naissance: ").types("redraw");
     again.says("Naissance : ").says(&label(Lang::Fr, "reject-day-impossible"));
 }
+
+/// Ten people of a list, each by the seven answers of a row.
+const CROWD: [(&str, &str, &str, &str); 10] = [
+    ("Adjovi-Fictif", "Kossi", "m", "Aného"),
+    ("Lawson-Exemple", "Akossiwa Akouvi", "f", "Lomé"),
+    ("Sow-Inventée", "Mariem", "f", ""),
+    ("Diallo-Fictif", "Moussa", "m", "Kara"),
+    ("Tchalla-Essai", "Abra", "f", ""),
+    ("Mawuko-Fictif", "Gilbert Yao", "m", "Sokodé"),
+    ("Ba-Exemple", "Ali", "m", ""),
+    ("Zinsou-Inventé", "Mazabalo", "m", "Atakpamé"),
+    ("Quashie-Fictif", "Ibrahim", "m", ""),
+    ("Dogbé-Essai", "Anani", "m", "Vogan"),
+];
+
+#[test]
+fn a_person_of_a_list_costs_a_line_and_an_answer() {
+    let mut seat = Seat::at(Office::in_memory(), "fr");
+    seat.types("list-new Forum emploi; hier; TG; plat; Kpalimé");
+    let begun = seat.wire;
+    for (place, (family, given, sex, village)) in CROWD.iter().enumerate() {
+        seat.types(&format!("{family};{given};{sex};14/3/{};900001{place:02};{village};oui", 70 + place));
+        assert!(seat.last.contains(&format!("TG-{:07}-", place + 1)), "{}", seat.last);
+    }
+    let each = (seat.wire - begun) / CROWD.len();
+    println!("a list in lines: begun {begun}, then a person {each} (bytes of TCP both ways)");
+    assert!(begun <= 440 && each <= 230, "{begun} {each}");
+    assert_eq!(seat.lines.ended(), Ended::Well);
+}

@@ -142,6 +142,19 @@ fn somebody_who_is_there_gets_the_session_and_no_second_file() {
 }
 
 #[test]
+fn who_somebody_is_stays_as_her_file_has_it_and_where_she_is_reached_is_as_she_says() {
+    let mut office = Office::on_file();
+    let kossi = office.registers_kossi();
+    let mut sitter = list(&office);
+    row(&mut sitter, ["Adjovi Fictif", "Kossi", "m", "1990", "90 00 00 42", "Vogan", "oui"]);
+    sitter.shows("Déjà là ?").press("f4 f4").shows("Localité : la fiche dit Aného ; F4 le prend");
+    sitter.press("f2").shows_line(&["1 ", "Adjovi-Fictif", "02/04/1990", "Vogan"]);
+    let keys = ["family_name", "birth", "locality", "consent"];
+    let kept = ["Adjovi-Fictif", "1990-04-02", "Vogan", "employment, reintegration"];
+    assert_eq!(texts(&mut office, &kossi.id, &keys), kept);
+}
+
+#[test]
 fn a_line_that_goes_brings_back_the_grid_the_half_row_and_the_cursor() {
     let office = Office::on_file();
     let mut sitter = list(&office);

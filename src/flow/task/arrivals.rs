@@ -6,6 +6,7 @@ use crate::deeds::candidates::{Arrival, Asked};
 use crate::deeds::kept::{Similar, Stored};
 use crate::deeds::{self, Result, Sitting};
 use crate::domain::arrival::NOTED;
+use crate::domain::birth::Birth;
 use crate::domain::candidate::{Candidate, Purpose};
 use crate::domain::datum::{Datum, Several};
 use crate::domain::duplicates::Person;
@@ -240,10 +241,15 @@ impl Task {
     /// From here on it is the file of somebody who is there that is changed.
     pub(super) fn is_now(&mut self, stored: Stored<Candidate>, lang: Lang) {
         let theirs = self.interview.form.asked(&stored.record);
-        let consent = self.consent_with(&stored.record);
+        let settled = self.settled_by(&stored.record);
         self.interview.becomes(&self.subject_of(&stored.id), theirs, lang);
-        if let Some((place, both)) = consent {
-            self.interview.keep_at(place, both, lang);
+        for (place, kept) in settled {
+            self.interview.keep_at(place, kept, lang);
+        }
+        if self.road != Road::Form
+            && let Some(place) = self.interview.first_differing()
+        {
+            self.interview.go(place);
         }
         // What is not asked here stays as it is there.
         self.interview.beside = stored.record.texts();
@@ -252,17 +258,38 @@ impl Task {
         (self.asked, self.found) = (false, true);
     }
 
-    /// The consents of a row together with those of her file: a yes in a crowd takes nothing back that she agreed to.
-    fn consent_with(&self, hers: &Candidate) -> Option<(usize, String)> {
-        self.list()?;
-        let place = self.interview.form.place_of("consent")?;
-        let told = self.interview.answer(place).filter(|answer| answer.fault.is_none())?;
-        let told = Several::<Purpose>::restore(&told.kept.as_str().into())?;
-        let mut both = hers.consent.clone();
-        both.0.extend(told.0);
-        both.0.sort_unstable();
-        both.0.dedup();
-        Some((place, both.text()))
+    /// What of a hurried answer her file settles: who she is stays as it stands there, unless her birth is known better
+    /// now; a yes takes nothing back that she agreed to; what a note is about comes behind what was noted before.
+    fn settled_by(&self, hers: &Candidate) -> Vec<(usize, String)> {
+        if self.road == Road::Form {
+            return Vec::new();
+        }
+        let fields = self.interview.form.fields.iter().zip(self.interview.form.asked(hers)).enumerate();
+        let settled = fields.filter_map(|(place, (field, theirs))| {
+            let answer = self.interview.answer(place).filter(|answer| answer.fault.is_none())?;
+            let mine = answer.kept.as_str();
+            if theirs.is_empty() || mine.is_empty() || mine == theirs {
+                return None;
+            }
+            match field.key {
+                "family_name" | "given_names" | "sex" => Some((place, theirs)),
+                "birth" => {
+                    let told = Birth::restore(&mine.into())?;
+                    let stands = hers.birth.filter(|birth| birth.precision() <= told.precision());
+                    stands.map(|birth| (place, birth.text()))
+                }
+                "consent" => {
+                    let mut both = hers.consent.clone();
+                    both.0.extend(Several::<Purpose>::restore(&mine.into())?.0);
+                    both.0.sort_unstable();
+                    both.0.dedup();
+                    Some((place, both.text()))
+                }
+                "note" => Some((place, format!("{theirs}; {mine}"))),
+                _ => None,
+            }
+        });
+        settled.collect()
     }
 
     /// What its draft is about, once it is about somebody who is there: a row stays a row of its list.

@@ -212,6 +212,15 @@ impl Screen for Roll {
         if command == Command::Values && self.is_asked() && self.form.list.is_none() {
             return self.form.compare(bench);
         }
+        let differs = self.form.task.interview.differs();
+        if command == Command::Values && differs && self.form.list.is_none() {
+            // What her file says is taken, and the next of it is in hand.
+            let step = self.form.act(command, bench);
+            return match (step, self.form.task.interview.first_differing()) {
+                (Step::Stay, Some(next)) => self.form.go(next, bench),
+                (step, _) => step,
+            };
+        }
         if self.form.list.is_some() || command == Command::Values {
             self.chosen = None;
             return self.form.act(command, bench);
