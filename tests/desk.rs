@@ -6,6 +6,7 @@ mod support;
 
 mod desk {
     mod aids;
+    mod background;
     mod births;
     mod cases;
     mod commands;

@@ -111,7 +111,7 @@ fn ended_by(signal: &str, code: u32) {
     assert!(!seat.is_on_alternate_screen(), "the terminal is given back");
     assert!(seat.settings().contains("ECHO"), "and echoes: {}", seat.settings());
     let mut next = Seat::at(folder.path());
-    next.shows("Entretien avec A. E.").shows("2 champs sur 45");
+    next.shows("Entretien avec A. E.").shows("2 champs sur 64");
     next.sends("\r").stands_at("Prénoms");
     next.sends("X").shows("EssiX").shows("Agbeko-Fictive");
 }

@@ -6,7 +6,7 @@
 
 page-candidate-quick = Essentials
 page-candidate-identity = Identity
-page-candidate-contact = Contact
+page-candidate-contact = Contact, household
 page-candidate-work = Work
 page-candidate-wishes = Wishes
 form-candidate-new = NEW CANDIDATE

@@ -6,7 +6,7 @@
 
 page-candidate-quick = Essentiel
 page-candidate-identity = Identité
-page-candidate-contact = Contact
+page-candidate-contact = Contact et foyer
 page-candidate-work = Travail
 page-candidate-wishes = Souhaits
 form-candidate-new = NOUVEAU CANDIDAT

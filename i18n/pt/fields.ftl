@@ -6,7 +6,7 @@
 
 page-candidate-quick = Essencial
 page-candidate-identity = Identidade
-page-candidate-contact = Contacto
+page-candidate-contact = Contacto e agregado
 page-candidate-work = Trabalho
 page-candidate-wishes = Desejos
 form-candidate-new = NOVO CANDIDATO

@@ -1,10 +1,10 @@
-//! `export candidate|cases|visits|applications|offers|employers|case`: what leaves the desk, as rows, as a page or as
+//! `export candidate|candidates|cases|visits|applications|offers|employers|case`: what leaves the desk, as rows, as a page or as
 //! a CV. Codes, never labels, in rows.
 
 use super::context::Context;
 use super::output::{Failure, Outcome, aside, document, print, whole};
 use crate::deeds::cases::{self, Leaving, Outside};
-use crate::deeds::{self, Error, Sitting, employers, offers, proposals, references};
+use crate::deeds::{self, Error, Sitting, employers, everybody, offers, proposals, references};
 use crate::domain::reference::Kind;
 use crate::exchange::table::{Excel, Writer};
 use crate::flow::case;
@@ -23,6 +23,8 @@ pub enum Export {
         #[arg(long, default_value = "text", value_parser = ["text", "html", "json", "jsonresume", "europass"])]
         format: String,
     },
+    /// Everybody who agreed to be registered, a row each, with her jobs and further papers
+    Candidates(Rows),
     /// Every reintegration case, a row each
     Cases(Rows),
     /// Every visit of every case, a row each
@@ -64,6 +66,7 @@ pub fn run(context: &Context, asked: &Export) -> Result<Outcome, Failure> {
             }
             cv(&mut sitting, id, format, lang)
         }
+        Export::Candidates(rows) => table(&mut sitting, rows, lang, everybody::export),
         Export::Cases(rows) => table(&mut sitting, rows, lang, cases::export_cases),
         Export::Visits(rows) => table(&mut sitting, rows, lang, cases::export_visits),
         Export::Applications(rows) => table(&mut sitting, rows, lang, proposals::export),

@@ -36,7 +36,7 @@ pub fn run(context: &Context, found: &Find) -> Result<Outcome, Failure> {
             }
         }
         Find::Offers { text, narrow, limit, json } => {
-            let around = Around { lang, country: sitting.office.country };
+            let around = Around::of(lang, sitting.office.country);
             let (query, home) = (narrow.query(text, around), lookup::home(None, &sitting));
             if narrow.facets {
                 let counts = deeds::lookup::count(&sitting, &query.search(&home, around))?;

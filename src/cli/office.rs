@@ -46,7 +46,7 @@ pub fn run(context: &Context, office: &Office) -> Result<Outcome, Failure> {
     let lang = context.lang();
     let name = match &office.deed {
         Deed::Add { name, region } => {
-            let around = Around { lang, country: sitting.office.country };
+            let around = Around::of(lang, sitting.office.country);
             let region = match resolve(Shape::Region, region, around) {
                 Resolved::Text(code) => code,
                 // What is not clear is refused by the field itself.

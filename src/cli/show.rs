@@ -106,12 +106,16 @@ fn candidate(sitting: &mut Sitting, id: &str) -> deeds::Result<Shown> {
     fields.insert("born_precision".to_owned(), precision.into());
     let cases = deeds::cases::of_candidate(sitting, id).unwrap_or_default();
     let lived: Vec<Value> = deeds::lives::of(sitting, id)?.iter().map(life).collect();
+    let background = deeds::background::open(sitting, id)?;
+    let [(_, experiences), (_, documents)] = background.json();
     let json = json!({
         "kind": Kind::Candidate.code(),
         "ref": view.standing.reference,
         "aliases": view.aliases,
         "status": view.standing.status.code(),
         "fields": fields,
+        "experiences": experiences,
+        "documents": documents,
         "history": history(&view.history),
         "life_changes": lived,
         "joined": view.joined.iter().map(|gone| gone.reference.as_str()).collect::<Vec<_>>(),

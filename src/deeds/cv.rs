@@ -1,9 +1,10 @@
 //! Giving somebody's CV out: to her, or to an employer where she agreed to that. Nobody who waits for consent is in one.
 //! That it left is noted by [`super::prints`] when it leaves; here the right and the consent are asked.
 
-use super::{Error, Result, Sitting, candidates};
+use super::{Error, Result, Sitting, background, candidates};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::cv::Cv;
+use crate::domain::experience::Experience;
 use crate::domain::rights::Deed;
 
 /// A CV that may be given out.
@@ -32,7 +33,7 @@ pub fn open(sitting: &mut Sitting, id: &str) -> Result<View> {
     let view = candidates::open(sitting, id)?;
     let standing = &view.standing;
     sitting.ask(Deed::HandCv, sitting.whose(&standing.counsellor_id, &standing.office_id))?;
-    let person = view.stored.record;
+    let person = view.stored.record.clone();
     if standing.status == Status::Deceased {
         return Err(Error::Died);
     }
@@ -40,8 +41,10 @@ pub fn open(sitting: &mut Sitting, id: &str) -> Result<View> {
         return Err(Error::WaitsForConsent);
     }
     let agreed = person.consents_to(Purpose::Employers);
+    let jobs = background::experiences(sitting, &view.stored.id)?;
+    let jobs: Vec<Experience> = jobs.into_iter().map(|job| job.record).collect();
     Ok(View {
-        cv: Cv::of(&person),
+        cv: Cv::of(&person, &jobs, sitting.today()),
         reference: view.standing.reference,
         reader: if agreed { Reader::Employers } else { Reader::Herself },
         person,

@@ -294,7 +294,7 @@ fn erasing(sitting: &Sitting, person: &Stored<Candidate>, standing: &Standing, w
     };
     batch.extend(erasures::silence(&telling, &ids));
     batch.extend(erasures::bury_numbers(store, &ids, &salt, &at)?);
-    batch.extend(candidates::unfound(person, &standing.reference));
+    batch.extend(candidates::unfound(person, &standing.reference, &standing.practice));
     batch.extend(erasures::strip(store, &ids)?);
     batch.push(erasures::bury(&person.id, &at, &counsellor, why.code()));
     batch.extend(erasures::empty(person, &shell(&person.record), &at));

@@ -4,6 +4,7 @@ use super::{Error, Result, Sitting, weights};
 use crate::domain::candidate::{Candidate, Status};
 use crate::domain::day::Day;
 use crate::domain::matching::{self, Best, Bound, Demand, Group, Profile, Rating, Scan, Weights};
+use crate::domain::practice::Practice;
 use crate::domain::rights::{Deed, Whose};
 use crate::facts::Rates;
 use crate::store::profiles::{self, Placed};
@@ -49,8 +50,8 @@ pub fn offers_for(sitting: &Sitting, candidate_id: &str, most: usize) -> Result<
         return Ok(Vec::new());
     }
     let today = sitting.today();
-    let (profile, weights) =
-        (Profile::of(&candidate.record, today, sitting.rates()), weights::current(sitting)?);
+    let profile = Profile::of(&candidate.record, today, sitting.rates());
+    let (profile, weights) = (profile.with_practice(&standing.practice, today), weights::current(sitting)?);
     let held = held(sitting)?;
     let mut best = Best::new(most);
     for (place, open) in held.borrow().offers.iter().enumerate() {
@@ -117,7 +118,7 @@ pub fn candidates_for(sitting: &Sitting, offer_id: &str, most: usize, step: Told
             reference: standing.reference,
             name: stored.record.name(),
             about: String::new(),
-            rating: for_offer.rate(&stored.record),
+            rating: for_offer.rate(&stored.record, &standing.practice),
         });
     }
     Ok(ranked)
@@ -133,8 +134,12 @@ struct ForOffer<'a> {
 }
 
 impl ForOffer<'_> {
-    fn rate(&self, candidate: &Candidate) -> Rating {
-        let profile = Profile::of(candidate, self.today, self.rates);
+    fn profile(&self, candidate: &Candidate, practice: &Practice) -> Profile {
+        Profile::of(candidate, self.today, self.rates).with_practice(practice, self.today)
+    }
+
+    fn rate(&self, candidate: &Candidate, practice: &Practice) -> Rating {
+        let profile = self.profile(candidate, practice);
         matching::rate(&profile, self.demand, self.weights, self.today)
     }
 
@@ -148,7 +153,7 @@ impl ForOffer<'_> {
             profiles::groups(store)?.into_iter().map(|group| (scan.most(group), group)).collect();
         groups.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
         let mut best = Best::new(most);
-        // Somebody stands under up to three occupations: she is weighed once.
+        // Somebody stands under several occupations: she is weighed once.
         let mut weighed = HashSet::new();
         let (mut seen, mut stopped) = (0, false);
         for (most_of_group, group) in groups {
@@ -173,9 +178,9 @@ impl ForOffer<'_> {
                 };
                 if best.takes(&id, bound)
                     && weighed.insert(*rid)
-                    && let Some(candidate) = profiles::matchable(store, *rid)?
+                    && let Some((candidate, practice)) = profiles::matchable(store, *rid)?
                 {
-                    let profile = Profile::of(&candidate, self.today, self.rates);
+                    let profile = self.profile(&candidate, &practice);
                     best.weigh(id, &profile, self.demand, self.weights, self.today);
                 }
                 Ok(true)
@@ -197,7 +202,7 @@ impl ForOffer<'_> {
             if seen % TELL_EVERY == 0 {
                 stopped = !step(seen, 0);
             }
-            let profile = Profile::of(&candidate, self.today, self.rates);
+            let profile = self.profile(&candidate, &line.practice());
             best.weigh((line.reference, line.id), &profile, self.demand, self.weights, self.today);
             !stopped
         })?;

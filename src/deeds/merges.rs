@@ -9,10 +9,13 @@ use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::{Answer, Consent};
 use crate::domain::datum::Value;
 use crate::domain::duplicates::{Likeness, compare};
+use crate::domain::experience::Experience;
 use crate::domain::merging::{self, Laid};
+use crate::domain::practice::Practice;
 use crate::domain::record::Record;
 use crate::domain::reference::{Kind, Reference};
 use crate::domain::rights::{Deed, Whose};
+use crate::store::background;
 use crate::store::candidates::{self, Standing};
 use crate::store::merges::{self, Begins, Gone, Merge};
 use crate::store::records::Stored;
@@ -254,8 +257,13 @@ fn joining(
         joined,
         &Standing { status, updated_at: at.clone(), unfinished_since: since, ..standing.clone() },
     ));
+    // The jobs of both are hers from now on.
+    let jobs =
+        [background::rows::<Experience>(store, &stays.id)?, background::rows(store, &goes.id)?].concat();
+    let joined_file = Stored { record: joined.clone(), ..stays.clone() };
+    batch.extend(background::practises(&joined_file, standing, &practice_of(&jobs)));
     batch.push(merges::set_version(&stays.id, version, &at));
-    batch.extend(candidates::unfound(goes, &others.reference));
+    batch.extend(candidates::unfound(goes, &others.reference, &others.practice));
     batch.push(merges::sink(&goes.id, goes.version, &stays.id, goes.version + 1));
     let by = Recorded { at: &at, counsellor: &counsellor };
     let mut begins = Vec::new();
@@ -414,11 +422,19 @@ fn parting(
             value(&merge.survivor_was, "updated_at").text(),
         ));
     }
+    let moved_rows = merges::changes(&sitting.store, &merge.id)?;
+    // The jobs that came with the file that had gone go back with it, as they are now.
+    let (back, stay): (Vec<_>, Vec<_>) = background::rows::<Experience>(&sitting.store, &current.id)?
+        .into_iter()
+        .partition(|job| came_with(&moved_rows, Experience::TABLE, &job.id));
+    let restored_file = Stored { record: restored.clone(), ..current.clone() };
+    batch.extend(background::practises(&restored_file, standing, &practice_of(&stay)));
     batch.push(merges::raise(merge));
-    let old = restore(&old_values(merge))?;
-    batch.extend(candidates::found(&merge.old_id, old_reference, &old));
+    let (old, practice) = (restore(&old_values(merge))?, practice_of(&back));
+    batch.push(background::set_practice(&merge.old_id, &practice));
+    batch.extend(candidates::found(&merge.old_id, old_reference, &old, &practice));
     let situation = restored.situation == current.record.situation;
-    for change in merges::changes(&sitting.store, &merge.id)? {
+    for change in moved_rows {
         // What lasts of the file that stayed is as somebody set it since.
         let stays = change.table == "span"
             && lasting(&change)
@@ -442,6 +458,16 @@ fn parting(
     let row = log::did(&batch, "merge-undo", Candidate::TABLE, &merge.old_id, &number(&standing.reference));
     batch.push(row);
     Ok((batch, changed || moved))
+}
+
+/// What jobs come to in a match.
+fn practice_of(jobs: &[Stored<Experience>]) -> Practice {
+    Practice::of(jobs.iter().map(|job| &job.record))
+}
+
+/// True where a row of that table was the other file's before the two were joined.
+fn came_with(moved: &[Change], table: &str, id: &str) -> bool {
+    moved.iter().any(|change| change.table == table && value(&change.key, "id").text() == id)
 }
 
 /// True for the spans of the file that stayed which the merge ended or began; those of the one that went came closed.

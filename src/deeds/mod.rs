@@ -6,6 +6,7 @@
 
 pub mod accounts;
 pub mod aids;
+pub mod background;
 pub mod candidates;
 pub mod cases;
 pub mod codes;
@@ -18,6 +19,7 @@ pub mod employers;
 pub mod equipment;
 pub mod erasures;
 mod error;
+pub mod everybody;
 pub mod exercise;
 pub mod imports;
 pub mod keys;

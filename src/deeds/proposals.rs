@@ -17,6 +17,7 @@ use crate::domain::day::{Day, Instant};
 use crate::domain::employer::Register;
 use crate::domain::matching::{self, Profile, Rating, Reason};
 use crate::domain::offer::{Availability, Offer};
+use crate::domain::practice::Practice;
 use crate::domain::proposal::{Proposal, ProposalMove, Stage, may_be_sent};
 use crate::domain::record::{Faults, Record};
 use crate::domain::reference::Kind;
@@ -150,7 +151,7 @@ pub fn ground(sitting: &Sitting, candidate_id: &str, offer_id: &str) -> Result<G
     }
     insist_free(sitting, &person.record, &offer, sitting.today())?;
     Ok(Ground {
-        rating: rating(sitting, &person.record, &offer)?,
+        rating: rating(sitting, &person.record, &standing.practice, &offer)?,
         earlier: proposals::of_pair(&sitting.store, &person.id, offer_id)?,
         candidate_id: person.id,
         offer_id: offer.stored.id,
@@ -162,10 +163,10 @@ pub fn ground(sitting: &Sitting, candidate_id: &str, offer_id: &str) -> Result<G
 }
 
 /// How a person and an offer go together today.
-fn rating(sitting: &Sitting, person: &Candidate, offer: &OfferView) -> Result<Rating> {
+fn rating(sitting: &Sitting, person: &Candidate, practice: &Practice, offer: &OfferView) -> Result<Rating> {
     let (register, today) = (employers::all(sitting)?, sitting.today());
     let demand = employers::demand_of(sitting, &register, (&offer.stored, &offer.standing))?;
-    let profile = Profile::of(person, today, sitting.rates());
+    let profile = Profile::of(person, today, sitting.rates()).with_practice(practice, today);
     Ok(matching::rate(&profile, &demand, &weights::current(sitting)?, today))
 }
 
@@ -467,7 +468,8 @@ pub fn slip(sitting: &mut Sitting, id: &str) -> Result<(Shown, Rating)> {
         return Err(Error::Barred(shown.barred));
     }
     let offer = offers::open(sitting, &shown.kept.standing.offer_id)?;
-    let rating = rating(sitting, &shown.person, &offer)?;
+    let (_, standing, _) = person(sitting, &shown.kept.standing.candidate_id, Deed::ReadPeople)?;
+    let rating = rating(sitting, &shown.person, &standing.practice, &offer)?;
     Ok((shown, rating))
 }
 

@@ -6,10 +6,11 @@ use super::codes::{Countries, Languages, Mobility, Months, Work};
 use super::consent::{Kin, OF_AGE};
 use super::datum::{ChoiceList, Datum, Listed, Reading, Reject, Several, Value};
 use super::day::Day;
+use super::district::District;
 use super::duplicates::Person;
 use super::phone::Phone;
 use super::record::Faults;
-use super::text::{Count, Email, Line, Money, Name, Note, YesNo};
+use super::text::{ArabicName, Count, Email, Line, Money, Name, Note, YesNo};
 use crate::facts::{Country, Region};
 use crate::{choice, record};
 
@@ -66,6 +67,24 @@ choice! {
         Card = "cni", Passport = "passport", NationalId = "nid", Voter = "voter", Residence = "residence",
         Consular = "consular", Birth = "birth_certificate", Other = "other", NoPaper = "none",
     }
+}
+
+choice! {
+    /// Whether the desk has seen a paper.
+    Seen as "seen" { Original = "original", Copy = "copy", Unseen = "unseen" }
+}
+
+choice! {
+    /// What stands between somebody and work; nothing of a diagnosis.
+    Barrier as "barrier" {
+        Childcare = "childcare", Care = "care", Transport = "transport", Disability = "disability",
+        Health = "health", NoPapers = "no_papers", Language = "language", Reading = "reading",
+        Housing = "housing", NoPhone = "no_phone", Record = "record", Other = "other",
+    }
+}
+
+impl Listed for Barrier {
+    const WORDS: &'static ChoiceList = &Barrier::LIST;
 }
 
 choice! {
@@ -130,23 +149,44 @@ record! {
     }
     identity {
         other_names: Option<Line> [Searched Personal],
+        arabic_name: Option<ArabicName> [Searched Personal],
         mother_name: Option<Name> [Personal],
         document: Option<Paper>,
         document_number: Option<Line> [Searched Personal],
+        document_country: Option<Country>,
         document_expires: Option<Day>,
+        document_seen: Option<Seen>,
         birth_place: Option<Line> [Personal],
         marital: Option<Marital>,
         dependants: Option<Count<99>>,
         /// Whether an adaptation would help; nothing of a diagnosis.
         disability: Option<YesNo> [Sensitive],
+        /// What would make work possible; nothing of a diagnosis.
+        adaptation: Option<Line> [Sensitive],
     }
     contact {
+        /// Who answers the telephone, and what she is to the person.
+        phone_relation: Option<Line> [Personal],
+        safe_message: Option<YesNo>,
         phone2: Option<Phone> [Personal],
         phone2_owner: Option<Owner>,
-        safe_message: Option<YesNo>,
+        phone2_relation: Option<Line> [Personal],
+        phone2_safe: Option<YesNo>,
+        district: Option<District>,
         /// Who consents for her while she is under age.
         guardian: Option<Name> [Personal],
         guardian_kin: Option<Kin>,
+        /// Who is told where something happens.
+        next_of_kin: Option<Name> [Personal],
+        next_of_kin_relation: Option<Line> [Personal],
+        next_of_kin_phone: Option<Phone> [Personal],
+        /// Who lives in the household, the person counted.
+        men: Option<Count<99>>,
+        women: Option<Count<99>>,
+        boys: Option<Count<99>>,
+        girls: Option<Count<99>>,
+        /// Of the children, who goes to school.
+        at_school: Option<Count<99>>,
     }
     work {
         experience: Option<Months>,
@@ -161,9 +201,12 @@ record! {
     }
     wishes {
         wanted: Option<Work>,
+        wanted2: Option<Work>,
+        wanted3: Option<Work>,
         contracts: Several<Contract>,
         pay_floor: Option<Money>,
         available_on: Option<Day>,
+        barriers: Several<Barrier> [Sensitive],
         /// The day of a talk that is keyed in later, from paper.
         interviewed_on: Option<Day>,
     }
@@ -177,6 +220,16 @@ fn check(candidate: &Candidate, reading: &Reading, faults: &mut Faults) {
         && region.country() != Some(country)
     {
         faults.push("region", Reject("reject-region-elsewhere"));
+    }
+    if let (Some(region), Some(district)) = (candidate.region, &candidate.district)
+        && !district.may_be_of(region)
+    {
+        faults.push("district", Reject("reject-district-elsewhere"));
+    }
+    let children = [candidate.boys, candidate.girls].into_iter().flatten().map(|count| count.0).sum::<i64>();
+    let told = candidate.boys.is_some() || candidate.girls.is_some();
+    if candidate.at_school.is_some_and(|count| told && count.0 > children) {
+        faults.push("at_school", Reject("reject-children-at-school"));
     }
     if candidate.abroad_until.is_some() && candidate.abroad_in.is_none() {
         faults.push("abroad_in", Reject("reject-missing"));
@@ -204,6 +257,11 @@ impl Candidate {
     /// True where she may be under age on a day: as long as it is not sure, somebody consents with her.
     pub fn may_be_minor(&self, on: Day) -> bool {
         self.birth.is_some_and(|birth| birth.age_on(on).0 < OF_AGE)
+    }
+
+    /// The occupations she looks for, what she wants most first.
+    pub fn wishes(&self) -> impl Iterator<Item = &Work> {
+        [&self.wanted, &self.wanted2, &self.wanted3].into_iter().flatten()
     }
 
     pub fn consents_to(&self, purpose: Purpose) -> bool {

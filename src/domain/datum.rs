@@ -104,12 +104,16 @@ pub enum Shape {
     Birth,
     /// A day; the past or the future.
     Day,
+    /// A day, a month or a year of the past, or that it lasts still.
+    When,
     Phone,
     Email,
     Country,
     Countries,
     /// A first-level region of the countries that have a pack.
     Region,
+    /// What a region is divided into.
+    District,
     Occupation,
     /// An employer: one of whom there is a record, or a name.
     Employer,

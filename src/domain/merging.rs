@@ -14,11 +14,13 @@ use super::text::{Line, Note};
 use crate::facts::fold;
 
 /// Fields that mean something only together: they come from one file, unless what both say agrees.
-const TOGETHER: [&[&str]; 6] = [
-    &["phone", "phone_owner"],
-    &["phone2", "phone2_owner"],
-    &["country", "region", "locality"],
-    &["document", "document_number", "document_expires"],
+const TOGETHER: [&[&str]; 8] = [
+    &["phone", "phone_owner", "phone_relation"],
+    &["phone2", "phone2_owner", "phone2_relation", "phone2_safe"],
+    &["country", "region", "district", "locality"],
+    &["document", "document_number", "document_country", "document_expires", "document_seen"],
+    &["next_of_kin", "next_of_kin_relation", "next_of_kin_phone"],
+    &["men", "women", "boys", "girls", "at_school"],
     &["abroad_in", "abroad_as", "abroad_until"],
     &["guardian", "guardian_kin"],
 ];
@@ -60,7 +62,7 @@ pub fn lay(stays: &Candidate, goes: &Candidate, consent: Several<Purpose>) -> Re
     // What found room as a second telephone or a second occupation gives way to nothing.
     let mut second: Vec<&str> = Vec::new();
     if goes.phone.is_some() && record.phone2 == goes.phone {
-        second.extend(["phone", "phone_owner"]);
+        second.extend(["phone", "phone_owner", "phone_relation"]);
     }
     if goes.occupation.is_some() && record.occupation2 == goes.occupation {
         second.push("occupation");
@@ -88,6 +90,7 @@ pub fn is_joined(key: &str) -> bool {
             | "skills"
             | "licences"
             | "contracts"
+            | "barriers"
     )
 }
 
@@ -98,6 +101,7 @@ fn join_lists(record: &mut Candidate, stays: &Candidate, goes: &Candidate, conse
     record.nationality = Countries(stays.nationality.0.iter().chain(more).copied().collect());
     record.licences = several(&stays.licences, &goes.licences);
     record.contracts = several(&stays.contracts, &goes.contracts);
+    record.barriers = several(&stays.barriers, &goes.barriers);
     record.skills = words(stays.skills.as_ref(), goes.skills.as_ref());
     record.other_names = names(stays, goes);
     record.note = match (&stays.note, &goes.note) {
@@ -120,6 +124,8 @@ fn join_lists(record: &mut Candidate, stays: &Candidate, goes: &Candidate, conse
     {
         record.phone2 = Some(other.clone());
         record.phone2_owner = goes.phone_owner;
+        record.phone2_relation = goes.phone_relation.clone();
+        record.phone2_safe = goes.safe_message;
     }
     if let (Some(own), Some(other), None) = (&stays.occupation, &goes.occupation, &record.occupation2)
         && own != other

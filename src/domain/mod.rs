@@ -10,9 +10,12 @@ pub mod cv;
 pub mod datum;
 pub mod day;
 pub mod delivery;
+pub mod district;
+pub mod document;
 pub mod duplicates;
 pub mod employer;
 pub mod erasure;
+pub mod experience;
 pub mod key;
 pub mod life;
 pub mod lookup;
@@ -24,6 +27,7 @@ pub mod office;
 pub mod own;
 pub mod phone;
 pub mod position;
+pub mod practice;
 pub mod proposal;
 pub mod record;
 pub mod reference;
@@ -33,6 +37,7 @@ pub mod search;
 pub mod session;
 pub mod text;
 pub mod told;
+pub mod when;
 
 use record::{Belongs, Field, Record};
 
@@ -52,6 +57,8 @@ pub static RECORDS: &[Kept] = &[
     kept::<candidate::Candidate>(),
     kept::<consent::Consent>(),
     kept::<life::LifeChange>(),
+    kept::<experience::Experience>(),
+    kept::<document::Document>(),
     kept::<offer::Offer>(),
     kept::<matching::Weighting>(),
     kept::<employer::Employer>(),

@@ -74,6 +74,36 @@ impl Datum for Name {
     }
 }
 
+/// A name in Arabic script, as papers of Mauritania have it beside the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArabicName(String);
+
+impl ArabicName {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Datum for ArabicName {
+    const SHAPE: Shape = Shape::Line(LONGEST_LINE);
+
+    fn read(text: &str, reading: &Reading) -> Result<Self, Reject> {
+        let name = Name::read(text, reading)?;
+        let arabic =
+            |c: char| matches!(c, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}');
+        let mut letters = name.as_str().chars().filter(|c| c.is_alphabetic());
+        if letters.all(arabic) { Ok(ArabicName(name.0)) } else { Err(Reject("reject-arabic")) }
+    }
+
+    fn text(&self) -> String {
+        self.0.clone()
+    }
+
+    fn restore(value: &Value) -> Option<Self> {
+        Some(ArabicName(value.text().to_owned()))
+    }
+}
+
 /// Free text of several lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note(String);

@@ -7,6 +7,8 @@ pub mod resume;
 
 use crate::domain::cv::Cv;
 use crate::domain::datum::Datum;
+use crate::domain::text::Line;
+use crate::domain::when::When;
 use serde_json::{Map, Value, json};
 
 /// A code and its word in the language of the file.
@@ -16,12 +18,23 @@ pub struct Coded {
     pub word: String,
 }
 
-/// A trade in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A trade or a job in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Job {
     pub title: String,
-    /// `6 ans`; empty where it was not said.
+    /// `6 ans`; empty where it is not known.
     pub length: String,
+    pub employer: String,
+    pub place: String,
+    pub country: Option<Coded>,
+    pub tasks: String,
+    pub from: Option<When>,
+    pub to: Option<When>,
+}
+
+/// A day, a month or a year, as ISO 8601 writes as much as is known; nothing where it lasts still.
+fn iso(when: Option<When>) -> String {
+    when.filter(|when| *when != When::Still).map(|when| when.text()).unwrap_or_default()
 }
 
 /// A language in words.
@@ -70,11 +83,20 @@ pub fn json(cv: &Cv, reference: &str) -> String {
         }
     };
     let worked = cv.worked.iter().map(|worked| {
-        json!({
-            "isco08": worked.work.isco.map(|isco| isco.code()),
-            "title": worked.work.said,
-            "months": worked.length.map(|months| months.0),
-        })
+        let mut told = Map::new();
+        told.insert("isco08".to_owned(), worked.work.isco.map(|isco| isco.code()).into());
+        told.insert("title".to_owned(), worked.work.said.as_str().into());
+        told.insert("months".to_owned(), worked.length.map(|months| months.0).into());
+        if let Some(job) = &worked.job {
+            let text = |line: &Option<Line>| Value::from(line.as_ref().map(Datum::text));
+            told.insert("employer".to_owned(), text(&job.employer));
+            told.insert("place".to_owned(), text(&job.place));
+            told.insert("country".to_owned(), of(job.country.as_ref()));
+            told.insert("from".to_owned(), of(job.from_on.as_ref()));
+            told.insert("to".to_owned(), of(job.to_on.as_ref()));
+            told.insert("tasks".to_owned(), text(&job.tasks));
+        }
+        Value::Object(told)
     });
     tell("ref", reference.into());
     tell("family_name", cv.family.as_str().into());
@@ -83,6 +105,7 @@ pub fn json(cv: &Cv, reference: &str) -> String {
     tell("email", cv.email.clone().into());
     tell("country", of(cv.country.as_ref()));
     tell("region", of(cv.region.as_ref()));
+    tell("district", cv.district.clone().into());
     tell("locality", cv.locality.clone().into());
     tell("nationality", cv.nationality.json());
     tell("occupations", worked.collect());
@@ -91,7 +114,8 @@ pub fn json(cv: &Cv, reference: &str) -> String {
     tell("skills", cv.skills.clone().into());
     tell("licences", cv.licences.json());
     tell("languages", cv.languages.json());
-    tell("wanted", of(cv.wanted.as_ref()));
+    tell("wanted", of(cv.wanted.first()));
+    tell("also_wanted", cv.wanted.iter().skip(1).map(Datum::json).collect());
     tell("contracts", cv.contracts.json());
     tell("available_on", of(cv.available_on.as_ref()));
     tell("mobility", of(cv.mobility.as_ref()));

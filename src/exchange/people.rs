@@ -9,7 +9,8 @@ use crate::domain::candidate::{Candidate, Licence, Paper, Purpose, Sex, Situatio
 use crate::domain::codes::{Languages, Mobility, Reach, Work};
 use crate::domain::datum::{Reading, Several};
 use crate::domain::delivery::Told;
-use crate::domain::record::Record;
+use crate::domain::experience::Experience;
+use crate::domain::record::{Faults, Record};
 use crate::domain::reintegration::delivery::{PersonDraft, Row};
 use crate::domain::text::{Line, YesNo};
 use crate::facts::Country;
@@ -52,6 +53,94 @@ pub const COLUMNS: &[&str] = &[
     "status",
     "counsellor",
     "notes",
+    // What other systems tell beside those.
+    "other_names",
+    "arabic_name",
+    "mother_name",
+    "document",
+    "document_country",
+    "document_expires",
+    "document_seen",
+    "phone_owner",
+    "phone_relation",
+    "safe_message",
+    "phone2_owner",
+    "phone2_relation",
+    "phone2_safe",
+    "district",
+    "adaptation",
+    "next_of_kin",
+    "next_of_kin_relation",
+    "next_of_kin_phone",
+    "men",
+    "women",
+    "boys",
+    "girls",
+    "at_school",
+    "skills",
+    "wanted",
+    "wanted2",
+    "wanted3",
+    "contracts",
+    "barriers",
+    "job1_occupation",
+    "job1_employer",
+    "job1_country",
+    "job1_place",
+    "job1_from",
+    "job1_to",
+    "job1_months",
+    "job1_tasks",
+    "job2_occupation",
+    "job2_employer",
+    "job2_country",
+    "job2_place",
+    "job2_from",
+    "job2_to",
+    "job2_months",
+    "job2_tasks",
+    "job3_occupation",
+    "job3_employer",
+    "job3_country",
+    "job3_place",
+    "job3_from",
+    "job3_to",
+    "job3_months",
+    "job3_tasks",
+];
+
+/// The columns of a job: its occupation, employer, country, place, from, to, months, tasks.
+const JOBS: [[&str; 8]; 3] = [
+    [
+        "job1_occupation",
+        "job1_employer",
+        "job1_country",
+        "job1_place",
+        "job1_from",
+        "job1_to",
+        "job1_months",
+        "job1_tasks",
+    ],
+    [
+        "job2_occupation",
+        "job2_employer",
+        "job2_country",
+        "job2_place",
+        "job2_from",
+        "job2_to",
+        "job2_months",
+        "job2_tasks",
+    ],
+    [
+        "job3_occupation",
+        "job3_employer",
+        "job3_country",
+        "job3_place",
+        "job3_from",
+        "job3_to",
+        "job3_months",
+        "job3_tasks",
+    ],
 ];
 
 /// Reads a table of people.
@@ -121,6 +210,8 @@ fn person(table: &Table<'_>, row: &TableRow, reading: &Reading) -> Row<PersonDra
     }
     about_her(&mut reader, &mut candidate);
     about_work(&mut reader, &mut candidate);
+    beside(&mut reader, &mut candidate);
+    let experiences = JOBS.iter().filter_map(|columns| job(&mut reader, columns)).collect();
     let consents = reader.get("consent") == "Y";
     let returned = reader.get("return_migrant") == "Y";
     if returned {
@@ -144,6 +235,7 @@ fn person(table: &Table<'_>, row: &TableRow, reading: &Reading) -> Row<PersonDra
         counsellor: reader.get("counsellor").to_owned(),
         status: if consents { status } else { Status::Waiting },
         candidate,
+        experiences,
         dropped: reader.dropped,
     }))
 }
@@ -193,4 +285,79 @@ fn about_work(reader: &mut Reader<'_>, candidate: &mut Candidate) {
         let told = format!("{pay} {} month", reader.get("currency"));
         candidate.pay_floor = reader.value("expected_salary", &told, "import-bad-number");
     }
+}
+
+/// What only some systems tell.
+fn beside(reader: &mut Reader<'_>, candidate: &mut Candidate) {
+    const TEXT: &str = "import-bad-text";
+    const CODE: &str = "import-unknown-code";
+    const NUMBER: &str = "import-bad-number";
+    candidate.other_names = reader.read("other_names", TEXT);
+    candidate.arabic_name = reader.read("arabic_name", TEXT);
+    candidate.mother_name = reader.read("mother_name", TEXT);
+    candidate.document = reader.read("document", CODE).or(candidate.document);
+    candidate.document_country = reader.read("document_country", "import-unknown-country");
+    candidate.document_expires = reader.read("document_expires", "import-bad-date");
+    candidate.document_seen = reader.read("document_seen", CODE);
+    candidate.phone_owner = reader.read("phone_owner", CODE);
+    candidate.phone_relation = reader.read("phone_relation", TEXT);
+    candidate.safe_message = reader.word("safe_message", YES_NO);
+    candidate.phone2_owner = reader.read("phone2_owner", CODE);
+    candidate.phone2_relation = reader.read("phone2_relation", TEXT);
+    candidate.phone2_safe = reader.word("phone2_safe", YES_NO);
+    candidate.district = reader.read("district", TEXT);
+    if let (Some(region), Some(district)) = (candidate.region, &candidate.district)
+        && !district.may_be_of(region)
+    {
+        candidate.district = None;
+        reader.drop("district", CODE);
+    }
+    candidate.adaptation = reader.read("adaptation", TEXT);
+    candidate.next_of_kin = reader.read("next_of_kin", TEXT);
+    candidate.next_of_kin_relation = reader.read("next_of_kin_relation", TEXT);
+    candidate.next_of_kin_phone = reader.read("next_of_kin_phone", NUMBER);
+    candidate.men = reader.read("men", NUMBER);
+    candidate.women = reader.read("women", NUMBER);
+    candidate.boys = reader.read("boys", NUMBER);
+    candidate.girls = reader.read("girls", NUMBER);
+    candidate.at_school = reader.read("at_school", NUMBER);
+    candidate.skills = reader.read("skills", TEXT);
+    candidate.wanted = reader.read("wanted", CODE);
+    candidate.wanted2 = reader.read("wanted2", CODE);
+    candidate.wanted3 = reader.read("wanted3", CODE);
+    let contracts = reader.get("contracts").replace(';', ",");
+    candidate.contracts = reader.value("contracts", &contracts, CODE).unwrap_or_default();
+    let barriers = reader.get("barriers").replace(';', ",");
+    candidate.barriers = reader.value("barriers", &barriers, CODE).unwrap_or_default();
+}
+
+/// A job, where its occupation was told. Ends that cannot be are left out, and told.
+fn job(reader: &mut Reader<'_>, columns: &[&'static str; 8]) -> Option<Experience> {
+    let [occupation, employer, country, place, from, to, months, tasks] = *columns;
+    let mut job = Experience {
+        occupation: Some(reader.read(occupation, "import-unknown-code")?),
+        employer: reader.read(employer, "import-bad-text"),
+        country: reader.read(country, "import-unknown-country"),
+        place: reader.read(place, "import-bad-text"),
+        from_on: reader.read(from, "import-bad-date"),
+        to_on: reader.read(to, "import-bad-date"),
+        months: reader.read(months, "import-bad-number"),
+        informal: None,
+        tasks: reader.read(tasks, "import-bad-text"),
+    };
+    let mut faults = Faults::default();
+    job.check(reader.reading, &mut faults);
+    for fault in faults.0 {
+        match fault.key {
+            "months" => {
+                job.months = None;
+                reader.drop(months, "import-bad-number");
+            }
+            _ => {
+                (job.from_on, job.to_on) = (None, None);
+                reader.drop(to, "import-bad-date");
+            }
+        }
+    }
+    Some(job)
 }

@@ -25,7 +25,9 @@ pub use months::month;
 pub use name_variants::variant_group;
 pub use occupations::{Isco, isco_of_rome, isco_of_ssyk, occupations, our_isco_of_rome};
 pub use official::{Official, official_text, take_official};
-pub use pack::{Pack, PlannedVisit, Region, Reminders, region_of_town, region_position, regions};
+pub use pack::{
+    Pack, PlannedVisit, Region, Reminders, region_of_town, region_position, regions, regions_of_district,
+};
 pub use rates::{Currency, Rates, Worth, currencies};
 pub use titles::{NamedOccupation, Occupation, occupation_named, prepare_titles, titles_matching};
 

@@ -16,6 +16,7 @@ pub struct Region(&'static str);
 
 struct Place {
     name: &'static str,
+    districts: &'static [String],
     towns: &'static [String],
 }
 
@@ -119,6 +120,9 @@ pub struct Document {
 pub struct RegionRow {
     pub code: String,
     pub name: String,
+    /// What the region is divided into: prefectures, departments, moughataas, districts, parishes.
+    #[serde(default)]
+    pub districts: Vec<String>,
     #[serde(default)]
     pub towns: Vec<String>,
 }
@@ -266,7 +270,10 @@ static REGIONS: LazyLock<(Vec<Region>, HashMap<&'static str, Place>)> = LazyLock
     let mut table = HashMap::new();
     for row in EMBEDDED.iter().flat_map(|pack| &pack.region) {
         order.push(Region(&row.code));
-        table.insert(row.code.as_str(), Place { name: &row.name, towns: &row.towns });
+        table.insert(
+            row.code.as_str(),
+            Place { name: &row.name, districts: &row.districts, towns: &row.towns },
+        );
     }
     (order, table)
 });
@@ -326,6 +333,11 @@ impl Region {
         REGIONS.1.get(self.0).map_or("?", |place| place.name)
     }
 
+    /// What it is divided into, by name.
+    pub fn districts(self) -> &'static [String] {
+        REGIONS.1.get(self.0).map_or(&[], |place| place.districts)
+    }
+
     pub fn towns(self) -> &'static [String] {
         REGIONS.1.get(self.0).map_or(&[], |place| place.towns)
     }
@@ -340,6 +352,17 @@ impl std::fmt::Debug for Region {
 /// The regions of a country that has a pack.
 pub fn regions(country: Country) -> impl Iterator<Item = Region> {
     REGIONS.0.iter().copied().filter(move |region| region.country() == Some(country))
+}
+
+/// The regions of which a district of that name is a part, with the name as the pack writes it: two may have one of the
+/// same name.
+pub fn regions_of_district(name: &str) -> Vec<(Region, &'static str)> {
+    let wanted = super::fold(name);
+    let of_region = |region: &Region| {
+        let name = region.districts().iter().find(|name| super::fold(name) == wanted)?;
+        Some((*region, name.as_str()))
+    };
+    REGIONS.0.iter().filter_map(of_region).collect()
 }
 
 /// Latitude and longitude of a region's chief town, in degrees.

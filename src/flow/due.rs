@@ -99,6 +99,16 @@ pub enum Target {
     Candidate(String),
     /// The file of somebody, to be finished.
     Unfinished(String),
+    /// The jobs of somebody, one of them chosen.
+    Experiences {
+        person: String,
+        id: Option<String>,
+    },
+    /// The further papers of somebody, one of them chosen.
+    Documents {
+        person: String,
+        id: Option<String>,
+    },
     Offer(String),
     /// What the parts of a match are worth.
     Weights,

@@ -9,7 +9,7 @@ use super::spoken::spoken;
 use crate::deeds::kept::Draft;
 use crate::domain::datum::{Reading, Reject, Shape};
 use crate::domain::record::{Fault, Faults, Field, Record};
-use crate::facts::Country;
+use crate::facts::{Country, Region};
 use crate::i18n::Lang;
 
 /// What was answered to one question.
@@ -165,7 +165,9 @@ impl Interview {
     pub fn around(&self, lang: Lang) -> Around {
         let answered = self.form.place_of("country").and_then(|place| self.answers.get(place));
         let country = answered.and_then(|answer| Country::parse(&answer.kept)).unwrap_or(self.country);
-        Around { lang, country }
+        let region = self.form.place_of("region").and_then(|place| self.answers.get(place));
+        let region = region.and_then(|answer| Region::parse(&answer.kept));
+        Around { lang, country, region }
     }
 
     /// Takes what stands in a field, without judging it yet: at every key.

@@ -306,7 +306,7 @@ pub fn rows(
     lang: Lang,
     most: usize,
 ) -> deeds::Result<Vec<Found>> {
-    let around = Around { lang, country: sitting.office.country };
+    let around = Around::of(lang, sitting.office.country);
     let hits = deeds::lookup::find(sitting, &query.search(home, around), after, most)?;
     Ok(hits.iter().map(|hit| row(hit, around)).collect())
 }

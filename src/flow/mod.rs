@@ -3,6 +3,7 @@
 
 pub mod aid;
 pub mod assistance;
+pub mod background;
 pub mod case;
 pub mod commands;
 pub mod compare;

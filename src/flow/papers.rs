@@ -4,6 +4,7 @@
 //!
 //! Screen and lines ask here for the same pages; where a page goes is the seat's affair.
 
+mod background;
 mod consent;
 mod cv;
 mod held;
@@ -162,6 +163,8 @@ impl Source {
                 | Target::Aid { .. }
                 | Target::Referrals(_)
                 | Target::Surveys(_)
+                | Target::Experiences { .. }
+                | Target::Documents { .. }
                 | Target::Weights,
             ) => &[],
             Source::Asked(_) => &[Kind::Form, Kind::Blank],
@@ -248,13 +251,18 @@ pub fn page(
             | Target::Aid { .. }
             | Target::Referrals(_)
             | Target::Surveys(_)
+            | Target::Experiences { .. }
+            | Target::Documents { .. }
             | Target::Weights,
         ) => Err(Error::NotFound),
         Source::Asked(interview) => {
             let lang = asked.unwrap_or(reader);
             let title = title(interview.form, lang);
             let about = (kind == Kind::Form).then(|| (interview.form.table, interview.draft_id.clone()));
-            let pieces = pieces(kind, interview.form, &interview.texts, lang, sitting);
+            let mut pieces = pieces(kind, interview.form, &interview.texts, lang, sitting);
+            if interview.form.table == Candidate::TABLE {
+                pieces.extend(background::pieces(kind, None, lang, sitting));
+            }
             let stem = format!("{}-{}", interview.form.table, kind.code());
             Ok(finish(title, pieces, lang, Leaving { about, kind: kind.code(), stem }, sitting))
         }
@@ -322,6 +330,8 @@ fn of_candidate(
         if kind == Kind::Form {
             pieces.insert(0, Piece::Pair(label(lang, "print-number"), reference));
         }
+        let known = deeds::background::open(sitting, id)?;
+        pieces.extend(background::pieces(kind, Some(&known), lang, sitting));
         return Ok(finish(title(form, lang), pieces, lang, leaving, sitting));
     }
     let lang = asked.unwrap_or_else(|| language_of(&view.stored.record, sitting));
@@ -448,7 +458,7 @@ fn finish(title: String, mut pieces: Vec<Piece>, lang: Lang, leaving: Leaving, s
 /// A form's questions in the order of the screen, filled or blank.
 fn pieces(kind: Kind, form: Form, texts: &[String], lang: Lang, sitting: &Sitting) -> Vec<Piece> {
     let mut pieces = Vec::new();
-    let around = Around { lang, country: sitting.office.country };
+    let around = Around::of(lang, sitting.office.country);
     let mut page = "";
     for (field, text) in form.fields.iter().zip(texts) {
         if field.page != page {

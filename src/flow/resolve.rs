@@ -32,6 +32,15 @@ pub struct Around {
     pub lang: Lang,
     /// The country whose regions are meant.
     pub country: Country,
+    /// The region whose districts are meant, where it is known.
+    pub region: Option<facts::Region>,
+}
+
+impl Around {
+    /// Where no region was told yet.
+    pub fn of(lang: Lang, country: Country) -> Around {
+        Around { lang, country, region: None }
+    }
 }
 
 /// How many values a list offers at most.
@@ -53,6 +62,7 @@ pub fn resolve(shape: Shape, typed: &str, around: Around) -> Resolved {
         Shape::Country => country(text, around),
         Shape::Countries => each(text, |part| country(part, around)),
         Shape::Region => region(text, around),
+        Shape::District => district(text, around),
         Shape::Occupation => occupation(text, around),
         Shape::Languages => each(text, |part| language(part, around)),
         Shape::Mobility => each(text, |part| reach(part, around)),
@@ -105,6 +115,7 @@ pub fn offered_all(shape: Shape, typed: &str, around: Around) -> Vec<Choice> {
         Shape::Choices(list) => choices(list, around.lang),
         Shape::Country | Shape::Countries => countries(around.lang),
         Shape::Region => regions(around.country),
+        Shape::District => districts(around),
         Shape::Mobility => choices(&crate::domain::codes::Reach::LIST, around.lang),
         Shape::Languages => languages(around.lang),
         Shape::Occupation => return occupations(typed, around.lang),
@@ -141,6 +152,7 @@ pub fn has_list(shape: Shape) -> bool {
             | Shape::Country
             | Shape::Countries
             | Shape::Region
+            | Shape::District
             | Shape::Mobility
             | Shape::Languages
             | Shape::Occupation
@@ -294,6 +306,22 @@ fn region(text: &str, around: Around) -> Resolved {
         return Resolved::Text(region.code().to_owned());
     }
     pick(text, &regions(around.country)).unwrap_or(Resolved::Refused(Reject("reject-region")))
+}
+
+/// The districts of the region, or of all the country's where none was told.
+fn districts(around: Around) -> Vec<Choice> {
+    let of_region = |region: facts::Region| {
+        region.districts().iter().map(|name| Choice { code: name.clone(), label: name.clone() })
+    };
+    match around.region {
+        Some(region) => of_region(region).collect(),
+        None => facts::regions(around.country).flat_map(of_region).collect(),
+    }
+}
+
+/// A district by the beginning of its name; one that the pack does not have stays as it was said.
+fn district(text: &str, around: Around) -> Resolved {
+    pick(text, &districts(around)).unwrap_or_else(|| Resolved::Text(text.to_owned()))
 }
 
 fn occupations(typed: &str, lang: Lang) -> Vec<Choice> {

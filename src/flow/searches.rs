@@ -13,7 +13,7 @@ use crate::i18n::{Lang, msg};
 /// # Errors
 /// The deed's.
 pub fn kept(sitting: &Sitting, lang: Lang) -> deeds::Result<Vec<Counted>> {
-    let around = Around { lang, country: sitting.office.country };
+    let around = Around::of(lang, sitting.office.country);
     deeds::lookup::kept(sitting, |line| Query::read(line, around).search(&Spot::default(), around))
 }
 
@@ -23,7 +23,7 @@ pub fn kept(sitting: &Sitting, lang: Lang) -> deeds::Result<Vec<Counted>> {
 /// The deed's.
 pub fn look(sitting: &mut Sitting, id: &str, lang: Lang) -> deeds::Result<Query> {
     let search = deeds::lookup::look(sitting, id)?;
-    Ok(Query::read(line(&search), Around { lang, country: sitting.office.country }))
+    Ok(Query::read(line(&search), Around::of(lang, sitting.office.country)))
 }
 
 /// Its name, what it looks for, how many it finds.

@@ -9,6 +9,7 @@ use crate::domain::day::Day;
 use crate::domain::employer::Named;
 use crate::domain::phone::Phone;
 use crate::domain::text::{Money, Period};
+use crate::domain::when::When;
 use crate::facts::{Country, Isco, LanguageCode, Region};
 use crate::i18n::{Lang, msg, numbers};
 
@@ -19,6 +20,7 @@ pub fn spoken(shape: Shape, kept: &str, lang: Lang) -> String {
         Shape::Choices(list) => Some(each(kept, |part| choice_label(list, part, lang))),
         Shape::Birth => Birth::restore(&Value::from(kept)).map(|birth| born(&birth, lang)),
         Shape::Day => Day::parse(kept).map(|day| long_day(day, lang)),
+        Shape::When => When::restore(&Value::from(kept)).map(|when| super::background::when(when, lang)),
         Shape::Phone => Phone::restore(&Value::from(kept)).map(|phone| phone.display()),
         Shape::Country => Country::parse(kept).map(|country| country_name(country, lang)),
         Shape::Countries => Some(each(kept, |part| named_country(part, lang))),

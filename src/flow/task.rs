@@ -4,6 +4,7 @@
 pub mod aids;
 pub mod arrivals;
 pub mod assistance;
+mod background;
 pub mod consents;
 pub mod employers;
 pub mod lists;

@@ -355,7 +355,13 @@ fn understood(lines: &mut Lines, place: usize, name: &str, elsewhere: bool) {
     let exact = task.interview.answer(place).is_some_and(|answer| answer.typed == answer.kept);
     let told = matches!(
         field.shape,
-        Shape::Birth | Shape::Day | Shape::Occupation | Shape::Employer | Shape::Months | Shape::Money
+        Shape::Birth
+            | Shape::Day
+            | Shape::When
+            | Shape::Occupation
+            | Shape::Employer
+            | Shape::Months
+            | Shape::Money
     );
     let Some(words) = task.interview.understood(place, lines.lang).filter(|_| told && !exact) else { return };
     // The words say it; the code before an occupation is for the screen.

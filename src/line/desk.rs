@@ -120,6 +120,7 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
         other => super::employers::run(lines, other, about)
             .or_else(|| super::lookup::run(lines, other, about))
             .or_else(|| super::own_offers::run(lines, other, about))
+            .or_else(|| super::background::run(lines, other, about))
             .or_else(|| super::assistance::run(lines, other, about))
             .or_else(|| super::pairs::run(lines, other, about))
             .or_else(|| super::roll::run(lines, other, about))
@@ -263,6 +264,9 @@ fn show(lines: &mut Lines, target: &Target) -> deeds::Result<()> {
         Target::Surveys(_) | Target::Survey { .. } => {
             return super::assistance::shown(lines, Command::Surveys, target);
         }
+        Target::Experiences { .. } | Target::Documents { .. } => {
+            return super::background::shown(lines, target);
+        }
     }
     lines.current = Some(target.clone());
     Ok(())
@@ -297,6 +301,8 @@ fn draft(lines: &Lines, about: &str) -> deeds::Result<String> {
             | Target::Offer(id)
             | Target::Employer(id)
             | Target::Proposal(id)
+            | Target::Experiences { person: id, .. }
+            | Target::Documents { person: id, .. }
             | Target::Draft(id)) = target(lines, about)?
             else {
                 return Err(Error::NotFound);

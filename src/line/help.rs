@@ -43,8 +43,9 @@ impl Group {
             return Group::Answers;
         }
         match command.id().split('-').next().unwrap_or_default() {
-            "candidate" | "consent" | "consents" | "history" | "note" | "list" | "lists" | "held"
-            | "erase" | "life" | "death" | "guardian" | "name" | "sex" => Group::People,
+            "candidate" | "consent" | "consents" | "experience" | "experiences" | "document"
+            | "documents" | "history" | "note" | "list" | "lists" | "held" | "erase" | "life" | "death"
+            | "guardian" | "name" | "sex" => Group::People,
             "offer" | "offers" | "employer" | "candidates" | "filter" | "reasons" | "ask" | "weights"
             | "proposal" | "proposals" | "slip" => Group::Offers,
             "case" | "visit" | "hand" | "survey" | "surveys" | "plan" | "step" | "aid" | "aids"

@@ -169,7 +169,7 @@ fn offers_query(lines: &Lines, text: &str) -> Query {
 }
 
 pub(super) fn around(lines: &Lines) -> Around {
-    Around { lang: lines.lang, country: lines.sitting.office.country }
+    Around::of(lines.lang, lines.sitting.office.country)
 }
 
 /// From where it is judged what is near: where the person lives whose file was opened last, else the office.

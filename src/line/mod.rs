@@ -7,6 +7,7 @@
 mod ask;
 mod asking;
 mod assistance;
+mod background;
 mod cases;
 mod consents;
 mod desk;

@@ -7,6 +7,7 @@ use crate::domain::candidate::Candidate;
 use crate::domain::datum::Shape;
 use crate::domain::rights::MASKED;
 use crate::flow;
+use crate::flow::background as words;
 use crate::flow::form::Form;
 use crate::flow::interview::Interview;
 use crate::flow::life;
@@ -31,6 +32,14 @@ pub(super) fn candidate(lines: &mut Lines, id: &str) -> deeds::Result<()> {
     let pressing = life::pressing(&lived, of_age, &view, lines.sitting.today(), lang);
     super::assistance::say_told(lines, pressing);
     fields(lines, Form::of::<Candidate>(), view.texts());
+    let (background, today) = (deeds::background::open(&mut lines.sitting, id)?, lines.sitting.today());
+    for job in &background.experiences {
+        pair(lines, &label(lang, "sheet-experience"), &words::job_line(&job.record, today, lang));
+    }
+    for document in &background.documents {
+        let text = words::paper_line(&background, &document.record, today, lang);
+        pair(lines, &label(lang, "sheet-document"), &text);
+    }
     aliases(lines, &view.aliases);
     proposed(lines, &About::Candidate(id.to_owned()));
     for gone in &view.joined {

@@ -2,6 +2,7 @@
 //! types; and the likely same person.
 
 use super::awaited::{Holders, laid};
+use super::background;
 use super::blocks;
 use super::merges;
 use super::profiles;
@@ -9,6 +10,7 @@ use super::records::{self, Stored};
 use super::{Query, Result, Row, Statement, Store};
 use crate::domain::candidate::{COMPARED, Candidate, Status, compared};
 use crate::domain::duplicates::{Likeness, Person, Sought};
+use crate::domain::practice::Practice;
 use crate::domain::record::Record;
 use crate::facts::fold;
 
@@ -23,6 +25,8 @@ pub struct Standing {
     pub updated_at: String,
     /// Begun in a hurry: since when, until the whole form is done.
     pub unfinished_since: Option<String>,
+    /// What her jobs come to in a match.
+    pub practice: Practice,
 }
 
 /// A candidate as a list shows her.
@@ -41,9 +45,15 @@ pub struct Line {
     pub situation: Option<String>,
     pub occupation: Option<String>,
     sort_key: String,
+    practice: Option<String>,
 }
 
 impl Line {
+    /// What her jobs come to in a match.
+    pub fn practice(&self) -> Practice {
+        self.practice.as_deref().map(Practice::parse).unwrap_or_default()
+    }
+
     /// Family name in capitals, then the given names.
     pub fn name(&self) -> String {
         let family = self.family_name.as_ref().map(|name| name.to_uppercase());
@@ -59,14 +69,14 @@ pub struct Similar {
 }
 
 pub(super) const LINE: &str = "c.id, c.ref, c.counsellor_id, c.status, c.family_name, c.given_names, c.sex, c.birth, \
-                    c.locality, c.phone4, c.situation, c.occupation, c.sort_key";
+                    c.locality, c.phone4, c.situation, c.occupation, c.sort_key, c.practice";
 
 /// What a list may show: published, not merged into another, not erased.
 pub(super) const VISIBLE: &str = "c.merged_into IS NULL AND c.erased_at IS NULL AND (c.entered IS NULL OR EXISTS(
     SELECT 1 FROM import i WHERE i.number = c.entered AND i.published_at IS NOT NULL AND i.undone_at IS NULL))";
 
 /// How many rows of an index are looked through for one answer.
-const LOOKED_THROUGH: i64 = 200;
+pub(super) const LOOKED_THROUGH: i64 = 200;
 /// How many telephones may end with the same four digits and still come before everybody else.
 const PHONES: usize = 1_000;
 
@@ -95,12 +105,18 @@ pub fn insert_without_keys(
         ("phone4", phone4(candidate).into()),
         ("entered", entered.into()),
         ("unfinished_since", standing.unfinished_since.clone().into()),
+        ("practice", kept(&standing.practice).into()),
     ];
     vec![
         records::insert(id, candidate, extras),
         search_row(id, &standing.reference, candidate),
-        profiles::insert(id, &standing.reference, candidate),
+        profiles::insert(id, &standing.reference, candidate, &standing.practice),
     ]
+}
+
+/// What is kept of it; nothing where she told of no job.
+pub(super) fn kept(practice: &Practice) -> Option<String> {
+    (!practice.is_empty()).then(|| practice.text())
 }
 
 /// A changed candidate: every field of the version that was seen, and her search rows anew.
@@ -110,36 +126,39 @@ pub fn update(seen: &Stored<Candidate>, candidate: &Candidate, standing: &Standi
         records::update(id, seen.version, candidate),
         Statement::new(
             "UPDATE candidate SET updated_at = :at, status = :status, sort_key = :sort_key, phone4 = :phone4,
-               unfinished_since = :unfinished WHERE id = :id",
+               unfinished_since = :unfinished WHERE id = :id AND practice IS :practice",
         )
         .with("id", id)
         .with("at", standing.updated_at.as_str())
         .with("status", standing.status.code())
         .with("sort_key", sort_key(candidate))
         .with("phone4", phone4(candidate))
-        .with("unfinished", standing.unfinished_since.clone()),
+        .with("unfinished", standing.unfinished_since.clone())
+        .with("practice", kept(&standing.practice))
+        .one(),
     ];
-    statements.extend(unfound(seen, &standing.reference));
-    statements.extend(found(id, &standing.reference, candidate));
+    let (reference, practice) = (standing.reference.as_str(), &standing.practice);
+    statements.extend(unfound(seen, reference, practice));
+    statements.extend(found(id, reference, candidate, practice));
     statements
 }
 
 /// Takes away by what a version is found: as it is searched for, matched and compared.
-pub fn unfound(seen: &Stored<Candidate>, reference: &str) -> Vec<Statement> {
+pub fn unfound(seen: &Stored<Candidate>, reference: &str, practice: &Practice) -> Vec<Statement> {
     let id = seen.id.as_str();
     let mut statements = vec![
         Statement::new("DELETE FROM candidate_fts WHERE rowid = (SELECT rid FROM candidate WHERE id = :id)")
             .with("id", id),
     ];
     statements.extend(blocks::delete(id, &seen.record));
-    statements.extend(profiles::delete(id, reference, &seen.record));
+    statements.extend(profiles::delete(id, reference, &seen.record, practice));
     statements
 }
 
 /// By what a person is found, as she is.
-pub fn found(id: &str, reference: &str, candidate: &Candidate) -> Vec<Statement> {
+pub fn found(id: &str, reference: &str, candidate: &Candidate, practice: &Practice) -> Vec<Statement> {
     let mut statements =
-        vec![search_row(id, reference, candidate), profiles::insert(id, reference, candidate)];
+        vec![search_row(id, reference, candidate), profiles::insert(id, reference, candidate, practice)];
     statements.extend(blocks::insert(id, candidate));
     statements
 }
@@ -158,6 +177,10 @@ fn search_row(id: &str, reference: &str, candidate: &Candidate) -> Statement {
         |line: &Option<crate::domain::text::Line>| line.as_ref().map_or("", |line| line.as_str()).to_owned();
     let place =
         format!("{} {}", text(&candidate.locality), candidate.region.map_or("", |region| region.name()));
+    let district = candidate.district.as_ref().map_or("", |district| district.as_str());
+    let place = if district.is_empty() { place } else { format!("{place} {district}") };
+    let arabic = candidate.arabic_name.as_ref().map(|name| format!(" {}", fold(name.as_str())));
+    let arabic = arabic.unwrap_or_default();
     // By VALUES, and the keys by OR IGNORE: any other way opens a savepoint, at which FTS5 writes out all that it
     // gathered, so that every person would be a segment of her own.
     Statement::new(
@@ -169,7 +192,12 @@ fn search_row(id: &str, reference: &str, candidate: &Candidate) -> Statement {
     .with("id", id)
     .with(
         "name",
-        format!("{} {}{}", sort_key(candidate), fold(&text(&candidate.other_names)), parted(candidate)),
+        format!(
+            "{} {}{}{arabic}",
+            sort_key(candidate),
+            fold(&text(&candidate.other_names)),
+            parted(candidate)
+        ),
     )
     .with("number", number_words(reference, &text(&candidate.document_number)))
     .with("place", fold(&place))
@@ -218,7 +246,8 @@ fn phone4(candidate: &Candidate) -> Option<String> {
 /// The store's.
 pub fn get(store: &Store, id: &str) -> Result<Option<(Stored<Candidate>, Standing)>> {
     let sql = format!(
-        "SELECT candidate.ref, office_id, counsellor_id, status, created_at, updated_at, unfinished_since, id, version, {}
+        "SELECT candidate.ref, office_id, counsellor_id, status, created_at, updated_at, unfinished_since, practice, id,
+           version, {}
          FROM candidate WHERE id = (SELECT coalesce(o.merged_into, o.id) FROM candidate o WHERE o.id = :id)
            AND erased_at IS NULL",
         records::columns::<Candidate>()
@@ -236,8 +265,9 @@ fn whole(row: &Row) -> Result<(Stored<Candidate>, Standing)> {
         created_at: row.text(4).to_owned(),
         updated_at: row.text(5).to_owned(),
         unfinished_since: row.some(6),
+        practice: Practice::parse(row.text(7)),
     };
-    Ok((records::stored(&Row(row.from(7).to_vec()))?, standing))
+    Ok((records::stored(&Row(row.from(8).to_vec()))?, standing))
 }
 
 /// The id of somebody by her place in the tables of a search.
@@ -299,6 +329,7 @@ pub fn find_after(
     {
         first = by_phone(store, digits, most.max(PHONES))?;
     }
+    append(&mut first, background::by_number(store, &words.concat())?);
     append(&mut first, own_by_name(store, &words, own)?);
     let told = after.and_then(|id| first.iter().position(|line| line.id == id));
     let (from, after) = match (after, told) {
@@ -499,7 +530,7 @@ pub fn similar(store: &Store, person: &Person, least: u8, most: usize) -> Result
 impl Candidate {
     /// The fields behind the columns of a list's row.
     fn restore_from(row: &Row) -> Result<Candidate> {
-        Ok(Candidate::restore(row.from(13))?)
+        Ok(Candidate::restore(row.from(14))?)
     }
 }
 
@@ -528,7 +559,7 @@ fn stream(store: &Store, which: &str, mut visit: impl FnMut(Line, Candidate) -> 
     store.try_each(&Query::new(sql), |row| Ok(visit(line(&row), Candidate::restore_from(&row)?)))
 }
 
-fn lines(store: &Store, query: Query) -> Result<Vec<Line>> {
+pub(super) fn lines(store: &Store, query: Query) -> Result<Vec<Line>> {
     Ok(store.read(&query)?.iter().map(line).collect())
 }
 
@@ -548,6 +579,7 @@ pub(super) fn line(row: &Row) -> Line {
         situation: row.some(10),
         occupation: row.some(11),
         sort_key: text(12),
+        practice: row.some(13),
     }
 }
 

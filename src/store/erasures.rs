@@ -173,7 +173,7 @@ pub fn empty(seen: &Stored<Candidate>, shell: &Candidate, at: &str) -> [Statemen
     [
         records::update(&seen.id, seen.version, shell),
         Statement::new(
-            "UPDATE candidate SET sort_key = '', phone4 = NULL, entered = NULL, unfinished_since = NULL, updated_at = :at, erased_at = :at
+            "UPDATE candidate SET sort_key = '', phone4 = NULL, entered = NULL, unfinished_since = NULL, practice = NULL, updated_at = :at, erased_at = :at
              WHERE id = :id AND merged_into IS NULL AND erased_at IS NULL",
         )
         .with("id", seen.id.as_str())

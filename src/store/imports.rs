@@ -179,6 +179,7 @@ pub fn clear_rows_step(number: i64, most: i64) -> Vec<Statement> {
         format!("DELETE FROM span WHERE record_id IN ({PEOPLE})"),
         format!("DELETE FROM alias WHERE record_id IN ({PEOPLE})"),
         format!("DELETE FROM consent WHERE candidate_id IN ({PEOPLE})"),
+        format!("DELETE FROM experience WHERE candidate_id IN ({PEOPLE})"),
         format!(
             "DELETE FROM candidate_fts WHERE rowid IN (SELECT rid FROM candidate WHERE id IN ({PEOPLE}))"
         ),
@@ -198,7 +199,10 @@ pub fn rows_stood_upon(store: &Store, kind: &str, number: i64) -> Result<bool> {
         "candidates" => format!(
             "SELECT EXISTS(SELECT 1 FROM candidate c INDEXED BY candidate_entered WHERE c.entered = :number
                AND (c.version > 1 OR EXISTS(SELECT 1 FROM reintegration r WHERE r.candidate_id = c.id AND {SEEN})
-                 OR EXISTS(SELECT 1 FROM proposal p WHERE p.candidate_id = c.id)))"
+                 OR EXISTS(SELECT 1 FROM proposal p WHERE p.candidate_id = c.id)
+                 OR EXISTS(SELECT 1 FROM document d WHERE d.candidate_id = c.id)
+                 OR EXISTS(SELECT 1 FROM experience e JOIN change_log l INDEXED BY change_log_record
+                      ON l.record_id = e.id WHERE e.candidate_id = c.id)))"
         ),
         "cases" => format!(
             "SELECT EXISTS(SELECT 1 FROM reintegration c INDEXED BY reintegration_entered WHERE c.entered = :number

@@ -13,7 +13,7 @@ use crate::domain::record::Record;
 use serde_json::{Value as Json, json};
 
 /// The columns of a file beside its fields.
-const BESIDE: [&str; 13] = [
+const BESIDE: [&str; 14] = [
     "id",
     "version",
     "ref",
@@ -27,6 +27,7 @@ const BESIDE: [&str; 13] = [
     "entered",
     "erased_at",
     "unfinished_since",
+    "practice",
 ];
 const SPAN: [&str; 7] = ["record_id", "what", "from_on", "recorded_at", "value", "to_on", "counsellor"];
 const APART: [&str; 6] = ["a", "b", "a_seal", "b_seal", "decided_at", "counsellor"];
@@ -115,7 +116,8 @@ fn object_of(values: &[Value]) -> Json {
 pub fn sink(old: &str, seen: i64, survivor: &str, version: i64) -> Statement {
     let blanks: Vec<String> = Candidate::FIELDS.iter().map(|field| format!("{} = NULL", field.key)).collect();
     Statement::new(format!(
-        "UPDATE candidate SET merged_into = :survivor, version = :version, status = 'closed', sort_key = '', phone4 = NULL, {}
+        "UPDATE candidate SET merged_into = :survivor, version = :version, status = 'closed', sort_key = '', phone4 = NULL,
+           practice = NULL, {}
          WHERE id = :id AND version = :seen AND merged_into IS NULL AND erased_at IS NULL",
         blanks.join(", ")
     ))

@@ -6,6 +6,7 @@
 
 pub mod aids;
 mod awaited;
+pub mod background;
 pub mod batch;
 pub mod blocks;
 pub mod candidates;

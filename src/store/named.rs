@@ -46,6 +46,8 @@ pub static TABLES: &[(&str, Named)] = &[
     ("candidate_key", Named::ByHand),
     ("candidate_match", Named::ByHand),
     ("consent", by("candidate_id")),
+    ("experience", by("candidate_id")),
+    ("document", by("candidate_id")),
     ("reintegration", by("candidate_id")),
     ("question", by("candidate_id")),
     ("attendance", by("candidate_id")),

@@ -6,14 +6,17 @@ use super::records;
 use super::{Query, Result, Row, Statement, Store};
 use crate::domain::candidate::Candidate;
 use crate::domain::matching::{self, Group, NUMBERS};
+use crate::domain::practice::Practice;
 use crate::domain::record::Record;
 use crate::domain::reference::Reference;
 use std::sync::LazyLock;
 
 /// The names under which a statement takes the groups and the numbers.
-const ISCO: [&str; 3] = ["g0", "g1", "g2"];
-const WISHED: [&str; 3] = ["w0", "w1", "w2"];
-const NAMES: [&str; NUMBERS] = ["n0", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8"];
+const ISCO: [&str; FEW] = ["g0", "g1", "g2"];
+const WISHED: [&str; FEW] = ["w0", "w1", "w2"];
+const NAMES: [&str; NUMBERS] = ["n0", "n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8", "n9"];
+/// Most people stand under no more groups than these.
+const FEW: usize = 3;
 
 /// Where somebody stands among equals: by her number. All numbers of a register begin alike, so this is the order of
 /// their texts.
@@ -23,32 +26,54 @@ pub fn place(reference: &str) -> i64 {
     letters << 32 | i64::from(number)
 }
 
-/// The rows of somebody, in one statement.
-pub(super) fn insert(id: &str, reference: &str, candidate: &Candidate) -> Statement {
-    let mut statement = Statement::new(
-        "INSERT OR IGNORE INTO candidate_match(isco, wished, home, place, rid, n0, n1, n2, n3, n4, n5, n6, n7, n8)
-         SELECT g.column1, g.column2, :home, :place, c.rid, :n0, :n1, :n2, :n3, :n4, :n5, :n6, :n7, :n8
-         FROM candidate c CROSS JOIN (VALUES (:g0, :w0), (:g1, :w1), (:g2, :w2)) g
-         WHERE c.id = :id AND g.column1 IS NOT NULL",
+static INSERT_FEW: LazyLock<String> = LazyLock::new(|| {
+    insertion(
+        "g.column1, g.column2",
+        "(VALUES (:g0, :w0), (:g1, :w1), (:g2, :w2)) g",
+        "g.column1 IS NOT NULL",
     )
-    .with("id", id)
-    .with("place", place(reference));
-    let groups = matching::groups(candidate);
+});
+static INSERT_MANY: LazyLock<String> =
+    LazyLock::new(|| insertion("g.value / 2, g.value % 2", "json_each(:groups) g", "1"));
+
+fn insertion(group: &str, groups: &str, which: &str) -> String {
+    let marks: Vec<String> = NAMES.iter().map(|name| format!(":{name}")).collect();
+    format!(
+        "INSERT OR IGNORE INTO candidate_match(isco, wished, home, place, rid, {})
+         SELECT {group}, :home, :place, c.rid, {} FROM candidate c CROSS JOIN {groups}
+         WHERE c.id = :id AND {which}",
+        NAMES.join(", "),
+        marks.join(", ")
+    )
+}
+
+/// The rows of somebody, in one statement.
+pub(super) fn insert(id: &str, reference: &str, candidate: &Candidate, practice: &Practice) -> Statement {
+    let groups = matching::groups(candidate, practice);
+    let sql = if groups.len() <= FEW { &*INSERT_FEW } else { &*INSERT_MANY };
+    let mut statement = Statement::new(sql.as_str()).with("id", id).with("place", place(reference));
     statement = statement.with("home", groups.first().map_or(0, |group| i64::from(group.home)));
-    for (at, (isco, wished)) in ISCO.into_iter().zip(WISHED).enumerate() {
-        let group = groups.get(at);
-        statement = statement
-            .with(isco, group.map(|group| i64::from(group.isco)))
-            .with(wished, group.map(|group| i64::from(group.wished)));
+    if groups.len() <= FEW {
+        for (at, (isco, wished)) in ISCO.into_iter().zip(WISHED).enumerate() {
+            let group = groups.get(at);
+            statement = statement
+                .with(isco, group.map(|group| i64::from(group.isco)))
+                .with(wished, group.map(|group| i64::from(group.wished)));
+        }
+    } else {
+        // A group and how she stands to it as one number.
+        let both = |group: &Group| i64::from(group.isco) * 2 + i64::from(group.wished);
+        let all: serde_json::Value = groups.iter().map(both).collect();
+        statement = statement.with("groups", all.to_string());
     }
     NAMES
         .into_iter()
-        .zip(matching::pack(candidate))
+        .zip(matching::pack(candidate, practice))
         .fold(statement, |all, (name, number)| all.with(name, number))
 }
 
 /// Takes the rows away that follow from the version that was seen.
-pub(super) fn delete(id: &str, reference: &str, seen: &Candidate) -> Vec<Statement> {
+pub(super) fn delete(id: &str, reference: &str, seen: &Candidate, practice: &Practice) -> Vec<Statement> {
     let gone = |group: Group| {
         Statement::new(
             "DELETE FROM candidate_match WHERE isco = :isco AND wished = :wished AND home = :home AND place = :place
@@ -60,7 +85,7 @@ pub(super) fn delete(id: &str, reference: &str, seen: &Candidate) -> Vec<Stateme
         .with("wished", i64::from(group.wished))
         .with("home", i64::from(group.home))
     };
-    matching::groups(seen).into_iter().map(gone).collect()
+    matching::groups(seen, practice).into_iter().map(gone).collect()
 }
 
 /// The occupations under which anybody stands.
@@ -106,7 +131,7 @@ pub fn each<E: From<super::Error>>(
     mut visit: impl FnMut(&Placed) -> std::result::Result<bool, E>,
 ) -> std::result::Result<(), E> {
     let query = Query::new(
-        "SELECT place, rid, n0, n1, n2, n3, n4, n5, n6, n7, n8 FROM candidate_match
+        "SELECT place, rid, n0, n1, n2, n3, n4, n5, n6, n7, n8, n9 FROM candidate_match
          WHERE isco = :isco AND wished = :wished AND home = :home ORDER BY place, rid",
     )
     .with("isco", i64::from(group.isco))
@@ -129,16 +154,17 @@ pub fn each<E: From<super::Error>>(
 ///
 /// # Errors
 /// The store's, or a damaged column.
-pub fn matchable(store: &Store, rid: i64) -> Result<Option<Candidate>> {
+pub fn matchable(store: &Store, rid: i64) -> Result<Option<(Candidate, Practice)>> {
     static SQL: LazyLock<String> = LazyLock::new(|| {
         format!(
-            "SELECT {} FROM candidate c WHERE c.rid = :rid AND c.status = 'active' AND {}",
+            "SELECT c.practice, {} FROM candidate c WHERE c.rid = :rid AND c.status = 'active' AND {}",
             records::columns::<Candidate>().replace("candidate.", "c."),
             super::candidates::VISIBLE
         )
     });
     let rows = store.read(&Query::new(SQL.as_str()).with("rid", rid))?;
-    Ok(rows.first().map(|row| Candidate::restore(row.from(0))).transpose()?)
+    let person = |row: &Row| Ok((Candidate::restore(row.from(1))?, Practice::parse(row.text(0))));
+    rows.first().map(person).transpose()
 }
 
 /// How many people one step of [`fill`] takes.
@@ -154,12 +180,15 @@ pub(super) fn fill(
     after: i64,
 ) -> Result<Option<(Vec<Statement>, i64)>> {
     let sql = format!(
-        "SELECT candidate.rid, candidate.id, candidate.ref, {} FROM candidate WHERE candidate.rid > :after
+        "SELECT candidate.rid, candidate.id, candidate.ref, candidate.practice, {} FROM candidate WHERE candidate.rid > :after
          ORDER BY candidate.rid LIMIT :most",
         records::columns::<Candidate>()
     );
     let rows = read(&Query::new(sql).with("after", after).with("most", AT_ONCE))?;
     let Some(last) = rows.last().map(|row| row.int(0)) else { return Ok(None) };
-    let statement = |row: &Row| Ok(insert(row.text(1), row.text(2), &Candidate::restore(row.from(3))?));
+    let statement = |row: &Row| {
+        let practice = Practice::parse(row.text(3));
+        Ok(insert(row.text(1), row.text(2), &Candidate::restore(row.from(4))?, &practice))
+    };
     Ok(Some((rows.iter().map(statement).collect::<Result<_>>()?, last)))
 }

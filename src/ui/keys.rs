@@ -79,6 +79,10 @@ pub enum Place {
     Referrals,
     /// The proposals of a candidate or of an offer.
     Proposals,
+    /// The jobs somebody had.
+    Experiences,
+    /// Further papers of somebody.
+    Documents,
     Form,
     /// A list of many people, a row each.
     Roll,
@@ -119,6 +123,8 @@ impl Place {
         Place::Aids,
         Place::Referrals,
         Place::Proposals,
+        Place::Experiences,
+        Place::Documents,
         Place::Form,
         Place::Roll,
         Place::Lists,
@@ -154,6 +160,8 @@ impl Place {
             Place::Aids => "aids",
             Place::Referrals => "referrals",
             Place::Proposals => "proposals",
+            Place::Experiences => "experiences",
+            Place::Documents => "documents",
             Place::Form => "form",
             Place::Roll => "roll",
             Place::Lists => "lists",
@@ -254,6 +262,8 @@ pub static KEYS: &[Binding] = &[
     on(Place::Candidate, Key::F(3), Command::OffersForCandidate),
     on(Place::Candidate, Key::F(4), Command::CaseOpen),
     also(Place::Candidate, Key::F(5), Command::Proposals),
+    also(Place::Candidate, Key::F(6), Command::Experiences),
+    also(Place::Candidate, Key::F(7), Command::Documents),
     also(Place::Candidate, Key::Ctrl('e'), Command::Duplicates),
     also(Place::Candidate, Key::Ctrl('v'), Command::LifeChange),
     also(Place::Candidate, Key::Ctrl('y'), Command::History),
@@ -299,6 +309,24 @@ pub static KEYS: &[Binding] = &[
     also(Place::Proposals, Key::Ctrl('y'), Command::History),
     also(Place::Proposals, Key::Home, Command::First),
     also(Place::Proposals, Key::End, Command::Last),
+    // The jobs somebody had
+    on(Place::Experiences, Key::F(2), Command::ExperienceNew),
+    on(Place::Experiences, Key::F(3), Command::ExperienceChange),
+    on(Place::Experiences, Key::Ctrl('d'), Command::ExperienceRemove),
+    also(Place::Experiences, Key::Enter, Command::ExperienceChange),
+    also(Place::Experiences, Key::F(7), Command::Documents),
+    also(Place::Experiences, Key::Ctrl('y'), Command::History),
+    also(Place::Experiences, Key::Home, Command::First),
+    also(Place::Experiences, Key::End, Command::Last),
+    // Further papers of somebody
+    on(Place::Documents, Key::F(2), Command::DocumentNew),
+    on(Place::Documents, Key::F(3), Command::DocumentChange),
+    on(Place::Documents, Key::Ctrl('d'), Command::DocumentRemove),
+    also(Place::Documents, Key::Enter, Command::DocumentChange),
+    also(Place::Documents, Key::F(6), Command::Experiences),
+    also(Place::Documents, Key::Ctrl('y'), Command::History),
+    also(Place::Documents, Key::Home, Command::First),
+    also(Place::Documents, Key::End, Command::Last),
     // Likely pairs
     on(Place::Pairs, Key::Enter, Command::Open),
     // Two people side by side
@@ -392,6 +420,8 @@ pub static KEYS: &[Binding] = &[
     also(Place::Form, Key::PageDown, Command::PageNext),
     also(Place::Form, Key::PageUp, Command::PageBefore),
     also(Place::Form, Key::Ctrl('p'), Command::Print),
+    also(Place::Form, Key::F(6), Command::Experiences),
+    also(Place::Form, Key::F(7), Command::Documents),
     // A list of many people
     also(Place::Roll, Key::Tab, Command::Down),
     also(Place::Roll, Key::Enter, Command::Down),

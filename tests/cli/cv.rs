@@ -300,6 +300,8 @@ const EUROPASS: &[(&str, &str)] = &[
     ("WorkExperienceList", "WorkExperience*"),
     ("WorkExperience", "Period Description Documentation Position Activities Employer"),
     ("Position", "Code Label"),
+    ("Period", "From! To Current"),
+    ("Employer", "Name ContactInfo Sector"),
     ("EducationList", "Education*"),
     ("Education", "Period Description Documentation Title Activities Organisation Level Field"),
     ("Level", "Code Label"),
@@ -351,6 +353,12 @@ fn elements(xml: &str) -> Element {
             Event::End(_) => {
                 let closed = open.pop().unwrap();
                 open.last_mut().unwrap().children.push(closed);
+            }
+            // Ends of a period tell what they are by their attributes.
+            Event::Empty(empty) if empty.attributes().next().is_some() => {
+                let (name, told) =
+                    (empty.name().as_ref().to_owned(), format!("{:?}", empty.attributes_raw()));
+                open.last_mut().unwrap().children.push(Element { name, text: told, children: Vec::new() });
             }
             Event::Empty(empty) => panic!("an element without content: {empty:?}"),
             Event::Text(text) => open.last_mut().unwrap().text.push_str(text.trim()),
@@ -425,6 +433,57 @@ fn a_europass_file_keeps_to_the_order_and_the_lists_of_its_schema() {
     let found = desk.json(&["find", "candidates", "seul", "--json"]);
     let bare = exported(&desk, text_of(&found[0], "ref"), "europass");
     assert_eq!(astray("", &elements(&bare)), Vec::<String>::new(), "{bare}");
+}
+
+#[test]
+fn a_job_has_its_time_and_its_employer_in_every_format() {
+    let (desk, reference) = seamstress("emploi, employeurs");
+    let new = format!(
+        "experience-new {reference}; 7533 brodeuse; Atelier Visible; FR; Lyon; 14/3/2012; mai 2015; save"
+    );
+    let lasting = format!("experience-new {reference}; 5221; ; SN; ; 2016; encore; ; oui; tissus; save");
+    let paper = format!("document-new {reference}; passeport; B0123456; TG; 3/5/2031; original; save");
+    desk.lines(&[&new, &lasting, &paper]).done();
+    let resume: Value = serde_json::from_str(&exported(&desk, &reference, "jsonresume")).unwrap();
+    assert_eq!(within("", &resume, RESUME), Vec::<String>::new(), "{resume:#}");
+    let work = &resume["work"];
+    assert_eq!(work[0]["startDate"], "2016");
+    assert!(work[0].get("endDate").is_none(), "it lasts still: {work:#}");
+    let [name, from, to, place] = ["name", "startDate", "endDate", "location"].map(|key| &work[1][key]);
+    assert_eq!([name, from, to, place], ["Atelier Visible", "2012-03-14", "2015-05", "Lyon, France"]);
+    assert_eq!(work[2]["position"], "couturière", "a trade that no job tells of stands behind them");
+    let xml = exported(&desk, &reference, "europass");
+    assert_eq!(astray("", &elements(&xml)), Vec::<String>::new(), "{xml}");
+    for told in [
+        "<From year=\"2012\" month=\"--03\" day=\"---14\"/>",
+        "<To year=\"2015\" month=\"--05\"/>",
+        "<From year=\"2016\"/>",
+        "<Current>true</Current>",
+        "<Name>Atelier Visible</Name>",
+        "<Municipality>Lyon</Municipality>",
+    ] {
+        assert!(xml.contains(told), "{told} is not in:\n{xml}");
+    }
+    let ours: Value = serde_json::from_str(&exported(&desk, &reference, "json")).unwrap();
+    assert_eq!(ours["occupations"][0]["to"], "still");
+    assert_eq!(ours["occupations"][1]["months"], 39);
+    let text = exported(&desk, &reference, "text");
+    assert!(text.contains("14 mars 2012 à mai 2015, 3 ans 3 mois, Atelier Visible, Lyon, France"), "{text}");
+    for format in ["text", "html", "json", "jsonresume", "europass"] {
+        assert!(!exported(&desk, &reference, format).contains("B0123456"), "{format}");
+    }
+    // Everybody as rows has them all; hidden from whoever may not see them.
+    let shown = desk.json(&["show", &reference, "--json"]);
+    assert_eq!(shown["experiences"][1]["employer"], "Atelier Visible");
+    assert_eq!(shown["documents"][0]["number"], "B0123456");
+    let rows = desk.run(&["export", "candidates", "--format", "jsonl"]).done().out;
+    let row: Value = serde_json::from_str(rows.lines().next().unwrap()).unwrap();
+    assert_eq!(row["experiences"], shown["experiences"]);
+    let rows = desk.run(&["export", "candidates", "--format", "jsonl", "--masked"]).done().out;
+    assert!(
+        rows.contains("Atelier Visible") && !rows.contains("B0123456") && !rows.contains("EXEMPLAIRE"),
+        "{rows}"
+    );
 }
 
 #[test]

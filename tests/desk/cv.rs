@@ -3,10 +3,12 @@
 
 use crate::support::{Office, record};
 use guichet::cli::trays::Folders;
-use guichet::deeds::cases;
 use guichet::deeds::equipment::{Equipment, Printer};
+use guichet::deeds::{background, cases};
 use guichet::domain::candidate::Candidate;
 use guichet::domain::cv::KEYS;
+use guichet::domain::document::Document;
+use guichet::domain::experience::Experience;
 use guichet::domain::office::Role;
 use guichet::domain::record::Record;
 use guichet::domain::reintegration::case::Case;
@@ -62,7 +64,38 @@ const EVERY_FIELD: &[(&str, &str)] = &[
     ("pay_floor", "81234 XOF month"),
     ("available_on", "2026-12-01"),
     ("interviewed_on", "2026-10-09"),
+    ("arabic_name", "كناري"),
+    ("document_country", "ML"),
+    ("document_seen", "copy"),
+    ("adaptation", "Canariposte assis"),
+    ("phone_relation", "Canaricousin"),
+    ("phone2_relation", "Canarivoisine"),
+    ("phone2_safe", "no"),
+    ("district", "Canton Visible"),
+    ("next_of_kin", "Canariproche"),
+    ("next_of_kin_relation", "Canarilien"),
+    ("next_of_kin_phone", "+22890000073"),
+    ("men", "1"),
+    ("women", "2"),
+    ("boys", "3"),
+    ("girls", "4"),
+    ("at_school", "5"),
+    ("wanted2", "5141 coiffeuse"),
+    ("wanted3", "5120 cuisinière"),
+    ("barriers", "childcare, health"),
 ];
+
+/// A job and a further paper with what of them may be told, and what may not.
+const JOB: &[(&str, &str)] = &[
+    ("occupation", "7533 brodeuse"),
+    ("employer", "Atelier Visible"),
+    ("country", "SN"),
+    ("from_on", "2012"),
+    ("to_on", "mars 2015"),
+    ("informal", "yes"),
+    ("tasks", "broderie main"),
+];
+const PAPER: &[(&str, &str)] = &[("kind", "residence"), ("number", "CANARI-DOC-9"), ("note", "Canarinote")];
 
 /// What would betray one of the fields that are kept out, however it is written: in codes, in figures, in words.
 const CANARIES: &[&str] = &[
@@ -114,6 +147,20 @@ const CANARIES: &[&str] = &[
     "handicap",
     "disab",
     "defici",
+    "كناري",
+    "Canaric",
+    "Canariv",
+    "Canarin",
+    "90000073",
+    "90 00 00 73",
+    "copie vue",
+    "garde des enfants",
+    "childcare",
+    "cuidado dos filhos",
+    "informel",
+    "informal",
+    "sem contrato",
+    "séjour",
 ];
 
 fn source(id: &str) -> Source {
@@ -138,6 +185,10 @@ fn no_format_in_any_language_tells_of_papers_of_a_return_of_needs_or_of_what_nob
     let here = office.sitting.office.name.clone();
     office.hires("Esi Exemple", Role::FocalPoint, &here);
     let person = office.registers(EVERY_FIELD);
+    let (job, paper) =
+        (record::<Experience>(JOB, &office.sitting), record::<Document>(PAPER, &office.sitting));
+    background::add(&mut office.sitting, &person.id, &job, None).unwrap();
+    background::add(&mut office.sitting, &person.id, &paper, None).unwrap();
     let case: Case = record(
         &[
             ("returned_on", "2026-11-02"),
@@ -162,9 +213,17 @@ fn no_format_in_any_language_tells_of_papers_of_a_return_of_needs_or_of_what_nob
                 assert!(!told.contains(canary), "{canary}, {kind:?} in {lang:?}:\n{text}");
             }
             // And it is no empty page: what a CV is for is in each.
-            for told in
-                ["Essivi", "Villefictive", "brodeuse", "couturière", "surjeteuse", "essivi@exemple.tg"]
-            {
+            for told in [
+                "Essivi",
+                "Villefictive",
+                "brodeuse",
+                "couturière",
+                "surjeteuse",
+                "essivi@exemple.tg",
+                "Atelier Visible",
+                "broderie main",
+                "2012",
+            ] {
                 assert!(text.contains(told), "{told} is not in {kind:?}, {lang:?}:\n{text}");
             }
         }

@@ -6,7 +6,7 @@ use crate::support::{Office, Sitter};
 fn escape_keeps_the_interview_and_today_offers_it() {
     let mut sitter = Sitter::new("fr");
     sitter.press("f2").types("Agbeko-Fictive").press("tab").types("Da").press("esc");
-    sitter.shows("À REPRENDRE").shows("Entretien avec A. D., commencé à 9 h 30, 2 champs sur 45");
+    sitter.shows("À REPRENDRE").shows("Entretien avec A. D., commencé à 9 h 30, 2 champs sur 64");
     sitter.shows("Brouillon gardé");
 }
 
@@ -263,7 +263,7 @@ fn its_age_is_told_and_what_is_left_for_two_weeks_is_marked() {
     {
         sitter.clock.later(days * DAY);
         sitter.press("f3 esc").shows("À REPRENDRE").hides("ABANDONNÉS");
-        sitter.shows(&format!("Entretien avec A. D., {told}, 2 champs sur 45"));
+        sitter.shows(&format!("Entretien avec A. D., {told}, 2 champs sur 64"));
     }
     sitter.clock.later(DAY);
     sitter.press("f3 esc").shows("ABANDONNÉS : À REPRENDRE OU À METTRE DE CÔTÉ").shows("il y a 14 jours");
@@ -290,7 +290,7 @@ fn who_leads_the_office_sees_what_was_abandoned_there_and_may_go_on_with_it() {
         office.another_seat(Some(stranger), "fr").hides("Entretien avec A. D.");
     }
     let mut chief = office.another_seat(Some(&chief), "fr");
-    chief.shows("ABANDONNÉS").shows("Entretien avec A. D., laissé il y a 15 jours par Ama Fictive, 2 sur 45");
+    chief.shows("ABANDONNÉS").shows("Entretien avec A. D., laissé il y a 15 jours par Ama Fictive, 2 sur 64");
     chief.press("enter").stands_at("Prénoms").shows("Agbeko-Fictive").types("vi").press("esc");
     chief.shows("À REPRENDRE").hides("ABANDONNÉS");
     let log = guichet::deeds::log::newest(chief.desk.sitting(), 1).unwrap().remove(0);

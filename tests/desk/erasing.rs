@@ -70,7 +70,11 @@ fn changes_to_sing(office: &mut Office, person: &Person) {
     use guichet::domain::record::Record;
     for (field, text) in Candidate::FIELDS.iter().zip(&mut texts) {
         match field.shape {
-            Shape::Line(_) | Shape::Note(_) => *text = format!("Zyxcanari {}", field.key.replace('_', " ")),
+            // In its own letters it is one word, as the others are.
+            Shape::Line(_) if field.key == "arabic_name" => *text = "زيكسكناري".to_owned(),
+            Shape::Line(_) | Shape::Note(_) | Shape::District => {
+                *text = format!("Zyxcanari {}", field.key.replace('_', " "))
+            }
             Shape::Email => *text = format!("{CANARY}@exemple.tg"),
             Shape::Occupation => *text = format!("7112 {CANARY} {}", field.key),
             Shape::Phone => *text = "+22890777123".to_owned(),
@@ -140,7 +144,7 @@ fn files_with(office: &Office, words: &[&str]) -> Vec<String> {
 }
 
 /// What tells of her: the word, what it is cut to in the search table, her telephone.
-const TELLING: [&str; 4] = [CANARY, "zyxcana", "90777123", "adjovi-fictif"];
+const TELLING: [&str; 5] = [CANARY, "zyxcana", "90777123", "adjovi-fictif", "زيكسكناري"];
 
 fn sung() -> Lives {
     let mut lives = two_lives();

@@ -221,7 +221,7 @@ fn a_whole_interview_in_portuguese_reads_aloud() {
          Situação: desempregada\n\
          Línguas: pt, fr A2; cabo; ilha; djamila@example.org; emp; gosta de ensinar; e de cozinhar\n\
          Identidade. save guarda.\n\
-         Outras grafias; Nome da mãe; Documento: guardar\n\
+         Outras grafias; Em árabe; Nome da mãe: guardar\n\
          Inscrito: TAVARES-EXEMPLO Djamila, CV-0000001-I.\n\
          feminino, por volta de 1991 (estimado), +238 991 00 17, Achada Inventada\n\
          > sair\n"

@@ -143,7 +143,7 @@ fn a_search_is_kept_and_says_what_is_new_since_one_looked() {
 #[test]
 fn a_search_that_is_kept_means_the_same_in_every_language() {
     let query = guichet::flow::lookup::Query::read;
-    let around = |lang| guichet::flow::resolve::Around { lang, country: Country::parse("TG").unwrap() };
+    let around = |lang| guichet::flow::resolve::Around::of(lang, Country::parse("TG").unwrap());
     use guichet::i18n::Lang;
     let typed = query("maçon pays=suède contrat=CDI langue=anglais statut=ouverte", around(Lang::Fr));
     assert_eq!(typed.text, "maçon statut=ouverte", "a name that no facet has is a word");

@@ -123,7 +123,7 @@ fn the_form_is_printed_in_the_order_of_the_screen_filled_and_blank() {
     sitter.shows_line(&["Nom", "Adjovi-Fictif"]).press("down").shows_line(&["Nom", "......"]);
     sitter.press("pgdn").shows_line(&["Sexe *", "[ ] féminin", "[ ] masculin"]).hides("Adjovi");
     // A page of it at a time, to its very end.
-    sitter.press(&"pgdn ".repeat(20)).hides("↓");
+    sitter.press(&"pgdn ".repeat(60)).hides("↓");
     // An interview in hand: what was answered so far, and nothing is lost by looking.
     sitter.press("esc esc esc f2").types("Koffi-Fictif").press("ctrl-p").shows_line(&["Nom", "Koffi-Fictif"]);
     sitter.press("enter").stands_at("Nom");

@@ -10,8 +10,10 @@ use guichet::domain::candidate::Candidate;
 use guichet::domain::consent::Consent;
 use guichet::domain::datum::{ChoiceList, Reading, Shape};
 use guichet::domain::day::Day;
+use guichet::domain::document::Document;
 use guichet::domain::duplicates;
 use guichet::domain::employer::{Check, Employer};
+use guichet::domain::experience::Experience;
 use guichet::domain::life::{Kind as LifeKind, LifeChange};
 use guichet::domain::matching::{Outcome, Part, Weighting};
 use guichet::domain::offer::{Availability, Offer};
@@ -224,6 +226,8 @@ fn forms(files: &[File]) -> BTreeSet<&'static str> {
         ("OfferTurn", OfferTurn::TABLE),
         ("Session", Session::TABLE),
         ("LifeChange", LifeChange::TABLE),
+        ("Experience", Experience::TABLE),
+        ("Document", Document::TABLE),
     ];
     for file in files.iter().filter(|file| file.path.starts_with("flow/task")) {
         let tokens = tokens(&file.text);

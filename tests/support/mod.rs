@@ -216,6 +216,7 @@ impl Office {
             created_at: at.clone(),
             updated_at: at.clone(),
             unfinished_since: None,
+            practice: guichet::domain::practice::Practice::default(),
         };
         let counsellor = self.sitting.signer.id.clone();
         let mut batch = Batch { id: (means.id)(), counsellor, at, statements: Vec::new() };
@@ -443,7 +444,7 @@ impl Sitter {
     /// Goes to the field under that label, downwards from where one is.
     #[track_caller]
     pub fn goes_to(&mut self, label: &str) -> &mut Self {
-        for _ in 0..60 {
+        for _ in 0..80 {
             if self.line_in_hand().trim_start().starts_with(label) {
                 return self;
             }

@@ -7,6 +7,7 @@ use crate::deeds::references::claimed;
 use crate::deeds::{Error, Result, Sitting, cases, drafts, log, merges, sessions};
 use crate::domain::candidate::{Candidate, Purpose, Status};
 use crate::domain::consent::Answer;
+use crate::domain::practice::Practice;
 use crate::domain::record::Faults;
 use crate::domain::reference::Kind;
 use crate::domain::rights::{Deed, Whose};
@@ -125,6 +126,7 @@ fn write_new(
         created_at: batch.at.clone(),
         updated_at: batch.at.clone(),
         unfinished_since,
+        practice: Practice::default(),
     };
     let (at, counsellor) = (batch.at.clone(), batch.counsellor.clone());
     let by = Recorded { at: &at, counsellor: &counsellor };

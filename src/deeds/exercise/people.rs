@@ -12,6 +12,7 @@ use crate::domain::consent::{Answer, Consent, Way};
 use crate::domain::datum::{Datum, Several};
 use crate::domain::day::Day;
 use crate::domain::phone::Phone;
+use crate::domain::practice::Practice;
 use crate::domain::record::Record;
 use crate::domain::reference::Kind;
 use crate::domain::text::{Line, Money, Name, Note};
@@ -116,6 +117,7 @@ fn push(
         created_at: at.clone(),
         updated_at: at.clone(),
         unfinished_since: None,
+        practice: Practice::default(),
     };
     batch.extend(candidates::insert(id, candidate, &standing, None));
     batch.push(spans::first(id, "status", status.code(), &on, by));

@@ -12,6 +12,7 @@ use crate::domain::consent::{Answer, Consent, Way};
 use crate::domain::datum::Several;
 use crate::domain::day::Day;
 use crate::domain::duplicates::{Likeness, Person, among};
+use crate::domain::practice::Practice;
 use crate::domain::record::Record;
 use crate::domain::reference::{Kind, Reference};
 use crate::domain::reintegration::delivery::PersonDraft;
@@ -20,13 +21,13 @@ use crate::domain::told::{Said, merge};
 use crate::facts::fold;
 use crate::store::records;
 use crate::store::spans::{self, Recorded};
-use crate::store::{self, Statement, blocks, candidates, erasures, imports, numbers};
+use crate::store::{self, Statement, background, blocks, candidates, erasures, imports, numbers};
 use std::collections::HashMap;
 
 const KIND: &str = "candidates";
 
 /// What says who somebody is.
-const IDENTITY: [&str; 10] = [
+const IDENTITY: [&str; 12] = [
     "family_name",
     "given_names",
     "sex",
@@ -37,6 +38,8 @@ const IDENTITY: [&str; 10] = [
     "mother_name",
     "document",
     "document_number",
+    "document_country",
+    "arabic_name",
 ];
 
 /// Brings people in.
@@ -238,6 +241,7 @@ fn person(arriving: &Arriving<'_>, draft: &PersonDraft, reference: String) -> Ve
         created_at: format!("{on}T00:00:00Z"),
         updated_at: now.clone(),
         unfinished_since: None,
+        practice: Practice::of(&draft.experiences),
     };
     let by = Recorded { at: &now, counsellor: &hand.signer.id };
     let mut statements = candidates::insert_without_keys(&id, &draft.candidate, &standing, Some(*entered));
@@ -245,6 +249,7 @@ fn person(arriving: &Arriving<'_>, draft: &PersonDraft, reference: String) -> Ve
     if let Some(situation) = draft.candidate.situation {
         statements.push(spans::first(&id, "situation", situation.code(), &on, by));
     }
+    statements.extend(draft.experiences.iter().map(|job| background::insert(&hand.new_id(), &id, job)));
     for purpose in &draft.candidate.consent.0 {
         let given_on = draft.consented_on.or(draft.registered_on);
         statements.push(consent(&hand.new_id(), &id, *purpose, Answer::Given, given_on));

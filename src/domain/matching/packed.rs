@@ -1,4 +1,4 @@
-//! A profile in nine whole numbers, for the table in which a million people are looked through for one offer. It tells
+//! A profile in ten whole numbers, for the table in which a million people are looked through for one offer. It tells
 //! everything a match looks at, but two things only as far as a bound needs: skills by a sign in which the words of a
 //! skill that is held are surely found, and lists longer than there is room for as a doubt. So what is read from it is
 //! never less than the truth, and who might be among the best is looked at whole.
@@ -12,13 +12,14 @@ use crate::domain::candidate::{Candidate, Education};
 use crate::domain::codes::{Mobility, Reach};
 use crate::domain::day::Day;
 use crate::domain::offer::Offer;
+use crate::domain::practice::Practice;
 use crate::domain::text::Period;
 use crate::facts::{Country, Isco, Rates};
 use std::collections::HashMap;
 use std::sync::Arc;
 
 /// How many numbers a profile takes.
-pub const NUMBERS: usize = 9;
+pub const NUMBERS: usize = 10;
 
 /// Under which occupation somebody stands in the table, and how she stands to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,16 +43,16 @@ const NO_BIRTH: u64 = u64::MAX;
 const MORE: u64 = 1 << 62;
 
 /// The groups somebody stands under, each once: what she has done, and what she would like to do beside it.
-pub fn groups(candidate: &Candidate) -> Vec<Group> {
+pub fn groups(candidate: &Candidate, practice: &Practice) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let home = home(candidate).map_or(0, letters) as u16;
-    let works = [(&candidate.occupation, false), (&candidate.occupation2, false), (&candidate.wanted, true)];
-    for (work, wished) in works {
-        if let Some(isco) = work.as_ref().and_then(|work| work.isco) {
-            let isco = isco.number();
-            if !groups.iter().any(|group| group.isco == isco) {
-                groups.push(Group { isco, wished, home });
-            }
+    let done = [&candidate.occupation, &candidate.occupation2].into_iter().flatten();
+    let done = done.filter_map(|work| work.isco).chain(practice.groups().iter().map(|one| one.isco));
+    let wished = candidate.wishes().filter_map(|work| work.isco);
+    for (isco, wished) in done.map(|isco| (isco, false)).chain(wished.map(|isco| (isco, true))) {
+        let isco = isco.number();
+        if !groups.iter().any(|group| group.isco == isco) {
+            groups.push(Group { isco, wished, home });
         }
     }
     if groups.is_empty() {
@@ -61,12 +62,12 @@ pub fn groups(candidate: &Candidate) -> Vec<Group> {
 }
 
 /// What is kept of somebody.
-pub fn pack(candidate: &Candidate) -> [i64; NUMBERS] {
+pub fn pack(candidate: &Candidate, practice: &Practice) -> [i64; NUMBERS] {
     let isco = |work: &Option<crate::domain::codes::Work>| {
         work.as_ref().and_then(|work| work.isco).map_or(NO_ISCO, |isco| u64::from(isco.number()))
     };
-    let works = [&candidate.occupation, &candidate.occupation2, &candidate.wanted];
-    let uncoded = works.into_iter().flatten().any(|work| work.isco.is_none());
+    let works = [&candidate.occupation, &candidate.occupation2].into_iter().flatten();
+    let uncoded = works.chain(candidate.wishes()).any(|work| work.isco.is_none());
     let work = isco(&candidate.occupation)
         | isco(&candidate.occupation2) << 14
         | isco(&candidate.wanted) << 28
@@ -74,6 +75,12 @@ pub fn pack(candidate: &Candidate) -> [i64; NUMBERS] {
         | candidate.education.map_or(NO_EDUCATION, |level| level as u64) << 43
         | u64::from(super::demand::bits(&candidate.licences.0)) << 47;
     let months = candidate.experience.map(|months| months.0.clamp(0, i64::from(u16::MAX)) as u64);
+    // No group has more than the longest; what lasts still grows, and is taken for enough.
+    let served = practice.groups().iter().filter_map(|one| match one.lasts() {
+        true => Some(u64::from(u16::MAX)),
+        false => one.months(Day::FIRST).map(u64::from),
+    });
+    let months = months.max(served.max());
     let place = home(candidate).map_or(0, letters)
         | u64::from(RegionKey::of(candidate.region).0) << 16
         | months.map_or(0, |months| months << 46 | MORE);
@@ -92,8 +99,22 @@ pub fn pack(candidate: &Candidate) -> [i64; NUMBERS] {
         days(birth.from()) | days(birth.to()) << 31
     });
     let skilled = if candidate.skills.is_some() { MORE } else { 0 };
-    [work, place, mobility(candidate), told, languages, pay, birth, sign | skilled, rest]
+    let more = more_works(candidate, practice);
+    [work, place, mobility(candidate), told, languages, pay, birth, sign | skilled, rest, more]
         .map(|number| number.cast_signed())
+}
+
+/// The groups for which there is no room beside the others: of her jobs two, of her wishes the second and the third.
+fn more_works(candidate: &Candidate, practice: &Practice) -> u64 {
+    let told = [&candidate.occupation, &candidate.occupation2].into_iter().flatten();
+    let told: Vec<Isco> = told.filter_map(|work| work.isco).collect();
+    let mut jobs = practice.groups().iter().map(|one| one.isco).filter(|isco| !told.contains(isco));
+    let wish = |work: &Option<crate::domain::codes::Work>| work.as_ref().and_then(|work| work.isco);
+    let places = [jobs.next(), jobs.next(), wish(&candidate.wanted2), wish(&candidate.wanted3)];
+    let more = if jobs.next().is_some() { MORE } else { 0 };
+    places.into_iter().enumerate().fold(more, |all, (place, isco)| {
+        all | isco.map_or(0, |isco| u64::from(isco.number())) << (14 * place)
+    })
 }
 
 fn home(candidate: &Candidate) -> Option<Country> {
@@ -184,9 +205,9 @@ impl<'a> Scan<'a> {
 
     /// Fills the profile; false where not all of it was kept.
     fn unpack(&mut self, numbers: &[i64; NUMBERS]) -> bool {
-        let [work, place, mobility, told, languages, pay, birth, sign, rest] =
+        let [work, place, mobility, told, languages, pay, birth, sign, rest, more] =
             numbers.map(i64::cast_unsigned);
-        if (mobility | languages) & MORE != 0 {
+        if (mobility | languages | more) & MORE != 0 {
             return false;
         }
         let country = self.country((place & 0xFFFF) as u16);
@@ -195,8 +216,12 @@ impl<'a> Scan<'a> {
         let named = named.map(|letters| self.country(letters));
         let profile = &mut self.profile;
         let isco = |bits: u32| Isco::of_number((work >> bits & NO_ISCO) as u16);
-        profile.practised = [isco(0), isco(14)];
-        profile.wanted = isco(28);
+        let beside = |bits: u32| Some(more >> bits & NO_ISCO).filter(|told| *told != 0);
+        let beside = |bits: u32| beside(bits).and_then(|told| Isco::of_number(told as u16));
+        profile.practised.clear();
+        profile.practised.extend([isco(0), isco(14), beside(0), beside(14)].into_iter().flatten());
+        profile.wanted.clear();
+        profile.wanted.extend([isco(28), beside(28), beside(42)].into_iter().flatten());
         profile.uncoded = work >> 42 & 1 == 1;
         profile.education = Education::ALL.get((work >> 43 & 15) as usize).copied();
         profile.licences = super::profile::implied((work >> 47 & 0xFF) as u8);

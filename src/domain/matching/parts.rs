@@ -15,7 +15,7 @@ const WISH: u32 = 5;
 
 /// The nearest of what she has done and, five points lower, of what she would like to do.
 pub(super) fn occupation<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
-    if profile.wanted.is_none() && profile.practised == [None, None] {
+    if profile.wanted.is_empty() && profile.practised.is_empty() {
         return V::unknown(|| match profile.uncoded {
             true => Reason::of("reason-occupation-uncoded").asking(Question::OCCUPATION_CODE),
             false => Reason::of("reason-occupation-untold").asking(Question::OCCUPATION),
@@ -26,9 +26,8 @@ pub(super) fn occupation<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
             Reason::of("reason-occupation-offer-untold").asking(Question::OFFER_OCCUPATION)
         });
     };
-    let practised =
-        profile.practised.iter().flatten().map(|isco| asked.shared_digits(*isco)).max().unwrap_or(0);
-    let wanted = profile.wanted.map_or(0, |isco| asked.shared_digits(isco));
+    let nearest = |groups: &[Isco]| groups.iter().map(|isco| asked.shared_digits(*isco)).max().unwrap_or(0);
+    let (practised, wanted) = (nearest(&profile.practised), nearest(&profile.wanted));
     let (done, wished) = (worth(practised), worth(wanted).saturating_sub(WISH));
     let same = |id| move || Reason::of(id).with("occupation", ReasonValue::Isco(asked));
     match (done.max(wished), if done >= wished { (true, practised) } else { (false, wanted) }) {
@@ -75,7 +74,7 @@ fn nearby(asked: Isco, (practised, digits): (bool, u8)) -> Reason {
 /// Months told of months asked, at most all of them.
 pub(super) fn experience<V: Verdict>(profile: &Profile, demand: &Demand) -> V {
     let months = |months: u16| ReasonValue::Months(i64::from(months));
-    let Some(have) = profile.experience else {
+    let Some(have) = profile.months(demand.occupation) else {
         return V::unknown(|| {
             let reason = match demand.experience {
                 AskedExperience::Months(asked) => {

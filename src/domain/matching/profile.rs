@@ -8,6 +8,7 @@ use super::skills::HeldSkills;
 use crate::domain::candidate::{Candidate, Education, Licence};
 use crate::domain::codes::{Mobility, Work};
 use crate::domain::day::Day;
+use crate::domain::practice::Practice;
 use crate::facts::{Country, Isco, Pack, Rates};
 use std::sync::Arc;
 
@@ -27,12 +28,14 @@ pub(super) struct LegalAges {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Profile {
     /// Unit groups of what she has done; experience made abroad counts like any other.
-    pub(super) practised: [Option<Isco>; 2],
-    pub(super) wanted: Option<Isco>,
+    pub(super) practised: Vec<Isco>,
+    pub(super) wanted: Vec<Isco>,
     /// An occupation was told in words that no group was found for.
     pub(super) uncoded: bool,
-    /// Whole months.
+    /// Whole months that she told of her work as a whole.
     pub(super) experience: Option<u16>,
+    /// Whole months that are known of her jobs, by unit group.
+    pub(super) served: Vec<(Isco, u16)>,
     /// With the level, 0 where it was not told, 1 for A1 to 7 for a mother tongue.
     pub(super) languages: Vec<(LanguageKey, u8)>,
     pub(super) education: Option<Education>,
@@ -49,16 +52,38 @@ pub struct Profile {
 }
 
 impl Profile {
+    /// The same with what her jobs come to on a day: each of their groups is one that she has practised.
+    #[must_use]
+    pub fn with_practice(mut self, practice: &Practice, today: Day) -> Profile {
+        for one in practice.groups() {
+            if !self.practised.contains(&one.isco) {
+                self.practised.push(one.isco);
+            }
+            self.served.extend(one.months(today).map(|months| (one.isco, months)));
+        }
+        self
+    }
+
+    /// The months known of work in a unit group: those of her jobs in it, or what she told of her work as a whole where
+    /// that is more. Without a group, the longest of all. None: nothing is known.
+    pub(super) fn months(&self, asked: Option<Isco>) -> Option<u16> {
+        let in_question = |isco: Isco| asked.is_none_or(|asked| asked == isco);
+        let served =
+            self.served.iter().filter(|(isco, _)| in_question(*isco)).map(|(_, months)| *months).max();
+        self.experience.max(served)
+    }
+
     /// Ages are those of `today`; the pay floor is compared at the rates of the day of each ad.
     pub fn of(candidate: &Candidate, today: Day, rates: &Arc<Rates>) -> Profile {
         let country = candidate.country.or(candidate.region.and_then(|region| region.country()));
-        let works = [&candidate.occupation, &candidate.occupation2, &candidate.wanted];
-        let coded = |work: &Option<Work>| work.as_ref().and_then(|work| work.isco);
-        let said = [&candidate.occupation, &candidate.occupation2].into_iter().flatten();
+        let done = || [&candidate.occupation, &candidate.occupation2].into_iter().flatten();
+        let coded = |work: &Work| work.isco;
+        let said = done();
         Profile {
-            practised: [coded(&candidate.occupation), coded(&candidate.occupation2)],
-            wanted: coded(&candidate.wanted),
-            uncoded: works.into_iter().flatten().any(|work| work.isco.is_none()),
+            practised: done().filter_map(coded).collect(),
+            wanted: candidate.wishes().filter_map(coded).collect(),
+            uncoded: done().chain(candidate.wishes()).any(|work| work.isco.is_none()),
+            served: Vec::new(),
             experience: candidate.experience.map(|months| months.0.clamp(0, i64::from(u16::MAX)) as u16),
             languages: languages(candidate),
             education: candidate.education,

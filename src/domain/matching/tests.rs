@@ -1,11 +1,13 @@
 //! Cases of the matching, on invented people and offers: what each part says, that each moves the order by itself,
 //! and that everything said has its text. The laws that hold for any case are in `laws`.
 
+mod jobs;
 mod laws;
 
 use super::*;
 use crate::domain::candidate::{Candidate, Education, Licence, Sex};
 use crate::domain::datum::{Datum, Reading};
+
 use crate::domain::offer::Offer;
 use crate::domain::record::Record;
 use crate::facts::{Country, Rates};

@@ -7,6 +7,7 @@ use crate::domain::amount::Amount;
 use crate::domain::candidate::{Candidate, Status};
 use crate::domain::day::Day;
 use crate::domain::delivery::Told;
+use crate::domain::experience::Experience;
 
 /// One row of a table.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +29,8 @@ pub struct PersonDraft {
     pub counsellor: String,
     pub status: Status,
     pub candidate: Candidate,
+    /// Her jobs, as far as the file tells of any.
+    pub experiences: Vec<Experience>,
     pub dropped: Vec<Told>,
 }
 

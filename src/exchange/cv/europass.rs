@@ -1,7 +1,9 @@
 //! Europass CV, XML schema v3.3 (Cedefop, namespace `http://europass.cedefop.europa.eu/Europass`): elements in the order
 //! of the schema, codes only where its lists have them. Its lists lack most languages of West Africa: those stand by name.
 
-use super::{Coded, Words};
+use super::{Coded, Job, Words};
+use crate::domain::day::Day;
+use crate::domain::when::When;
 use quick_xml::escape::escape;
 
 const NAMESPACE: &str = "http://europass.cedefop.europa.eu/Europass";
@@ -42,9 +44,14 @@ fn learner(xml: &mut Xml, words: &Words) {
     xml.within("WorkExperienceList", |xml| {
         for job in &words.jobs {
             xml.within("WorkExperience", |xml| {
-                // Without a first day there is no period: the length stands in words.
-                xml.text("Description", &job.length);
+                // Without a beginning there is no period: the length stands in words.
+                xml.within("Period", |xml| period(xml, job));
+                if job.from.is_none() {
+                    xml.text("Description", &job.length);
+                }
                 xml.within("Position", |xml| xml.text("Label", &job.title));
+                xml.text("Activities", &job.tasks);
+                xml.within("Employer", |xml| employer(xml, job));
             });
         }
     });
@@ -57,6 +64,29 @@ fn learner(xml: &mut Xml, words: &Words) {
         });
     });
     xml.within("Skills", |xml| skills(xml, words));
+}
+
+/// The schema wants a beginning, and as much of each end as is known.
+fn period(xml: &mut Xml, job: &Job) {
+    let Some(from) = job.from else { return };
+    xml.end("From", from);
+    match job.to {
+        Some(When::Still) => xml.text("Current", "true"),
+        Some(to) => xml.end("To", to),
+        None => {}
+    }
+}
+
+fn employer(xml: &mut Xml, job: &Job) {
+    xml.text("Name", &job.employer);
+    xml.within("ContactInfo", |xml| {
+        xml.within("Address", |xml| {
+            xml.within("Contact", |xml| {
+                xml.text("Municipality", &job.place);
+                xml.within("Country", |xml| job.country.iter().for_each(|country| xml.country(country)));
+            });
+        });
+    });
 }
 
 fn identification(xml: &mut Xml, words: &Words) {
@@ -146,6 +176,18 @@ impl Xml {
         if !text.is_empty() {
             self.0.push_str(&format!("<{element}>{}</{element}>\n", escape(text)));
         }
+    }
+
+    /// An end of a period, in the attributes of the schema: `2015`, `--03`, `---14`.
+    fn end(&mut self, element: &str, when: When) {
+        let day = when.first();
+        let (year, month) = (day.map_or(0, Day::year), day.map_or(0, Day::month));
+        let rest = match when {
+            When::Day(day) => format!(" month=\"--{month:02}\" day=\"---{:02}\"", day.day()),
+            When::Month(_) => format!(" month=\"--{month:02}\""),
+            When::Year(_) | When::Still => String::new(),
+        };
+        self.0.push_str(&format!("<{element} year=\"{year:04}\"{rest}/>\n"));
     }
 
     fn coded(&mut self, code: Option<&str>, word: &str) {

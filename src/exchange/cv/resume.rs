@@ -1,7 +1,7 @@
 //! JSON Resume, schema v1.0.0 (jsonresume.org/schema): sections without content are left out, dates that are not known
 //! are not made up.
 
-use super::{Words, pretty};
+use super::{Words, iso, pretty};
 use serde_json::{Map, Value, json};
 
 const SCHEMA: &str = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
@@ -10,7 +10,21 @@ pub fn write(words: &Words) -> String {
     let mut document = Map::new();
     document.insert("$schema".to_owned(), SCHEMA.into());
     document.insert("basics".to_owned(), basics(words));
-    let jobs = words.jobs.iter().map(|job| told(&[("position", &job.title), ("summary", &job.length)]));
+    let jobs = words.jobs.iter().map(|job| {
+        let country = job.country.as_ref().map_or("", |country| country.word.as_str());
+        let place = [job.place.as_str(), country];
+        let place = place.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let done = [job.length.as_str(), job.tasks.as_str()];
+        let done = done.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
+        told(&[
+            ("name", &job.employer),
+            ("position", &job.title),
+            ("location", &place),
+            ("startDate", &iso(job.from)),
+            ("endDate", &iso(job.to)),
+            ("summary", &done),
+        ])
+    });
     section(&mut document, "work", jobs.collect());
     let study = words.education.as_ref().map_or("", |level| level.word.as_str());
     let education = told(&[("studyType", study), ("area", &words.diploma)]);

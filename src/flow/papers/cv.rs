@@ -7,10 +7,13 @@ use crate::deeds::prints::{Leaving, Noted};
 use crate::deeds::{self, Sitting};
 use crate::domain::candidate::{Candidate, Contract, Education, Licence};
 use crate::domain::codes::{Level, Work};
-use crate::domain::cv::Cv;
+use crate::domain::cv::{Cv, Worked};
 use crate::domain::datum::{Datum, Shape};
+use crate::domain::experience::Experience;
 use crate::domain::record::Record;
+use crate::domain::when::When;
 use crate::exchange::cv::{self as files, Coded, Job, Tongue, Words};
+use crate::flow::background;
 use crate::flow::form::Form;
 use crate::flow::resolve::choice_label;
 use crate::flow::spoken::{country_name, length, long_day, occupation_title, spoken};
@@ -53,13 +56,12 @@ fn pieces(cv: &Cv, lang: Lang) -> Vec<Piece> {
             kept.filter(|kept| !kept.is_empty()).map(|kept| spoken(shape, &kept, lang)).unwrap_or_default(),
         )
     };
-    let worked = cv.worked.iter().map(|worked| {
-        let long = worked.length.map(|months| length(months.0, lang)).unwrap_or_default();
-        Piece::Pair(title(&worked.work, lang), long)
-    });
-    let place = [cv.locality.clone(), cv.region.map(|region| region.name().to_owned())];
+    let worked =
+        cv.worked.iter().map(|worked| Piece::Pair(title(&worked.work, lang), worked_words(worked, lang)));
+    let place = [cv.locality.clone(), cv.district.clone(), cv.region.map(|region| region.name().to_owned())];
     let country = cv.country.map(|country| country_name(country, lang));
     let place: Vec<String> = place.into_iter().flatten().chain(country).collect();
+    let wanted: Vec<String> = cv.wanted.iter().map(|work| title(work, lang)).collect();
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let parts = [
         (
@@ -74,7 +76,7 @@ fn pieces(cv: &Cv, lang: Lang) -> Vec<Piece> {
         (
             "cv-wanted",
             vec![
-                pair("wanted", cv.wanted.as_ref().map(|work| title(work, lang)).unwrap_or_default()),
+                pair("wanted", wanted.join(", ")),
                 coded("contracts", Shape::Choices(&Contract::LIST), Some(cv.contracts.text())),
                 pair("available_on", cv.available_on.map(|day| long_day(day, lang)).unwrap_or_default()),
                 coded("mobility", Shape::Mobility, cv.mobility.as_ref().map(Datum::text)),
@@ -106,6 +108,23 @@ fn pieces(cv: &Cv, lang: Lang) -> Vec<Piece> {
         }
     }
     pieces
+}
+
+/// `mars 2015 à mai 2018, 3 ans 3 mois, SOGEA, Dakar, Sénégal, coffrage`
+fn worked_words(worked: &Worked, lang: Lang) -> String {
+    let long = worked.length.map(|months| length(months.0, lang));
+    let Some(job) = &worked.job else { return long.unwrap_or_default() };
+    let line = |line: &Option<crate::domain::text::Line>| line.as_ref().map(Datum::text);
+    let country = job.country.map(|country| country_name(country, lang));
+    let period = Some(background::period(job, lang)).filter(|period| !period.is_empty());
+    // Of two years the months between are about as many: they say it themselves.
+    let long = long.filter(|_| job.months.is_some() || !years_alone(job));
+    let parts = [period, long, line(&job.employer), line(&job.place), country, line(&job.tasks)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn years_alone(job: &Experience) -> bool {
+    [job.from_on, job.to_on].into_iter().flatten().any(|end| matches!(end, When::Year(_)))
 }
 
 fn tongue_piece(spoken: &crate::domain::codes::Spoken, lang: Lang) -> Option<Piece> {
@@ -140,16 +159,27 @@ fn words(cv: &Cv, made_at: String, lang: Lang) -> Words {
         code: licence.code().to_uppercase(),
         word: choice_label(&Licence::LIST, licence.code(), lang),
     };
-    let job = |worked: &crate::domain::cv::Worked| Job {
-        title: title(&worked.work, lang),
-        length: worked.length.map(|months| length(months.0, lang)).unwrap_or_default(),
+    let job = |worked: &Worked| {
+        let told = worked.job.as_ref();
+        let line = |line: Option<&crate::domain::text::Line>| line.map(Datum::text).unwrap_or_default();
+        let long = worked.length.filter(|_| told.is_none_or(|job| job.months.is_some() || !years_alone(job)));
+        Job {
+            title: title(&worked.work, lang),
+            length: long.map(|months| length(months.0, lang)).unwrap_or_default(),
+            employer: line(told.and_then(|job| job.employer.as_ref())),
+            place: line(told.and_then(|job| job.place.as_ref())),
+            country: told.and_then(|job| job.country).map(country),
+            tasks: line(told.and_then(|job| job.tasks.as_ref())),
+            from: told.and_then(|job| job.from_on),
+            to: told.and_then(|job| job.to_on),
+        }
     };
     Words {
         language: lang.code().to_owned(),
         family: cv.family.clone(),
         given: cv.given.clone(),
         headline: cv.headline().map(|work| title(work, lang)).unwrap_or_default(),
-        wanted: cv.wanted.is_some(),
+        wanted: !cv.wanted.is_empty(),
         phone: cv.phone.as_ref().map(|phone| phone.as_str().to_owned()).unwrap_or_default(),
         email: cv.email.clone().unwrap_or_default(),
         locality: cv.locality.clone().unwrap_or_default(),

@@ -1,6 +1,8 @@
-//! Interviews about the plan of a case, and the way to those about its aids and referrals and about proposals.
+//! Interviews about the plan of a case, and the way to those about its aids and referrals, about proposals, and about
+//! the rows of a person's file.
 
 use super::aids::{self, AidAim};
+use super::background::{self, RowAim};
 use super::proposals::{self, ProposalAim};
 use super::referrals::{self, ReferralAim};
 use super::{Aim, Saved, Task};
@@ -23,6 +25,7 @@ pub enum Assistance {
     Aid(AidAim),
     Referral(ReferralAim),
     Proposal(ProposalAim),
+    Row(RowAim),
 }
 
 /// Why a step is taken in hand.
@@ -159,6 +162,7 @@ impl Assistance {
             Assistance::Aid(aim) => aim.is_new(),
             Assistance::Referral(aim) => aim.is_new(),
             Assistance::Proposal(aim) => aim.is_new(),
+            Assistance::Row(aim) => aim.is_new(),
             _ => false,
         }
     }
@@ -169,6 +173,7 @@ impl Assistance {
             Assistance::Aid(aim) => return aim.write(saving),
             Assistance::Referral(aim) => return aim.write(saving),
             Assistance::Proposal(aim) => return aim.write(saving),
+            Assistance::Row(aim) => return aim.write(saving),
             Assistance::PlanNew { case_id } => {
                 let record = saving.record()?;
                 plans::begin(saving.sitting, case_id, &record, draft)?;
@@ -209,6 +214,7 @@ impl Assistance {
             Assistance::Aid(aim) => aim.rebase(saving),
             Assistance::Referral(aim) => aim.rebase(saving),
             Assistance::Proposal(aim) => aim.rebase(saving),
+            Assistance::Row(aim) => aim.rebase(saving),
             _ => Err(Error::ChangedMeanwhile),
         }
     }
@@ -241,6 +247,9 @@ pub(super) fn of_draft(
         return Ok(task);
     }
     if let Some(task) = proposals::of_draft(draft, case_id, record, sitting, lang)? {
+        return Ok(task);
+    }
+    if let Some(task) = background::of_draft(draft, case_id, record, sitting, lang)? {
         return Ok(task);
     }
     if let Some(task) = referrals::of_draft(draft, case_id, record, sitting, lang)? {

@@ -37,6 +37,9 @@ const STEPS: &[&str] = &[
     include_str!("schema/0029_session.sql"),
     include_str!("schema/0028_erased.sql"),
     include_str!("schema/0030_life.sql"),
+    include_str!("schema/0026_person.sql"),
+    include_str!("schema/0032_experience.sql"),
+    include_str!("schema/0033_document.sql"),
 ];
 
 /// The schema this program writes.

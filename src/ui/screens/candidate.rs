@@ -2,6 +2,7 @@
 
 use super::{Line, lines, pairs};
 use crate::deeds;
+use crate::deeds::background::View as Background;
 use crate::deeds::candidates::View;
 use crate::deeds::kept::{CaseLine, SessionLine};
 use crate::deeds::lives::{self, Told};
@@ -10,6 +11,7 @@ use crate::domain::candidate::Candidate;
 use crate::domain::day::Day;
 use crate::domain::erasure::Why;
 use crate::domain::rights::MASKED;
+use crate::flow::background;
 use crate::flow::commands::Command;
 use crate::flow::due::Target;
 use crate::flow::form::Form;
@@ -27,6 +29,7 @@ use crate::ui::screen::{Answer, Bench, Screen, Step};
 pub struct CandidateSheet {
     id: String,
     view: View,
+    background: Background,
     cases: Vec<CaseLine>,
     proposals: Vec<Shown>,
     sessions: Vec<SessionLine>,
@@ -61,11 +64,13 @@ impl CandidateSheet {
         let sessions = deeds::sessions::of(bench.sitting, id)?;
         let lived = lives::of(bench.sitting, id)?;
         let of_age = lives::to_be_asked(bench.sitting, &view.stored)?;
+        let background = deeds::background::open(bench.sitting, id)?;
         let (lines, scroll) = (Vec::new(), Scroll::default());
         let id = view.stored.id.clone();
         let mut sheet = CandidateSheet {
             id,
             view,
+            background,
             cases,
             proposals,
             sessions,
@@ -129,6 +134,15 @@ impl CandidateSheet {
             (form.label(field, lang), words)
         });
         self.lines = pairs(told);
+        let known = &self.background;
+        let jobs = known
+            .experiences
+            .iter()
+            .map(|job| (label(lang, "sheet-experience"), background::job_line(&job.record, today, lang)));
+        let papers = known.documents.iter().map(|document| {
+            (label(lang, "sheet-document"), background::paper_line(known, &document.record, today, lang))
+        });
+        self.lines.extend(pairs(jobs.chain(papers)));
         let status = label(lang, &format!("choice-status-{}", self.view.standing.status.code()));
         self.lines.insert(0, Line::pair(label(lang, "sheet-status"), status));
         let side = About::Candidate(self.id.clone());
@@ -207,6 +221,14 @@ impl Screen for CandidateSheet {
                 self.reload(bench);
                 Step::Say(said.unwrap_or_else(|error| sentences::error(&error, bench.lang)))
             }
+            Command::Experiences
+            | Command::ExperienceNew
+            | Command::ExperienceChange
+            | Command::ExperienceRemove
+            | Command::Documents
+            | Command::DocumentNew
+            | Command::DocumentChange
+            | Command::DocumentRemove => super::background::act(&self.id, command, bench),
             Command::Consents => super::page::Page::consents(&self.id, bench),
             Command::ConsentNote => match deeds::consents::open(bench.sitting, &self.id) {
                 Ok(view) => {

@@ -52,7 +52,7 @@ impl Facets {
     }
 
     fn count(&mut self, bench: &Bench<'_>) -> deeds::Result<()> {
-        let around = Around { lang: bench.lang, country: bench.sitting.office.country };
+        let around = Around::of(bench.lang, bench.sitting.office.country);
         self.counts = deeds::lookup::count(bench.sitting, &self.query.search(&self.home, around))?;
         self.narrow(bench);
         Ok(())

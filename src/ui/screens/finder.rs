@@ -79,7 +79,7 @@ impl Finder {
 
     /// What is typed, with what is picked.
     fn asked(&self, bench: &Bench<'_>) -> Query {
-        let around = Around { lang: bench.lang, country: bench.sitting.office.country };
+        let around = Around::of(bench.lang, bench.sitting.office.country);
         let typed = Query::read(self.editor.text(), around);
         let mut asked = self.query.with(&typed);
         asked.text = typed.text;

@@ -45,6 +45,11 @@ pub(crate) trait Listed: Sized + 'static {
     /// Does a command with the row that is chosen; passes what is none of this list's.
     fn act(&self, place: usize, command: Command, bench: &mut Bench<'_>) -> Step;
 
+    /// What is asked before a command is done with a row; done where it is said once more.
+    fn asks(&self, _place: usize, _command: Command, _lang: Lang) -> Option<String> {
+        None
+    }
+
     /// Does a command that is none of this list's: from one list of a case to another.
     fn beyond(&self, command: Command, bench: &mut Bench<'_>) -> Step {
         super::assistance::act(self.of(), command, bench)
@@ -54,6 +59,8 @@ pub(crate) trait Listed: Sized + 'static {
 pub(crate) struct Listing<L> {
     list: L,
     board: Board,
+    /// What was asked about which row, and has no answer yet.
+    asked: Option<(Command, usize)>,
 }
 
 /// Opens a list, the row of that id chosen.
@@ -81,7 +88,7 @@ impl<L: Listed> Listing<L> {
         let place = list.ids().iter().position(|id| Some(*id) == chosen);
         let mut board = Board::default();
         board.rows.chosen = place.unwrap_or(list.first());
-        let mut listing = Listing { list, board };
+        let mut listing = Listing { list, board, asked: None };
         listing.lay_out(bench);
         Ok(listing)
     }
@@ -122,9 +129,17 @@ impl<L: Listed> Screen for Listing<L> {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        let before = if command == Command::Commands { self.asked } else { self.asked.take() };
         if self.board.act(command) {
             self.look(bench);
             return Step::Stay;
+        }
+        let wanted = (command, self.board.rows.chosen);
+        if let Some(question) = self.list.asks(wanted.1, command, bench.lang)
+            && before != Some(wanted)
+        {
+            self.asked = Some(wanted);
+            return Step::Say(question);
         }
         match self.list.act(self.board.rows.chosen, command, bench) {
             Step::Pass => match self.list.beyond(command, bench) {
@@ -158,5 +173,8 @@ impl<L: Listed> Screen for Listing<L> {
 }
 
 fn is_list(place: Place) -> bool {
-    matches!(place, Place::Plan | Place::Aids | Place::Referrals | Place::Surveys)
+    matches!(
+        place,
+        Place::Plan | Place::Aids | Place::Referrals | Place::Surveys | Place::Experiences | Place::Documents
+    )
 }

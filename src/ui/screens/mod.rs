@@ -2,6 +2,7 @@
 
 pub mod aids;
 pub mod assistance;
+pub mod background;
 pub(crate) mod board;
 pub mod candidate;
 pub mod case;

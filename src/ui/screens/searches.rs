@@ -51,7 +51,7 @@ impl Searches {
     }
 
     fn lay_out(&mut self, bench: &Bench<'_>) {
-        let around = Around { lang: bench.lang, country: bench.sitting.office.country };
+        let around = Around::of(bench.lang, bench.sitting.office.country);
         self.texts = self.kept.iter().map(|counted| searches::told(counted, &self.home, around)).collect();
         self.rows.settle(self.kept.len(), bench.rows().saturating_sub(ABOVE));
     }

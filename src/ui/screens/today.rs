@@ -143,6 +143,12 @@ pub fn open(target: &Target, bench: &mut Bench<'_>) -> Step {
         Target::Proposal(id) => super::proposals::open(id, bench),
         Target::Candidate(id) => super::candidate::open(id, bench),
         Target::Unfinished(id) => super::form::open::unfinished(id, bench),
+        Target::Experiences { person, id } => {
+            listing::open::<super::background::Experiences>(person, id.as_deref(), bench)
+        }
+        Target::Documents { person, id } => {
+            listing::open::<super::background::Documents>(person, id.as_deref(), bench)
+        }
         Target::Offer(id) => super::offer::open(id, bench),
         Target::Weights => super::page::Page::weights(bench),
         Target::Employer(id) => super::employer::open(id, bench),

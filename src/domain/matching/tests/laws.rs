@@ -3,6 +3,8 @@
 
 use super::*;
 use crate::domain::datum::Value;
+use crate::domain::experience::Experience;
+use crate::domain::practice::Practice;
 use proptest::prelude::*;
 
 fn choice(texts: &'static [&'static str]) -> impl Strategy<Value = &'static str> {
@@ -114,6 +116,31 @@ fn offers() -> impl Strategy<Value = Offer> {
     })
 }
 
+/// Jobs somebody had: of the groups that offers ask for, of others, and some in words alone.
+fn jobs() -> impl Strategy<Value = Vec<Experience>> {
+    let one = (
+        choice(&["7112", "7112 maçon", "7114", "5120", "2310", "9622", "bricoleur"]),
+        choice(&["", "2010", "2015", "2015-03", "2020-06-15"]),
+        choice(&["", "2016", "2018", "2024-01", "still"]),
+        choice(&["", "", "1", "6"]),
+    );
+    let one = one.prop_map(|(occupation, from, to, months)| {
+        // An end before its beginning is refused in a form: then neither was told.
+        let (from, to) = if !to.is_empty() && to != "still" && to < from { ("", "") } else { (from, to) };
+        record::<Experience>(&[
+            ("occupation", occupation),
+            ("from_on", from),
+            ("to_on", to),
+            ("months", months),
+        ])
+    });
+    prop::collection::vec(one, 0..6)
+}
+
+fn practised(candidate: &Candidate, practice: &Practice) -> Profile {
+    Profile::of(candidate, today(), &Rates::embedded()).with_practice(practice, today())
+}
+
 fn demands() -> impl Strategy<Value = Demand> {
     let more = (0_usize..4, any::<bool>(), 0..20);
     (offers(), more).prop_map(|(offer, (skills, insists, closed))| {
@@ -203,6 +230,25 @@ proptest! {
     }
 
     #[test]
+    fn a_job_taken_back_never_earns_and_one_more_never_costs(
+        candidate in candidates(),
+        jobs in jobs(),
+        demand in demands(),
+        weights in weights(),
+    ) {
+        let all = practised(&candidate, &Practice::of(&jobs));
+        let before = rate(&all, &demand, &weights, today());
+        prop_assert_eq!(score(&all, &demand, &weights, today()), (!before.blocked).then_some(before.score));
+        for place in 0..jobs.len() {
+            let mut fewer = jobs.clone();
+            fewer.remove(place);
+            let after = rate(&practised(&candidate, &Practice::of(&fewer)), &demand, &weights, today());
+            prop_assert_eq!(before.blocked, after.blocked);
+            prop_assert!(after.score <= before.score, "{:?}: {} to {}", jobs[place], before.score, after.score);
+        }
+    }
+
+    #[test]
     fn one_word_less_never_earns(candidate in candidates(), demand in demands()) {
         let weights = Weights::default();
         let before = rate(&Profile::of(&candidate, today(), &Rates::embedded()), &demand, &weights, today());
@@ -229,33 +275,39 @@ proptest! {
     #[test]
     fn what_the_table_tells_is_never_less_than_the_truth(
         candidate in candidates(),
+        jobs in jobs(),
         asked in offers(),
         weights in weights(),
         least in 0_u8..=100,
     ) {
         let rates = Rates::embedded();
+        let practice = Practice::of(&jobs);
         let demand = demand_for_scan(&asked, today(), &rates);
-        let truth = score(&Profile::of(&candidate, today(), &rates), &demand, &weights, today());
+        let truth = score(&practised(&candidate, &practice), &demand, &weights, today());
         let mut scan = Scan::new(&demand, &weights, today(), &rates);
         // Somebody else's row before must not tell on hers.
-        scan.bound(&pack(&record::<Candidate>(&but(MASON, &[("given_names", "Autre")]))), 0);
-        match scan.bound(&pack(&candidate), 0) {
+        let other = record::<Candidate>(&but(MASON, &[("given_names", "Autre")]));
+        scan.bound(&pack(&other, &Practice::default()), 0);
+        match scan.bound(&pack(&candidate, &practice), 0) {
             Bound::Most(bound) => {
                 prop_assert!(bound >= truth, "{:?} < {:?}", bound, truth);
-                // Only skills may be taken for held that are not.
+                // Only skills may be taken for held that are not, and months of one group for those of another.
                 let skills = demand.skills.as_ref().map_or(0, |_| weights.max(Part::Skills));
+                let months = if practice.is_empty() { 0 } else { weights.max(Part::Experience) };
+                let skills = skills + months;
                 prop_assert!(bound.is_none() == truth.is_none());
                 prop_assert!(bound.unwrap_or(0) - truth.unwrap_or(0) <= skills);
             }
             Bound::Group => {
                 let countries = candidate.mobility.as_ref().map_or(0, |mobility| mobility.countries.len());
-                prop_assert!(candidate.languages.0.len() > 6 || countries > 3);
+                let beside = practice.groups().len();
+                prop_assert!(candidate.languages.0.len() > 6 || countries > 3 || beside > 2);
             }
         }
         if truth.is_some_and(|truth| truth >= least) {
-            prop_assert!(scan.bound(&pack(&candidate), least) >= Bound::Most(truth));
+            prop_assert!(scan.bound(&pack(&candidate, &practice), least) >= Bound::Most(truth));
         }
-        let most = groups(&candidate).into_iter().map(|group| scan.most(group)).max();
+        let most = groups(&candidate, &practice).into_iter().map(|group| scan.most(group)).max();
         prop_assert!(most >= Some(truth), "{:?} < {:?}", most, truth);
     }
 

@@ -493,6 +493,10 @@ impl FormScreen {
                     other => other,
                 }
             }
+            // What she did and her papers are told in the same talk: from the form, once she is registered.
+            Command::Experiences | Command::ExperienceNew | Command::Documents | Command::DocumentNew => {
+                self.background(command, bench)
+            }
             // Whatever leads away keeps the draft first.
             Command::Leave
             | Command::Today
@@ -507,6 +511,19 @@ impl FormScreen {
                 }
             }
             _ => Step::Pass,
+        }
+    }
+
+    /// The jobs or the papers of the person in hand.
+    fn background(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        let id = match &self.task.aim {
+            Aim::CandidateChange(seen) => seen.id.clone(),
+            Aim::CandidateNew => return Step::Say(label(bench.lang, "say-save-first")),
+            _ => return Step::Pass,
+        };
+        match self.leave(bench) {
+            Step::Say(trouble) => Step::Say(trouble),
+            _ => super::background::act(&id, command, bench),
         }
     }
 
