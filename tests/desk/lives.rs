@@ -24,7 +24,6 @@ const DEATH: [(&str, &str); 4] =
 /// Everything that a death may end, row by row.
 fn at_work(store: &Store) -> Vec<String> {
     let tables = ["reintegration", "visit", "closing", "proposal", "outcome", "question", "span"];
-    let without_version = |row: String| row;
     tables
         .iter()
         .flat_map(|table| {
@@ -33,7 +32,7 @@ fn at_work(store: &Store) -> Vec<String> {
             let sql = format!("SELECT '{table}', {} FROM {table} ORDER BY 2, 3, 4, 5", columns.join(", "));
             store.read(&Query::new(sql)).unwrap()
         })
-        .map(|row| without_version(format!("{row:?}")))
+        .map(|row| format!("{row:?}"))
         .collect()
 }
 
@@ -179,12 +178,12 @@ fn what_finds_her_goes_with_her_file_into_another_and_comes_back() {
         let found = deeds::candidates::find(&office.sitting, "kossi", 5).unwrap();
         found.into_iter().map(|line| line.id).collect::<Vec<_>>()
     };
-    assert_eq!(found(&office), [kossi.id.clone()]);
+    assert_eq!(found(&office), [kossi.id.as_str()]);
     super::named::merge(&mut office.sitting, &again.id, &kossi.id);
-    assert_eq!(found(&office), [again.id.clone()]);
+    assert_eq!(found(&office), [again.id.as_str()]);
     assert_eq!(lives::of(&mut office.sitting, &again.id).unwrap().len(), 1, "her history too");
     deeds::merges::undo(&mut office.sitting, &kossi.id).unwrap();
-    assert_eq!(found(&office), [kossi.id.clone()]);
+    assert_eq!(found(&office), [kossi.id.as_str()]);
     assert!(lives::of(&mut office.sitting, &again.id).unwrap().is_empty());
 }
 
