@@ -76,9 +76,12 @@ fn a_desk_of_any_older_schema_is_brought_to_the_present_one() {
     assert!(keys.len() > 6 && keys.iter().all(|row| row.int(2) != 0), "every key has its glance");
     assert_eq!(profiles.iter().map(|row| row.int(4)).collect::<std::collections::BTreeSet<_>>().len(), 3);
     // Whatever was made when: the same comes of it. What an older program wrote itself is not made anew.
-    let kept = STEPS.iter().position(|step| step.contains("CREATE TABLE candidate_match(")).unwrap();
+    let step = |what: &str| STEPS.iter().position(|step| step.contains(what)).unwrap();
+    let (kept, glanced) = (step("CREATE TABLE candidate_match("), step("candidate_key ADD COLUMN glance"));
     for (before, held) in all.iter().enumerate() {
-        assert_eq!(&held[0], keys, "keys, from schema {}", before + 1);
+        if before < glanced {
+            assert_eq!(&held[0], keys, "keys, from schema {}", before + 1);
+        }
         if before < kept {
             assert_eq!(&held[1], profiles, "profiles, from schema {}", before + 1);
         }
