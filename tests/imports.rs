@@ -15,6 +15,7 @@ mod imports {
     mod formats;
     mod generated;
     mod law;
+    mod people;
     mod real;
     mod stopped;
 }
