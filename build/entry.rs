@@ -291,7 +291,7 @@ impl Entry {
 /// Ids that are put together at run time from a table and a key, or a list and a code: they keep the spelling of
 /// the column or the code, and no function is written for them.
 pub fn is_composed(key: &str) -> bool {
-    ["choice-", "field-", "page-", "form-"].iter().any(|beginning| key.starts_with(beginning))
+    ["choice-", "field-", "why-", "page-", "form-"].iter().any(|beginning| key.starts_with(beginning))
 }
 
 fn is_name(key: &str) -> bool {

@@ -17,6 +17,7 @@ mod cli {
     mod erasing;
     mod failures;
     mod files;
+    mod guide;
     mod intake;
     mod likely;
     mod lines;
@@ -29,5 +30,6 @@ mod cli {
     mod packs;
     mod proposals;
     mod rolls;
+    mod scripts;
     mod tables;
 }

@@ -16,6 +16,7 @@ mod desk {
     mod drafts;
     mod employers;
     mod erasing;
+    mod explained;
     mod hostile;
     mod intake;
     mod keys;
@@ -39,11 +40,13 @@ mod desk {
     mod rights;
     mod rolls;
     mod scopes;
+    mod scripts;
     mod sizes;
     mod survey;
     mod surveys;
     mod terminals;
     mod today;
+    mod tongues;
     mod trouble;
     mod turns;
     mod two_people;

@@ -11,6 +11,10 @@ mod check;
 
 #[path = "house/columns.rs"]
 mod columns;
+#[path = "house/explained.rs"]
+mod explained;
+#[path = "house/guide.rs"]
+mod guide;
 #[path = "house/ids.rs"]
 mod ids;
 #[path = "house/keys.rs"]

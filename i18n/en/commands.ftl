@@ -62,6 +62,7 @@ command-language = change language
     .takes = fr or en or pt
 command-help = help on this page
     .also = commands list
+    .takes = FIELD
 command-redraw = redraw the screen
     .also = review
 command-back = go back a step

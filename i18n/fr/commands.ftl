@@ -62,6 +62,7 @@ command-language = changer de langue
     .takes = fr ou en ou pt
 command-help = aide sur cette page
     .also = aide
+    .takes = CHAMP
 command-redraw = redessiner l'écran
     .also = relire
 command-back = revenir en arrière

@@ -64,6 +64,7 @@ command-language = mudar de língua
     .takes = fr ou en ou pt
 command-help = ajuda sobre esta página
     .also = ajuda
+    .takes = CAMPO
 command-redraw = redesenhar o ecrã
     .also = reler
 command-back = voltar um passo atrás

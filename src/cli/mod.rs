@@ -11,6 +11,7 @@ mod duplicates;
 mod export;
 mod files;
 mod find;
+mod guide;
 mod held;
 mod import;
 mod import_occupations;
@@ -164,6 +165,12 @@ enum Command {
         /// Only the key of this fingerprint: %f
         fingerprint: Option<String>,
     },
+    /// The counsellor's guide: a first day at the desk, and every key
+    Guide(guide::Guide),
+    /// What a shell needs to complete these commands
+    Completions { shell: clap_complete::Shell },
+    /// The manual page, or that of one command: guichet man import candidates
+    Man { command: Vec<String> },
     /// The key table
     Keys {
         #[arg(long)]
@@ -427,6 +434,9 @@ fn run(context: &Context, command: Option<Command>) -> Result<Outcome, Failure> 
         Some(Command::AuthorizedKeys { system_account, fingerprint }) => {
             seat::authorized_keys(context, &system_account, fingerprint.as_deref())
         }
+        Some(Command::Guide(asked)) => guide::tell(context, &asked),
+        Some(Command::Completions { shell }) => Ok(guide::completions(shell)),
+        Some(Command::Man { command }) => guide::man(context, &command),
         Some(Command::Keys { json }) => tables::keys(context, json),
         Some(Command::Commands { json }) => tables::commands(context, json),
     }

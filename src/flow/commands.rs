@@ -141,6 +141,7 @@ commands! {
     Commands = "commands",
     Language = "language",
     Help = "help",
+    Guide = "guide",
     Redraw = "redraw",
     Back = "back",
     Leave = "leave",

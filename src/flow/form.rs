@@ -1,6 +1,7 @@
 //! A form is a record's fields in their order, page by page. It has no life of its own: what was answered is in the
 //! [`super::interview::Interview`].
 
+use crate::domain::Kept;
 use crate::domain::record::{Field, Record};
 use crate::i18n::{Lang, attribute, label, try_label};
 
@@ -16,6 +17,11 @@ pub struct Form {
 impl Form {
     pub const fn of<R: Record>() -> Form {
         Form { table: R::TABLE, fields: R::FIELDS, version: Form::version_of(R::FIELDS) }
+    }
+
+    /// The questions of a kind of record that is known by its place among all of them.
+    pub fn of_kept(kept: &Kept) -> Form {
+        Form { table: kept.table, fields: kept.fields, version: Form::version_of(kept.fields) }
     }
 
     /// The same form with some of its questions alone; they stand in the record's order.
@@ -94,6 +100,20 @@ impl Form {
     /// What may be answered, in a sentence.
     pub fn help(&self, field: &Field, lang: Lang) -> Option<String> {
         attribute(lang, &self.id(field), "help")
+    }
+
+    /// All that helps with a field: what may be answered; what it is for and what to do where it is not known.
+    pub fn explained(&self, field: &Field, lang: Lang) -> Vec<String> {
+        self.help(field, lang).into_iter().chain(self.why(field, lang)).collect()
+    }
+
+    /// True for the fields that somebody is asked: what a source or the desk itself fills is not explained.
+    pub fn is_explained(&self, field: &Field, lang: Lang) -> bool {
+        self.why(field, lang).is_some()
+    }
+
+    fn why(&self, field: &Field, lang: Lang) -> Option<String> {
+        try_label(lang, &format!("why-{}-{}", self.table, field.key))
     }
 
     fn id(&self, field: &Field) -> String {

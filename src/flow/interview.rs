@@ -466,7 +466,12 @@ impl Interview {
             let text =
                 |place: usize| value.get(place).and_then(|text| text.as_str()).unwrap_or("").to_owned();
             match self.form.place_of(key).and_then(|place| self.answers.get_mut(place)) {
-                Some(answer) => *answer = Answer { typed: text(0), kept: text(1), ..Answer::default() },
+                Some(answer) => {
+                    let field = self.form.place_of(key).and_then(|place| self.form.field(place));
+                    let typed = field.and_then(|field| translated(field.shape, &text(0), &text(1), lang));
+                    let typed = typed.unwrap_or_else(|| text(0));
+                    *answer = Answer { typed, kept: text(1), ..Answer::default() };
+                }
                 None if text(0).is_empty() => {}
                 None => {
                     self.gone.insert(key.clone(), value.clone());
@@ -523,6 +528,14 @@ impl Interview {
         let own = own.map(|answer| answer.typed.chars().take(24).collect::<String>());
         own.filter(|name| !name.is_empty()).unwrap_or_else(|| self.of_whom.clone())
     }
+}
+
+/// What stands in a field for a kept answer that was shown in the words of another language: the words of this one. None
+/// where it stands as it was typed.
+fn translated(shape: Shape, typed: &str, kept: &str, lang: Lang) -> Option<String> {
+    let others = Lang::ALL.into_iter().filter(|other| *other != lang);
+    let is_theirs = !kept.is_empty() && others.into_iter().any(|other| typed == shown(shape, kept, other));
+    is_theirs.then(|| shown(shape, kept, lang))
 }
 
 /// What stands in a field for a kept answer: its words, but where a guess must be seen as one.

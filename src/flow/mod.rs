@@ -12,6 +12,7 @@ pub mod due;
 pub mod employer;
 pub mod find;
 pub mod form;
+pub mod guide;
 pub mod held;
 pub mod interview;
 pub mod life;

@@ -195,9 +195,17 @@ fn one(lines: &mut Lines, text: &str) -> (Taken, bool) {
         Some(sign) => (signed(lines, sign), false),
         None => match words::in_interview(text) {
             Some((command, about)) => (commanded(lines, command, about), false),
-            None => told(lines, text),
+            None => helped(lines, text).unwrap_or_else(|| told(lines, text)),
         },
     }
+}
+
+/// `help FIELD`: what that field asks; the question in hand stays.
+fn helped(lines: &mut Lines, text: &str) -> Option<(Taken, bool)> {
+    let interview = lines.task.as_ref().map(|task| &task.interview)?;
+    let place = words::helped(interview, text, lines.lang)?;
+    help::of_field(lines, place);
+    Some((Taken::Yes, false))
 }
 
 fn signed(lines: &mut Lines, sign: words::Sign<'_>) -> Taken {

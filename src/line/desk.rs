@@ -101,8 +101,8 @@ fn run(lines: &mut Lines, command: Command, about: &str) -> deeds::Result<()> {
             asking::language(lines, about);
             Ok(())
         }
-        Command::Help | Command::Commands => {
-            help::of_desk(lines);
+        Command::Help | Command::Commands | Command::Guide => {
+            help::run(lines, command, about);
             Ok(())
         }
         Command::PageNext => {

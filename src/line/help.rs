@@ -1,8 +1,12 @@
 //! What helps: about the desk, about a question, and the values a question takes.
 
-use super::Lines;
+use super::{Lines, words};
+use crate::domain::RECORDS;
 use crate::domain::datum::Shape;
+use crate::facts::fold;
 use crate::flow::commands::Command;
+use crate::flow::form::Form;
+use crate::flow::guide::{self, Section};
 use crate::flow::resolve::{self, Choice};
 use crate::i18n::{Lang, label, msg};
 
@@ -85,14 +89,80 @@ pub(super) fn of_desk(lines: &mut Lines) {
     lines.say(&label(lang, "line-help"));
 }
 
+/// Helps: with one field where one is named, else with the desk; or by the guide.
+pub(super) fn run(lines: &mut Lines, command: Command, about: &str) {
+    match command {
+        Command::Guide => guide(lines, about),
+        Command::Help if !about.is_empty() && of_named(lines, about) => {}
+        _ => of_desk(lines),
+    }
+}
+
+/// The counsellor's guide: its sections by number, or one of them, each command by what is typed for it.
+fn guide(lines: &mut Lines, about: &str) {
+    let lang = lines.lang;
+    let way = |_: &str, command: Command| Some(typed(command, lang));
+    let sections = guide::sections(lang, &way);
+    let wanted = fold(about);
+    let numbered = about.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let named = || {
+        let fits = |section: &Section| !wanted.is_empty() && fold(&section.heading).contains(&wanted);
+        sections.iter().position(fits)
+    };
+    match numbered.or_else(named).and_then(|place| sections.get(place)) {
+        Some(section) => {
+            lines.say(&section.heading);
+            section.paragraphs.iter().for_each(|paragraph| lines.say(paragraph));
+        }
+        None => {
+            let headings = sections.iter().zip(1..);
+            let headings: Vec<String> =
+                headings.map(|(section, number)| format!("{number} {}", section.heading)).collect();
+            lines.say(&headings.join("\n"));
+            lines.say(&label(lang, "guide-lines-how"));
+        }
+    }
+}
+
+/// What is typed to have a command done: its id, or the sign that stands for it.
+fn typed(command: Command, lang: Lang) -> String {
+    match command {
+        Command::Back => "<".to_owned(),
+        Command::Commands => Command::Help.id().to_owned(),
+        command if command.in_lines() => command.id().to_owned(),
+        command => command.name(lang),
+    }
+}
+
+/// Says of a field by its name what it asks and what for, in whatever form it stands; false where none is called so.
+fn of_named(lines: &mut Lines, name: &str) -> bool {
+    let lang = lines.lang;
+    let mut told = Vec::new();
+    for kept in RECORDS {
+        let form = Form::of_kept(kept);
+        let field = words::named(form, name, lang).and_then(|place| form.field(place));
+        let Some(field) = field.filter(|field| form.is_explained(field, lang)) else { continue };
+        told.push(msg::line_help_field(lang, form.title(true, lang), form.label(field, lang)));
+        told.extend(form.explained(field, lang));
+    }
+    lines.say(&told.join("\n"));
+    !told.is_empty()
+}
+
 /// What may be answered to the question in hand; where it is the consent, the text that is read before.
 pub(super) fn of_question(lines: &mut Lines) {
+    let Some(task) = &lines.task else { return };
+    of_field(lines, task.interview.place());
+}
+
+/// The same of any question of the interview.
+pub(super) fn of_field(lines: &mut Lines, place: usize) {
     let lang = lines.lang;
     let Some(task) = &lines.task else { return };
-    let field = task.interview.field();
-    let help = field.and_then(|field| task.interview.form.help(field, lang));
+    let field = task.interview.form.field(place);
+    let help = field.map(|field| task.interview.form.explained(field, lang)).unwrap_or_default();
     let consent = field.is_some_and(|field| field.key == "consent");
-    lines.say(&help.unwrap_or_default());
+    lines.say(&help.join("\n"));
     if let (true, Some(pack)) = (consent, lines.sitting.pack()) {
         let text = pack.consent.texts()[lang.index()].trim().to_owned();
         lines.say(&text);

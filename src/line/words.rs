@@ -1,7 +1,9 @@
 //! What the words of a line mean: a sign, a command with what it is about, a field and its value.
 
+use crate::domain::record::Field;
 use crate::facts::fold;
 use crate::flow::commands::Command;
+use crate::flow::form::Form;
 use crate::flow::interview::Interview;
 use crate::i18n::Lang;
 
@@ -67,20 +69,23 @@ pub(super) fn in_interview(text: &str) -> Option<(Command, &str)> {
 /// `field=value`: the field by its key or by its label.
 pub(super) fn field<'a>(interview: &Interview, text: &'a str, lang: Lang) -> Option<(usize, &'a str)> {
     let (key, value) = text.split_once('=')?;
-    let key = key.trim();
-    let wanted = fold(key);
-    let labelled = || {
-        let form = interview.form;
-        let mut fields = form.fields.iter();
-        fields.position(|field| {
-            !wanted.is_empty()
-                && [form.label(field, lang), form.short_label(field, lang)]
-                    .iter()
-                    .any(|name| fold(name) == wanted)
-        })
+    Some((named(interview.form, key.trim(), lang)?, value.trim()))
+}
+
+/// `help FIELD` while something is asked: which field is meant. Help by itself is an answer like any other.
+pub(super) fn helped(interview: &Interview, text: &str, lang: Lang) -> Option<usize> {
+    let (word, about) = text.split_once(' ')?;
+    (Command::named(word, lang) == Some(Command::Help)).then(|| named(interview.form, about.trim(), lang))?
+}
+
+/// The field of a form that a text names: its key, its label or its short name.
+pub(super) fn named(form: Form, text: &str, lang: Lang) -> Option<usize> {
+    let wanted = fold(text);
+    let is_named = |field: &Field| {
+        let names = [form.label(field, lang), form.short_label(field, lang)];
+        !wanted.is_empty() && names.iter().any(|name| fold(name) == wanted)
     };
-    let place = interview.form.place_of(key).or_else(labelled)?;
-    Some((place, value.trim()))
+    form.place_of(text).or_else(|| form.fields.iter().position(is_named))
 }
 
 /// The command a line begins with, the longest first, and the rest of the line.

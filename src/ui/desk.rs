@@ -3,6 +3,7 @@
 
 use super::canvas::Canvas;
 use super::face::{Event, Face};
+use super::guide;
 use super::keys::{self, Key, Place};
 use super::lock::{Lock, Turned, Watch};
 use super::look::Role;
@@ -168,7 +169,11 @@ impl Desk {
                 self.switch_language();
                 Step::Stay
             }
-            Command::Help => Step::Open(Box::new(screens::page::Page::help(place, lang))),
+            Command::Help => {
+                let said = label(lang, if place == Place::Page { "guide-open" } else { "guide-again" });
+                Step::OpenSaying(Box::new(screens::page::Page::help(place, lang)), said)
+            }
+            Command::Guide => Step::Open(Box::new(screens::page::Page::guide(lang))),
             Command::Commands => Step::Open(Box::new(screens::palette::Palette::new(lang))),
             Command::Redraw => {
                 self.redraw = true;
@@ -389,21 +394,13 @@ fn head_right(sitting: &Sitting, width: u16, lang: Lang) -> String {
 /// What the keys do here: a reading of the key table. Where not all have room the help, which names them all, and the
 /// way back stay.
 fn key_line(place: Place, width: u16, lang: Lang) -> String {
-    let hints = keys::line(place).map(|row| format!("{} {}", keycap(row.key, lang), row.command.hint(lang)));
+    let hint = |row: &keys::Binding| format!("{} {}", guide::keycap(row.key, lang), row.command.hint(lang));
+    let hints = keys::line(place).map(hint);
     let mut hints: Vec<String> = hints.collect();
     while hints.len() > 2 && super::canvas::columns(&hints.join("  ")) + 2 > usize::from(width) {
         hints.remove(hints.len() - 2);
     }
     hints.join("  ")
-}
-
-/// What stands on the key, as keyboards of the language have it.
-fn keycap(key: Key, lang: Lang) -> String {
-    match key {
-        Key::Enter => label(lang, "keycap-enter"),
-        Key::Esc => label(lang, "keycap-esc"),
-        other => other.name(),
-    }
 }
 
 impl Face for Desk {

@@ -4,6 +4,7 @@
 pub mod canvas;
 pub mod desk;
 pub mod face;
+pub mod guide;
 pub mod keys;
 pub mod lock;
 pub mod look;

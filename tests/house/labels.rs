@@ -73,6 +73,7 @@ pub fn composed(files: &[File]) -> Vec<(&'static str, Vec<String>)> {
         .flat_map(|(what, levels)| levels.iter().map(move |level| format!("check-{what}-{}", level.code())));
     vec![
         ("field-{}-{}", fields.collect()),
+        ("why-{}-{}", super::explained::ids(files)),
         ("page-{}-{}", pages.collect()),
         ("form-{}-new", tables().map(|table| format!("form-{table}-new")).collect()),
         ("form-{}-change", tables().map(|table| format!("form-{table}-change")).collect()),
@@ -89,6 +90,8 @@ pub fn composed(files: &[File]) -> Vec<(&'static str, Vec<String>)> {
         ("choice-closed-reason-{}", of_list("closed-reason")),
         ("command-{}", Command::ALL.iter().map(|command| format!("command-{}", command.id())).collect()),
         ("key-{}", Command::ALL.iter().map(|command| format!("key-{}", command.id())).collect()),
+        ("guide-{}", super::guide::ids()),
+        ("place-{}", Place::ALL.iter().map(|place| format!("place-{}", place.id())).collect()),
         ("help-{}", places.map(|place| format!("help-{}", place.id())).collect()),
         ("due-{}", Group::ALL.iter().map(|group| format!("due-{}", group.key())).collect()),
         ("draft-of-{}", forms(files).iter().map(|table| format!("draft-of-{table}")).collect()),
@@ -199,7 +202,7 @@ fn pages(kept: &Kept) -> BTreeSet<&'static str> {
 }
 
 /// The tables of the forms that an interview can fill: a draft may be of any.
-fn forms(files: &[File]) -> BTreeSet<&'static str> {
+pub fn forms(files: &[File]) -> BTreeSet<&'static str> {
     let mut found = BTreeSet::new();
     let tables = [
         ("Candidate", Candidate::TABLE),

@@ -92,7 +92,8 @@ impl Taken {
     fn truth(&self, file: &str) -> Vec<BTreeMap<String, String>> {
         let mut reader = csv::Reader::from_path(self.folder.path().join("files").join(file)).unwrap();
         let rows: Vec<BTreeMap<String, String>> = reader.deserialize().map(Result::unwrap).collect();
-        let of_people = |row: &BTreeMap<String, String>| row.get("file").is_none_or(|file| file == "candidates.csv");
+        let of_people =
+            |row: &BTreeMap<String, String>| row.get("file").is_none_or(|file| file == "candidates.csv");
         rows.into_iter().filter(of_people).collect()
     }
 
@@ -104,7 +105,12 @@ impl Taken {
     }
 
     fn speed(&self) -> String {
-        format!("{} people in {:.1} s, {:.0} a second", self.people, self.seconds, self.people as f64 / self.seconds)
+        format!(
+            "{} people in {:.1} s, {:.0} a second",
+            self.people,
+            self.seconds,
+            self.people as f64 / self.seconds
+        )
     }
 }
 
@@ -173,11 +179,17 @@ fn every_damage_is_repaired_told_or_refused_as_the_answer_says() {
         faults.extend(wanted.iter().map(|(id, (column, ..))| format!("{id}: nobody there, {column}")));
         // A number that was written anew without its country is none: the generator says so of the whole kind.
         let more = dropped.iter().filter(|((at, field), _)| !expected.contains(at) && field != "phone");
-        faults.extend(more.map(|(place, reason)| format!("{place:?} is told as {reason} and was not spoilt")));
+        faults
+            .extend(more.map(|(place, reason)| format!("{place:?} is told as {reason} and was not spoilt")));
         let refused = rejected.keys().filter(|(at, _)| !expected.contains(at));
         faults.extend(refused.map(|place| format!("{place:?} is refused and was not spoilt")));
         println!("seed {seed}: {}, {kinds:?}", taken.speed());
-        assert!(faults.is_empty(), "seed {seed}: {} faults\n{}", faults.len(), faults[..faults.len().min(20)].join("\n"));
+        assert!(
+            faults.is_empty(),
+            "seed {seed}: {} faults\n{}",
+            faults.len(),
+            faults[..faults.len().min(20)].join("\n")
+        );
     }
 }
 
@@ -235,7 +247,11 @@ fn who_came_twice_is_among_the_first_five_and_what_is_proposed_as_sure_is_right(
             let (one, other) = (of(row, "ref_a"), of(row, "ref_b"));
             let told = taken.run(&["duplicates", "--of", &other, "--limit", "5", "--json"]);
             let told: Value = serde_json::from_str(&told).unwrap();
-            let among = told.as_array().unwrap().iter().any(|pair| pair["a"] == one.as_str() || pair["b"] == one.as_str());
+            let among = told
+                .as_array()
+                .unwrap()
+                .iter()
+                .any(|pair| pair["a"] == one.as_str() || pair["b"] == one.as_str());
             let kind = row["kind"].split('+').next().unwrap_or_default().to_owned();
             let (found, all) = figures.entry(kind).or_default();
             *all += 1;
@@ -244,10 +260,14 @@ fn who_came_twice_is_among_the_first_five_and_what_is_proposed_as_sure_is_right(
         let sure = taken.report["duplicates"].as_array().unwrap().iter();
         let sure: Vec<&Value> = sure.filter(|pair| pair["score"].as_u64() >= Some(90)).collect();
         let right = sure.iter().filter(|pair| {
-            people.are_one(pair["ref"].as_str().unwrap_or_default(), pair["with"].as_str().unwrap_or_default())
+            people
+                .are_one(pair["ref"].as_str().unwrap_or_default(), pair["with"].as_str().unwrap_or_default())
         });
         let (right, all) = (right.count(), sure.len());
-        println!("seed {seed}: {}; among the first five {figures:?}; at 90 and above {right} of {all} right", taken.speed());
+        println!(
+            "seed {seed}: {}; among the first five {figures:?}; at 90 and above {right} of {all} right",
+            taken.speed()
+        );
         for (kind, least) in AMONG_FIVE {
             let (found, all) = figures.get(kind).copied().unwrap_or_default();
             assert!(found * 100 >= least * all, "seed {seed}: {kind} {found} of {all}");

@@ -7,6 +7,7 @@
 #![allow(dead_code, reason = "each test binary uses its own part")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a journey that cannot begin must stop at once")]
 
+pub mod forms;
 pub mod screens;
 pub mod snapshot;
 

@@ -47,7 +47,11 @@ pub const SCREENS: [(&str, &str); 35] = [
 /// At a desk on which each of them has something to show: somebody back from abroad with a plan, an aid, a referral, a
 /// survey and a late visit, and two offers. The desk has a code.
 pub fn sitter() -> Sitter {
-    let mut office = Office::in_memory();
+    sitter_at(Office::in_memory())
+}
+
+/// The same at a desk that holds something already.
+pub fn sitter_at(mut office: Office) -> Sitter {
     let kossi = office.registers_kossi();
     office.opens_case(&kossi, "2026-08-20");
     let text = "Des mots et encore des mots. ".repeat(60);
@@ -75,7 +79,9 @@ pub fn sitter() -> Sitter {
     sitter
 }
 
-fn go(sitter: &mut Sitter, way: &str, told: &str) {
+/// Goes from Today to a screen.
+#[track_caller]
+pub fn go(sitter: &mut Sitter, way: &str, told: &str) {
     for word in way.split_whitespace() {
         match word.strip_prefix('=') {
             Some(text) => sitter.types(text),

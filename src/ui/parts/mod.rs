@@ -2,5 +2,6 @@
 
 pub mod columns;
 pub mod editor;
+pub mod explained;
 pub mod rows;
 pub mod scroll;

@@ -7,6 +7,7 @@ use crate::flow::{past, sentences};
 use crate::i18n::width::wrap;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
+use crate::ui::guide;
 use crate::ui::keys::{KEYS, Place};
 use crate::ui::parts::scroll::Scroll;
 use crate::ui::screen::{Answer, Bench, Screen, Step};
@@ -17,6 +18,8 @@ const HISTORY: usize = 200;
 /// What a page tells; made anew when the language changes.
 enum Subject {
     Help(Place),
+    /// The counsellor's guide.
+    Guide,
     History(String),
     /// The text that is read before somebody consents.
     Consent,
@@ -47,6 +50,18 @@ impl Page {
             scroll: Scroll::default(),
         };
         page.tell_help(place, lang);
+        page
+    }
+
+    /// The counsellor's guide.
+    pub fn guide(lang: Lang) -> Page {
+        let mut page = Page {
+            subject: Subject::Guide,
+            title: String::new(),
+            lines: Vec::new(),
+            scroll: Scroll::default(),
+        };
+        page.tell_guide(lang);
         page
     }
 
@@ -184,7 +199,26 @@ impl Page {
             row.place == Place::Everywhere && !KEYS.iter().any(|own| own.place == place && own.key == row.key)
         });
         for row in here.chain(everywhere) {
-            self.lines.push(Line::pair(format!("  {}", row.key.name()), row.command.name(lang)));
+            self.lines
+                .push(Line::pair(format!("  {}", guide::keycap(row.key, lang)), row.command.name(lang)));
+        }
+    }
+
+    fn tell_guide(&mut self, lang: Lang) {
+        self.title = label(lang, "guide-title");
+        self.lines.clear();
+        for section in guide::sections(lang).into_iter().chain([guide::keys_section(lang)]) {
+            self.lines.push(Line::words(section.heading.to_uppercase()));
+            for paragraph in section.paragraphs {
+                self.lines.extend(wrap(&paragraph, 77).into_iter().map(Line::words));
+                self.lines.push(Line::default());
+            }
+        }
+        for (place, keys) in guide::keys_by_place(lang) {
+            self.lines.push(Line::words(place));
+            let keys = keys.into_iter().map(|(key, does)| Line::pair(format!("  {key}"), does));
+            self.lines.extend(keys);
+            self.lines.push(Line::default());
         }
     }
 
@@ -221,6 +255,10 @@ impl Screen for Page {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        // Help of a help page: there is no more to say about the place, but all about the desk.
+        if command == Command::Help && matches!(self.subject, Subject::Help(_)) {
+            return Step::Open(Box::new(Page::guide(bench.lang)));
+        }
         if self.scroll.act(command, self.lines.len(), bench.rows()) { Step::Stay } else { Step::Pass }
     }
 
@@ -235,6 +273,7 @@ impl Screen for Page {
     fn relabel(&mut self, bench: &mut Bench<'_>) {
         match &self.subject {
             Subject::Help(place) => self.tell_help(*place, bench.lang),
+            Subject::Guide => self.tell_guide(bench.lang),
             Subject::Consent => self.tell_consent(bench),
             Subject::Consents(id) => {
                 let id = id.clone();

@@ -27,6 +27,8 @@ pub struct SurveyScreen {
     at_end: bool,
     /// Another seat went on with it.
     taken_over: bool,
+    /// The question in hand is explained, until the next key.
+    explains: bool,
 }
 
 /// Takes the survey of a case, or goes on with it where it was laid down.
@@ -36,7 +38,13 @@ pub fn open(case_id: &str, bench: &mut Bench<'_>) -> Step {
 
 impl SurveyScreen {
     pub fn new(task: Task) -> SurveyScreen {
-        let mut screen = SurveyScreen { task, editor: Editor::default(), at_end: false, taken_over: false };
+        let mut screen = SurveyScreen {
+            task,
+            editor: Editor::default(),
+            at_end: false,
+            taken_over: false,
+            explains: false,
+        };
         screen.load();
         screen
     }
@@ -241,7 +249,9 @@ impl Screen for SurveyScreen {
         if self.is_read_only(bench) && !matches!(command, Command::Help | Command::Language) {
             return Step::Say(label(bench.lang, "error-taken-over"));
         }
+        self.explains = command == Command::Help && !self.explains && !self.at_end;
         match command {
+            Command::Help if self.explains => Step::Say(String::new()),
             Command::Up => self.back_a_question(bench),
             Command::Down => self.ahead(bench),
             Command::PageNext => self.turn(true, bench),
@@ -270,6 +280,7 @@ impl Screen for SurveyScreen {
         if self.is_read_only(bench) {
             return Step::Say(label(bench.lang, "error-taken-over"));
         }
+        self.explains = false;
         let offers = self.offers(bench.lang);
         if !offers.is_empty() || self.at_end {
             let Key::Char(letter) = key else {

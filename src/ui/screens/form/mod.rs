@@ -34,8 +34,8 @@ pub struct FormScreen {
     taken_over: bool,
     /// The draft could not be written the last time: on a full disk, or while somebody holds the file.
     is_in_trouble: bool,
-    /// The field whose help was shown last: asked again, the whole page comes.
-    helped: Option<usize>,
+    /// The field in hand is explained, until the next key.
+    explains: bool,
     /// What saving came to, in full: said where it is left for.
     said: String,
 }
@@ -48,7 +48,7 @@ impl FormScreen {
             list: None,
             taken_over: false,
             is_in_trouble: false,
-            helped: None,
+            explains: false,
             said: String::new(),
         };
         form.load();
@@ -341,19 +341,17 @@ impl FormScreen {
         Step::Close(Answer::Done(said))
     }
 
+    /// The first time the field in hand is explained, above the keys; asked again, the whole page comes.
     fn help(&mut self, bench: &Bench<'_>) -> Step {
-        let place = self.task.interview.place();
-        let help = self.field().and_then(|field| self.task.interview.form.help(field, bench.lang));
-        match help {
-            Some(help) if self.helped != Some(place) => {
-                self.helped = Some(place);
-                Step::Say(help)
-            }
-            // What is consented to is read from here.
-            _ if self.field().is_some_and(|field| field.key == "consent") => {
-                Step::Open(Box::new(super::page::Page::consent(bench)))
-            }
-            _ => Step::Pass,
+        self.explains = !self.explains;
+        if self.explains {
+            // What was said before would stand in its last row.
+            return Step::Say(String::new());
+        }
+        // What is consented to is read from here.
+        match self.field().is_some_and(|field| field.key == "consent") {
+            true => Step::Open(Box::new(super::page::Page::consent(bench))),
+            false => Step::Pass,
         }
     }
 }
@@ -397,6 +395,7 @@ impl Screen for FormScreen {
         if self.is_read_only(bench) {
             return Step::Say(label(bench.lang, "error-taken-over"));
         }
+        self.explains = false;
         if !self.editor.press(key) {
             return Step::Pass;
         }
@@ -408,6 +407,7 @@ impl Screen for FormScreen {
         if self.is_read_only(bench) {
             return Step::Say(label(bench.lang, "error-taken-over"));
         }
+        self.explains = false;
         self.editor.insert(text);
         self.after_typing(bench);
         Step::Stay
@@ -428,9 +428,11 @@ impl Screen for FormScreen {
         if self.editor.text() == before {
             self.editor = Editor::new(&before).with_cursor(cursor);
         }
-        if let (Some(field), true) = (self.field(), self.list.is_some()) {
+        if let (Some(field), Some(list)) = (self.field(), &self.list) {
+            // The same value is marked, wherever it stands among the words of the new language.
+            let chosen = list.chosen().map(|choice| choice.code.clone()).unwrap_or_default();
             let choices = self.offered(field, bench.lang);
-            self.list = Some(Values::of(field.shape, choices, bench.lang));
+            self.list = Some(Values::of(field.shape, choices, bench.lang).choosing(&chosen));
         }
     }
 
@@ -457,6 +459,7 @@ impl Screen for FormScreen {
 impl FormScreen {
     fn does(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
         let was_told = self.taken_over;
+        self.explains &= command == Command::Help;
         if self.is_read_only(bench) && (!was_told || matches!(command, Command::Values | Command::Save)) {
             self.list = None;
             return Step::Say(label(bench.lang, "error-taken-over"));
@@ -468,9 +471,6 @@ impl FormScreen {
             return self.act_list(command, bench);
         }
         let (place, total) = (self.task.interview.place(), self.task.interview.total());
-        if command != Command::Help {
-            self.helped = None;
-        }
         match command {
             Command::Down => self.go((place + 1) % total.max(1), bench),
             Command::Up => self.go((place + total.saturating_sub(1)) % total.max(1), bench),

@@ -7,6 +7,7 @@ use crate::flow::spoken::spoken;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::look::Role;
+use crate::ui::parts::explained;
 use crate::ui::screens::body;
 
 /// The column where answers begin: a tab stop, the cheapest place to go to from the field before.
@@ -27,9 +28,17 @@ pub fn draw(form: &FormScreen, canvas: &mut Canvas<'_>, lang: Lang) {
         ends.push((y, draw_field(form, canvas, *place, y, lang)));
     }
     draw_similar(form, canvas, area.end.saturating_sub(1), lang);
+    let in_hand = area.start + u16::try_from(at - first.min(at)).unwrap_or(0);
     if let Some(list) = &form.list {
-        let field = area.start + u16::try_from(at - first.min(at)).unwrap_or(0);
-        list.draw(canvas, field, &ends, lang);
+        list.draw(canvas, in_hand, &ends, lang);
+    }
+    draw_explained(form, canvas, in_hand, lang);
+}
+
+/// What helps with the field in hand, while somebody asked for it; `in_hand` is its row.
+pub(super) fn draw_explained(form: &FormScreen, canvas: &mut Canvas<'_>, in_hand: u16, lang: Lang) {
+    if let (true, Some(field)) = (form.explains, form.field()) {
+        explained::draw(canvas, &form.task.interview.form.explained(field, lang), in_hand);
     }
 }
 

@@ -209,6 +209,7 @@ impl Screen for Roll {
     }
 
     fn act(&mut self, command: Command, bench: &mut Bench<'_>) -> Step {
+        self.form.explains &= command == Command::Help;
         if command == Command::Values && self.is_asked() && self.form.list.is_none() {
             return self.form.compare(bench);
         }
@@ -313,6 +314,8 @@ impl Screen for Roll {
         for (y, line) in (from..area.end).zip(lines) {
             canvas.put(1, y, line, Role::Alert);
         }
+        let in_hand = canvas.cursor().map_or(area.start, |cursor| cursor.y);
+        picture::draw_explained(&self.form, canvas, in_hand, lang);
     }
 }
 

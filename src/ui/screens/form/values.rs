@@ -48,6 +48,14 @@ impl Values {
         self.choices.get(self.rows.chosen)
     }
 
+    /// The same list with that value chosen, wherever it stands now.
+    pub fn choosing(mut self, code: &str) -> Values {
+        if let Some(place) = self.choices.iter().position(|choice| choice.code == code) {
+            self.rows.chosen = place;
+        }
+        self
+    }
+
     /// Draws it beside a field: from its row downwards, or upwards to it where that covers less. `ends`: the column
     /// after the last letter of each row of the form.
     pub fn draw(&self, canvas: &mut Canvas<'_>, field: u16, ends: &[(u16, u16)], lang: Lang) {

@@ -6,6 +6,7 @@ use crate::i18n::width::wrap;
 use crate::i18n::{Lang, label, msg};
 use crate::ui::canvas::Canvas;
 use crate::ui::look::Role;
+use crate::ui::parts::explained;
 use crate::ui::screens::body;
 
 /// Where the answers begin, whatever is asked: the eye finds them in the same place.
@@ -47,6 +48,10 @@ fn question(screen: &SurveyScreen, canvas: &mut Canvas<'_>, lang: Lang) {
         let last = area.end.saturating_sub(1);
         canvas.put(EDGE, last, &survey::about(interview, lang), Role::Aside);
         canvas.put(EDGE, last - 1, &survey::read_in(interview, lang), Role::Aside);
+    }
+    if screen.explains {
+        let in_hand = canvas.cursor().map_or(area.start, |cursor| cursor.y);
+        explained::draw(canvas, &interview.form.explained(field, lang), in_hand);
     }
 }
 

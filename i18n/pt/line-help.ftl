@@ -1,0 +1,3 @@
+### Help in lines, where it is about one field.
+
+line-help-field = { $form }: { $field }
