@@ -18,10 +18,11 @@ use crate::domain::reintegration::case::{Case, State};
 use crate::domain::reintegration::plan::PlanState;
 use crate::domain::rights::MASKED;
 use crate::domain::text::Note;
+use crate::flow::background;
 use crate::flow::form::Form;
 use crate::flow::resolve::choice_label;
 use crate::flow::spoken::spoken;
-use crate::i18n::{label, msg};
+use crate::i18n::{Lang, label, msg};
 use crate::report::sheet::{Direction, Piece, Sheet};
 use crate::store::Access;
 use serde_json::{Map, Value, json};
@@ -74,6 +75,9 @@ pub fn run(context: &Context, reference: &str, json: bool) -> Result<Outcome, Fa
             let line = format!("{}  {}: {status}  {}", text("on"), label(lang, "sheet-status"), text("by"));
             print(format!("{line}  {}", text("import")).trim_end());
         }
+        if kind == Kind::Candidate {
+            rows(&mut sitting, &id, lang)?;
+        }
         let about = match kind {
             Kind::Candidate => Some(About::Candidate(id)),
             Kind::Offer => Some(About::Offer(id)),
@@ -89,6 +93,19 @@ pub fn run(context: &Context, reference: &str, json: bool) -> Result<Outcome, Fa
         }
     }
     Ok(Outcome::Done)
+}
+
+/// The jobs of somebody and her further papers, a line each.
+fn rows(sitting: &mut Sitting, id: &str, lang: Lang) -> deeds::Result<()> {
+    let (view, today) = (deeds::background::open(sitting, id)?, sitting.today());
+    let tell = |name: &str, text: String| print(&format!("{}: {text}", label(lang, name)));
+    for job in &view.experiences {
+        tell("sheet-experience", background::job_line(&job.record, today, lang));
+    }
+    for document in &view.documents {
+        tell("sheet-document", background::paper_line(&view, &document.record, today, lang));
+    }
+    Ok(())
 }
 
 struct Shown {

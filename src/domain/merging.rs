@@ -67,6 +67,14 @@ pub fn lay(stays: &Candidate, goes: &Candidate, consent: Several<Purpose>) -> Re
     if goes.occupation.is_some() && record.occupation2 == goes.occupation {
         second.push("occupation");
     }
+    let wished = |work: &Option<super::codes::Work>| {
+        work.as_ref().is_some_and(|work| record.wishes().any(|known| known == work))
+    };
+    for (key, wish) in [("wanted", &goes.wanted), ("wanted2", &goes.wanted2), ("wanted3", &goes.wanted3)] {
+        if wished(wish) {
+            second.push(key);
+        }
+    }
     let laid = record.texts();
     let sides = stays.texts().into_iter().zip(goes.texts());
     let other = Candidate::FIELDS.iter().zip(sides).zip(laid);
@@ -118,6 +126,7 @@ fn join_lists(record: &mut Candidate, stays: &Candidate, goes: &Candidate, conse
         (Some(Months(one)), Some(Months(other))) => Some(Months(*one.max(other))),
         (one, other) => one.or(*other),
     };
+    wishes(record, stays, goes);
     // Whoever has two numbers has two, and whoever had two trades.
     if let (Some(own), Some(other), None) = (&stays.phone, &goes.phone, &record.phone2)
         && own != other
@@ -131,6 +140,21 @@ fn join_lists(record: &mut Candidate, stays: &Candidate, goes: &Candidate, conse
         && own != other
     {
         record.occupation2 = Some(other.clone());
+    }
+}
+
+/// What the other file says she would like to do stands behind what this one says, as far as there is room.
+fn wishes(record: &mut Candidate, stays: &Candidate, goes: &Candidate) {
+    let own = [&stays.wanted, &stays.wanted2, &stays.wanted3].map(Clone::clone);
+    [record.wanted, record.wanted2, record.wanted3] = own;
+    for wish in goes.wishes() {
+        if record.wishes().any(|known| known == wish) {
+            continue;
+        }
+        let free = [&mut record.wanted, &mut record.wanted2, &mut record.wanted3];
+        if let Some(free) = free.into_iter().find(|wanted| wanted.is_none()) {
+            *free = Some(wish.clone());
+        }
     }
 }
 

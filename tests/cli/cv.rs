@@ -472,6 +472,9 @@ fn a_job_has_its_time_and_its_employer_in_every_format() {
     for format in ["text", "html", "json", "jsonresume", "europass"] {
         assert!(!exported(&desk, &reference, format).contains("B0123456"), "{format}");
     }
+    let told = desk.run(&["show", &reference]).done().out;
+    assert!(told.contains("Expérience: 2012-2015, brodeuse, 3 ans 3 mois, Atelier Visible"), "{told}");
+    assert!(told.contains("Autre pièce: passeport, B0123456, Togo, valable au 3 mai 2031"), "{told}");
     // Everybody as rows has them all; hidden from whoever may not see them.
     let shown = desk.json(&["show", &reference, "--json"]);
     assert_eq!(shown["experiences"][1]["employer"], "Atelier Visible");

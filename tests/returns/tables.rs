@@ -267,3 +267,53 @@ fn an_import_that_is_stopped_leaves_nothing() {
     let dry = imports::visits(&mut office.sitting, rows, &mut |_, _| true).unwrap();
     assert_eq!((dry.batch, dry.unchanged.len()), (None, 5));
 }
+
+/// What other systems tell beside the usual columns: the whole person, and up to three jobs.
+const WHOLE: &str = "\
+candidate_ref,family_name,given_names,sex,region_code,consent,arabic_name,document,document_country,document_seen,\
+district,girls,at_school,wanted2,barriers,job1_occupation,job1_employer,job1_country,job1_from,job1_to,job2_occupation,\
+job2_from,job2_to,job3_months\r
+W-1,Inventée,Mariem,F,MR-06,Y,مريم,passport,MR,copy,rosso,2,1,7531 couturière,childcare;no_papers,7112 maçon,Bâtir Exemple,\
+FR,2015-03,2018-05,5120,2020,still,9\r
+W-2,Inventée,Aïcha,F,MR-06,Y,Aïcha,,XX,,Tône,many,,,sorrow,7112,,,2018,2015,,,,\r
+";
+
+#[test]
+fn the_whole_person_and_her_jobs_come_in_by_their_columns_and_what_cannot_be_is_told() {
+    let mut office = Office::in_memory_of("MR", "fr");
+    let report = brings_people(&mut office, WHOLE);
+    assert_eq!((report.created.len(), report.rejected.len()), (2, 0), "{report:?}");
+    let mut file = |number: &str| {
+        let (_, id) = deeds::references::resolve(&office.sitting, number).unwrap();
+        let person = deeds::candidates::open(&mut office.sitting, &id).unwrap();
+        let fields: std::collections::BTreeMap<_, _> =
+            person.json().into_iter().map(|(key, value)| (key, value.to_string())).collect();
+        (fields, person.standing.practice.text(), deeds::background::open(&mut office.sitting, &id).unwrap())
+    };
+    let (fields, practice, background) = file("autre:W-1");
+    for (key, text) in [
+        ("arabic_name", "\"مريم\""),
+        ("document", "\"passport\""),
+        ("document_country", "\"MR\""),
+        ("district", "\"Rosso\""),
+        ("girls", "2"),
+        ("barriers", "[\"childcare\",\"no_papers\"]"),
+    ] {
+        assert_eq!(fields[key], text, "{key}");
+    }
+    // A job without its occupation is none.
+    assert_eq!(background.experiences.len(), 2);
+    assert_eq!(practice, "7112:39:;5120::2020-07-01");
+    let (fields, practice, background) = file("autre:W-2");
+    let left_out = ["arabic_name", "document_country", "district", "girls"].map(|key| fields[key].as_str());
+    assert_eq!(left_out, ["null"; 4]);
+    assert_eq!(
+        (background.experiences.len(), practice.as_str()),
+        (1, "7112::"),
+        "her end was before her beginning"
+    );
+    let told: Vec<&str> = report.dropped.iter().map(|dropped| dropped.told.field).collect();
+    for field in ["arabic_name", "document_country", "district", "girls", "barriers", "job1_to"] {
+        assert!(told.contains(&field), "{field}: {told:?}");
+    }
+}

@@ -128,3 +128,20 @@ fn on_the_way_back_what_was_changed_since_stays() {
     assert_eq!((text(&back, "region").as_str(), text(&back, "note").as_str()), ("TG-P", "un"));
     assert_eq!(text(&back, "email"), "");
 }
+
+#[test]
+fn three_wishes_of_both_files_find_room_and_a_fourth_stands_beside() {
+    let one = "family_name=A | wanted=7112 maçon | barriers=transport";
+    let other =
+        "family_name=A | wanted=7531 couturière | wanted2=7112 maçon | wanted3=5120 | barriers=health";
+    for (key, stands) in [
+        ("wanted", "7112 maçon"),
+        ("wanted2", "7531 couturière"),
+        ("wanted3", "5120"),
+        ("barriers", "transport, health"),
+    ] {
+        assert_eq!(laid(one, other, key), (stands.into(), None), "{key}");
+    }
+    let full = "family_name=A | wanted=7112 | wanted2=7115 | wanted3=7126";
+    assert_eq!(laid(full, "family_name=A | wanted=7531", "wanted"), ("7112".into(), Some("7531".into())));
+}
