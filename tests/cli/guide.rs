@@ -35,7 +35,7 @@ fn in_lines_the_guide_is_read_part_by_part_and_names_what_is_typed() {
     let desk = Desk::exercise();
     let said = desk.lines(&["guide", "guide 3", "guide ligne", "quit"]).done().out;
     assert!(said.contains("1 Les premières minutes") && said.contains("guide 3"), "{said}");
-    assert!(said.contains("Cherchez toujours d'abord : candidate-find"), "{said}");
+    assert!(said.contains("Cherchez toujours d'abord\u{a0}: candidate-find"), "{said}");
     assert!(said.contains("La ligne tombe"), "{said}");
     assert!(!said.contains("F2"), "{said}");
 }
