@@ -8,7 +8,7 @@ guide-begin = Les premières minutes
     .text =
     Le guichet se conduit au clavier seul. En haut : où l'on est, qui l'on est, la langue, le jour. L'avant-dernière
     ligne dit ce qui vient de se passer. La dernière dit ce que font les touches ici, et elle dit toujours vrai :
-    on n'a rien à apprendre par cœur.
+    il n'y a rien à retenir.
 
     Quatre touches valent partout. <everywhere help> explique l'endroit où l'on est, et dans un formulaire le champ en
     main. <everywhere commands> ouvre la liste de tout ce que le guichet sait faire : on tape le début d'un mot, on
