@@ -29,10 +29,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+/// What is measured by itself on the prepared file.
+type Part = fn(&Path);
+
 fn main() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let file = prepared(folder.path(), Amounts { candidates: 20_000, offers: 2_000, cases: 4_000 });
-    let parts: [(&str, fn(&Path)); 5] = [
+    let parts: [(&str, Part); 5] = [
         ("frame", first_frame),
         ("search", search),
         ("duplicates", duplicates),

@@ -26,11 +26,9 @@ pub fn form(task: deeds::Result<Task>, bench: &mut Bench<'_>) -> Step {
 
 /// The survey is asked one question at a time, a list row by row, everything else line by line.
 fn face(task: Task, cursor: Option<usize>, bench: &mut Bench<'_>) -> Box<dyn Screen> {
-    let task = match Roll::of(task, cursor, bench) {
-        Ok(roll) => return Box::new(roll),
-        Err(task) => task,
-    };
-    if survey::is_survey(&task.interview) {
+    if let Some(came) = Roll::list_of(&task, bench) {
+        Box::new(Roll::of(task, came, cursor, bench))
+    } else if survey::is_survey(&task.interview) {
         Box::new(SurveyScreen::new(task))
     } else {
         Box::new(FormScreen::new(task, cursor))

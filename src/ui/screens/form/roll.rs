@@ -71,18 +71,20 @@ pub struct Roll {
 }
 
 impl Roll {
-    /// The list of which a row is in hand, the cursor where it was left; the task itself where it is no row, or its list
-    /// cannot be read.
-    pub fn of(task: Task, cursor: Option<usize>, bench: &mut Bench<'_>) -> Result<Roll, Task> {
-        let Some(id) = task.list().map(|session| session.id.clone()) else { return Err(task) };
-        let Ok(came) = sessions::open(bench.sitting, &id) else { return Err(task) };
-        Ok(Roll {
+    /// The list of which a task is a row; none where it is no row, or its list cannot be read.
+    pub fn list_of(task: &Task, bench: &mut Bench<'_>) -> Option<sessions::Came> {
+        sessions::open(bench.sitting, &task.list()?.id).ok()
+    }
+
+    /// The list with the row in hand, the cursor where it was left.
+    pub fn of(task: Task, came: sessions::Came, cursor: Option<usize>, bench: &Bench<'_>) -> Roll {
+        Roll {
             form: FormScreen::new(task, cursor),
             session: came.line.stored,
             people: came.people.iter().map(Row::of).collect(),
             chosen: None,
             home: bench.sitting.office.country,
-        })
+        }
     }
 
     fn place_in_row(&self) -> usize {
