@@ -8,7 +8,7 @@ use crate::domain::candidate::{Candidate, Status};
 use crate::domain::document::Document;
 use crate::domain::record::Record;
 use crate::domain::rights::{Deed, Sight, Whose};
-use crate::store::candidates;
+use crate::store::{candidates, numbers};
 use serde_json::Value;
 
 /// How many rows lie in memory at once.
@@ -52,7 +52,10 @@ fn rows(
             Outside::Own => sitting.sight(Whose::Elsewhere),
             Outside::Masked => Sight { personal: false, sensitive: false },
         };
-        let mut row: Leaving = vec![("ref", line.reference.into()), ("status", line.status.into())];
+        // A number from outside leads to who she is there.
+        let aliases = if sight.personal { numbers::aliases(&sitting.store, &line.id)? } else { Vec::new() };
+        let mut row: Leaving =
+            vec![("ref", line.reference.into()), ("aliases", aliases.into()), ("status", line.status.into())];
         row.extend(masked(&candidate, sight));
         let jobs = background::experiences(sitting, &line.id)?;
         let jobs: Value = jobs.iter().map(|job| json_of(&job.record, sight)).collect();

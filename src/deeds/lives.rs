@@ -231,7 +231,7 @@ pub fn undo(sitting: &mut Sitting, candidate_id: &str, why: &Line, draft: Option
     let standing = Standing { status, updated_at: at, unfinished_since, ..stands };
     batch.extend(candidates::update(&current, &before, &standing));
     if revived {
-        batch.extend(lives::revive(&current.id));
+        batch.extend(lives::revive(&current.id, status.code()));
     }
     // The last first: a span that was ended is opened after the one that followed it is gone.
     batch.extend(kept.ended.iter().rev().map(lives::put_back));

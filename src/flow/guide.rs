@@ -130,7 +130,7 @@ mod tests {
     fn what_stands_in_angle_brackets_is_filled_in_and_a_bracket_by_itself_stays() {
         for (text, told) in [
             ("<today candidate-new> begins.", "F2 begins."),
-            ("Called \"<language>\".", "Called \"change the language\"."),
+            ("Called \"<language>\".", "Called \"change language\"."),
             ("< goes back, 3 > 2, <.", "< goes back, 3 > 2, <."),
             ("<today no-such> <no-such> <Today x>", "<today no-such> <no-such> <Today x>"),
             ("a < b, <today candidate-new>", "a < b, F2"),

@@ -124,13 +124,20 @@ pub fn put_back(change: &Change) -> Statement {
 }
 
 /// The status she had is hers again from the day on which the other had begun: as if nothing had been.
-pub fn revive(candidate_id: &str) -> [Statement; 2] {
+pub fn revive(candidate_id: &str, status: &str) -> [Statement; 3] {
     [
+        // Noted in the second in which she was registered, the death took the place of her first status.
+        Statement::new(
+            "UPDATE span SET value = :status WHERE record_id = :id AND what = 'status' AND value = 'deceased'
+               AND NOT EXISTS (SELECT 1 FROM span s WHERE s.record_id = :id AND s.what = 'status'
+                 AND s.value <> 'deceased')",
+        )
+        .with("id", candidate_id)
+        .with("status", status),
         Statement::new(
             "DELETE FROM span WHERE record_id = :id AND what = 'status' AND value = 'deceased' AND to_on IS NULL",
         )
-        .with("id", candidate_id)
-        .one(),
+        .with("id", candidate_id),
         Statement::new(
             "UPDATE span SET to_on = NULL WHERE record_id = :id AND what = 'status'
                AND (from_on, recorded_at) = (SELECT s.from_on, s.recorded_at FROM span s

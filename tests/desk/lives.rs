@@ -92,6 +92,21 @@ fn a_death_ends_what_is_at_work_and_taken_back_all_is_as_it_was() {
 }
 
 #[test]
+fn a_death_noted_in_the_second_of_the_registration_is_taken_back_too() {
+    let mut office = Office::on_file();
+    let kossi = office.registers_kossi();
+    let store = office.another_store();
+    let before = at_work(&store);
+    let today = office.sitting.today().to_string();
+    let texts =
+        [("kind", "death"), ("happened", today.as_str()), ("told_by", "Ama Fictive"), ("teller", "sibling")];
+    note(&mut office, &kossi, &texts).unwrap();
+    assert_ne!(at_work(&store), before);
+    lives::undo(&mut office.sitting, &kossi.id, &Line::of("autre personne").unwrap(), None).unwrap();
+    assert_eq!(at_work(&store), before);
+}
+
+#[test]
 fn a_new_name_stands_and_the_old_one_finds_her() {
     let mut office = Office::on_file();
     let kossi = office.registers_kossi();
