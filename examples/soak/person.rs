@@ -44,8 +44,10 @@ impl Person {
         let (level, code) = *dice.one_of(&[("bac", "3"), ("licence", "6")]).unwrap_or(&("bac", "3"));
         say("education", level, json!(code));
         say("occupation", "maçon", json!({ "isco08": "7112", "title": "maçon" }));
-        let situation = dice.one_of(&["unemployed", "student", "employed"]).copied().unwrap_or("student");
-        say("situation", situation, json!(situation));
+        // In the words of the seat: an id becomes one of them where an interview is gone on with.
+        let situations = [("sans emploi", "unemployed"), ("élève", "student"), ("en emploi", "employed")];
+        let (situation, code) = *dice.one_of(&situations).unwrap_or(&("élève", "student"));
+        say("situation", situation, json!(code));
         let languages = json!([{ "language": "fr", "level": "B2" }, { "language": "ee", "level": "C1" }]);
         say("languages", "fr B2, ee C1", languages);
         say("nationality", "TG", json!(["TG"]));
