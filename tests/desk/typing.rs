@@ -59,6 +59,25 @@ fn an_accent_that_comes_after_its_letter_joins_it() {
 }
 
 #[test]
+fn a_day_or_a_value_that_stands_gives_way_to_what_is_typed() {
+    let mut sitter = Sitter::new("fr");
+    // What is proposed: today, and the desk's country.
+    sitter.press("f5").types("Foire").press("enter").types("14/3").press("enter").types("gh").press("enter");
+    assert_eq!(sitter.answers()["held_on"].0, "14/3");
+    assert_eq!(sitter.answers()["country"].1, "GH");
+    sitter.hides("Togo").press("esc").press("f2");
+    // What somebody said before; a name or a place is gone on with.
+    sitter.goes_to("Sexe").types("f").press("enter").types("1984").press("s-tab").types("h");
+    assert_eq!(sitter.answers()["sex"].0, "h");
+    sitter.press("tab").types("~35").goes_to("Localité").types("Ané").press("enter s-tab").types("ho");
+    assert_eq!(sitter.answers()["birth"].0, "~35");
+    assert_eq!(sitter.answers()["locality"].0, "Aného");
+    // A key that edits what stands keeps it.
+    sitter.goes_to("Naissance").press("bs").types("4");
+    assert_eq!(sitter.answers()["birth"].0, "~34");
+}
+
+#[test]
 fn letters_where_nothing_is_typed_do_nothing() {
     let mut office = Office::in_memory();
     let kossi = office.registers_kossi();

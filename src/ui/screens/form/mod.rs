@@ -30,6 +30,8 @@ pub struct FormScreen {
     task: Task,
     editor: Editor,
     list: Option<Values>,
+    /// What stands in the field in hand gives way to the next letter.
+    gives_way: bool,
     /// Another seat went on with this interview.
     taken_over: bool,
     /// The draft could not be written the last time: on a full disk, or while somebody holds the file.
@@ -46,6 +48,7 @@ impl FormScreen {
             task,
             editor: Editor::default(),
             list: None,
+            gives_way: false,
             taken_over: false,
             is_in_trouble: false,
             explains: false,
@@ -53,6 +56,7 @@ impl FormScreen {
         };
         form.load();
         if let Some(cursor) = cursor {
+            form.gives_way = false;
             form.editor = Editor::new(form.editor.text()).with_cursor(cursor);
         }
         form
@@ -62,10 +66,24 @@ impl FormScreen {
         self.task.interview.field()
     }
 
-    /// Puts the answer of the field in hand into the editor.
+    /// Puts the answer of the field in hand into the editor. A day, or one value of a list, gives way to what is typed:
+    /// a letter behind it would make nothing of it.
     fn load(&mut self) {
         let answer = self.task.interview.answer(self.task.interview.place());
         self.editor = Editor::new(answer.map_or("", |answer| answer.typed.as_str()));
+        let is_one_value = self.field().is_some_and(|field| {
+            use Shape::{Birth, Choice, Country, Day, Region, When};
+            matches!(field.shape, Birth | Choice(_) | Country | Day | Region | When)
+        });
+        self.gives_way =
+            is_one_value && answer.is_some_and(|answer| !answer.kept.is_empty() && answer.fault.is_none());
+    }
+
+    /// Before something is typed: takes away what gives way to it.
+    fn make_way(&mut self) {
+        if std::mem::take(&mut self.gives_way) {
+            self.editor = Editor::default();
+        }
     }
 
     /// Leaves the field in hand and keeps the draft.
@@ -396,9 +414,13 @@ impl Screen for FormScreen {
             return Step::Say(label(bench.lang, "error-taken-over"));
         }
         self.explains = false;
+        if matches!(key, Key::Char(_)) {
+            self.make_way();
+        }
         if !self.editor.press(key) {
             return Step::Pass;
         }
+        self.gives_way = false;
         self.after_typing(bench);
         self.standing(bench)
     }
@@ -408,6 +430,7 @@ impl Screen for FormScreen {
             return Step::Say(label(bench.lang, "error-taken-over"));
         }
         self.explains = false;
+        self.make_way();
         self.editor.insert(text);
         self.after_typing(bench);
         Step::Stay
@@ -424,7 +447,9 @@ impl Screen for FormScreen {
         self.task.interview.relabel(bench.lang);
         let cursor = self.editor.cursor();
         let before = self.editor.text().to_owned();
+        let gave_way = !self.gives_way;
         self.load();
+        self.gives_way &= !gave_way;
         if self.editor.text() == before {
             self.editor = Editor::new(&before).with_cursor(cursor);
         }
