@@ -55,7 +55,7 @@ type Read<T> = fn(table::File<'_>, &Reading) -> Result<Delivered<Row<T>>, Unread
 type Bring<T> = fn(&mut Sitting, Rows<T>, Step<'_>) -> deeds::Result<Report>;
 
 pub fn candidates(context: &Context, asked: &ImportRows) -> Result<Outcome, Failure> {
-    let (columns, read) = (people::COLUMNS, people::people as Read<_>);
+    let (columns, read) = (people::COLUMNS.as_slice(), people::people as Read<_>);
     run(context, asked, &Kind { name: "candidates", columns, read, bring: imports::people })
 }
 

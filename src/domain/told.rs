@@ -55,11 +55,9 @@ fn text(value: &Value) -> String {
     }
 }
 
-/// FNV-1a, folded to 32 bits.
+/// Folded to 32 bits.
 fn hashed(text: &str) -> u32 {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = crate::facts::hashed(text);
     u32::try_from((hash >> 32) ^ (hash & 0xffff_ffff)).unwrap_or(0)
 }
 

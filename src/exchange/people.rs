@@ -14,9 +14,14 @@ use crate::domain::record::{Faults, Record};
 use crate::domain::reintegration::delivery::{PersonDraft, Row};
 use crate::domain::text::{Line, YesNo};
 use crate::facts::Country;
+use std::sync::LazyLock;
 
 /// The columns of a table of people.
-pub const COLUMNS: &[&str] = &[
+pub static COLUMNS: LazyLock<Vec<&str>> =
+    LazyLock::new(|| OWN.iter().chain(JOBS.as_flattened()).copied().collect());
+
+/// The columns of a table of people, but for those of jobs.
+const OWN: &[&str] = &[
     "candidate_ref",
     "registered_on",
     "family_name",
@@ -83,30 +88,6 @@ pub const COLUMNS: &[&str] = &[
     "wanted3",
     "contracts",
     "barriers",
-    "job1_occupation",
-    "job1_employer",
-    "job1_country",
-    "job1_place",
-    "job1_from",
-    "job1_to",
-    "job1_months",
-    "job1_tasks",
-    "job2_occupation",
-    "job2_employer",
-    "job2_country",
-    "job2_place",
-    "job2_from",
-    "job2_to",
-    "job2_months",
-    "job2_tasks",
-    "job3_occupation",
-    "job3_employer",
-    "job3_country",
-    "job3_place",
-    "job3_from",
-    "job3_to",
-    "job3_months",
-    "job3_tasks",
 ];
 
 /// The columns of a job: its occupation, employer, country, place, from, to, months, tasks.
@@ -148,7 +129,7 @@ const JOBS: [[&str; 8]; 3] = [
 /// # Errors
 /// The file as a whole is not what it should be.
 pub fn people(file: File<'_>, reading: &Reading) -> Result<Delivered<Row<PersonDraft>>, Unreadable> {
-    let table = table::read(file, COLUMNS, &["candidate_ref", "family_name", "given_names"])?;
+    let table = table::read(file, &COLUMNS, &["candidate_ref", "family_name", "given_names"])?;
     let rows = table.rows.iter().map(|row| person(&table, row, reading)).collect();
     Ok(Delivered { rows, columns: table.columns() })
 }

@@ -19,7 +19,7 @@ mod titles;
 
 pub use arabic::arabic;
 pub use countries::{Country, countries, nationalities, old_code};
-pub use fold::{FOLD_VERSION, clean, fold, is_plain};
+pub use fold::{FOLD_VERSION, clean, fold, hashed, is_plain};
 pub use languages::{LanguageCode, languages};
 pub use months::month;
 pub use name_variants::variant_group;

@@ -142,10 +142,7 @@ pub(super) fn rows_of(store: &Store, person: &Person, least: u8) -> Result<Vec<(
     Ok(rows)
 }
 
-/// FNV-1a: a stable 64-bit hash; a collision costs one needless comparison.
+/// A collision costs one needless comparison.
 fn hashed(key: &str) -> i64 {
-    let hash = key.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    hash.cast_signed()
+    crate::facts::hashed(key).cast_signed()
 }

@@ -2,6 +2,7 @@
 //! register, so that whoever is found there is found here.
 
 use super::{BLOCK_CAP, Likeness, Person, compare_from, keys, probes};
+use crate::facts::hashed;
 use std::collections::HashSet;
 use std::num::NonZero;
 
@@ -86,12 +87,6 @@ impl Blocks {
         found.truncate(most);
         found
     }
-}
-
-/// FNV-1a: a collision costs one needless comparison.
-fn hashed(key: &str) -> u64 {
-    key.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]

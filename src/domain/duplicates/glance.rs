@@ -4,6 +4,7 @@
 use super::{Person, births, caps, number, points};
 use crate::domain::birth::{Birth, Precision};
 use crate::domain::day::Day;
+use crate::facts::hashed;
 
 /// One number of 45 bits; 0 tells nothing and rules nobody out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -185,11 +186,8 @@ fn has_paper(person: &Person) -> bool {
 /// A text as a number of some bits, never 0; 0 where there is none.
 fn mark(text: Option<&str>, bits: u32) -> i64 {
     let Some(text) = text else { return 0 };
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
     let most = (1_u64 << bits) - 1;
-    i64::try_from(hash % most + 1).unwrap_or(0)
+    i64::try_from(hashed(text) % most + 1).unwrap_or(0)
 }
 
 #[cfg(test)]
