@@ -88,6 +88,7 @@ choice-life-teller-parent = mother or father
 choice-life-teller-child = child
     .also = son, daughter
 choice-life-teller-sibling = brother or sister
+    .also = sibling
 choice-life-teller-relative = another relative
     .also = cousin, uncle, aunt
 choice-life-teller-neighbour = neighbour

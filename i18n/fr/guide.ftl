@@ -130,7 +130,7 @@ guide-employers = Employeurs, et offres du bureau
 guide-return = Une personne revenue : son dossier
     .text =
     Dans une fiche <candidate case-open> ouvre le dossier de retour, ou en commence un si elle l'accepte. L'écran se lit en
-    dix secondes : qui, depuis quand, le plan, les aides, les visites, les enquêtes ; ! demande un œil d'abord.
+    dix secondes : qui, depuis quand, le plan, les aides, les visites, les enquêtes ; ! demande un regard d'abord.
 
     Les visites se comptent depuis le jour du retour. <case visit-note> note ce qu'a donné la prochaine : jointe, elle est
     faite ; non jointe, un essai est compté et elle reste due. Trois essais, trois jours, deux moyens, avant de dire le

@@ -88,6 +88,7 @@ choice-life-teller-parent = mãe ou pai
 choice-life-teller-child = filho ou filha
     .also = criança
 choice-life-teller-sibling = irmão ou irmã
+    .also = mano, mana
 choice-life-teller-relative = outro familiar
     .also = primo, tio, tia
 choice-life-teller-neighbour = vizinho

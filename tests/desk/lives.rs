@@ -298,9 +298,7 @@ fn one_key_from_her_file_notes_a_death_and_another_takes_it_back() {
         .press("down")
         .types("soeur")
         .press("f2");
-    desk.shows("Décès noté")
-        .shows("12 novembre 2026, dit par Ama Fictive, frère ou sœur")
-        .hides("90 00 00 42");
+    desk.shows("Décès noté").shows("12 novembre 2026, dit par Ama Fictive, fratrie").hides("90 00 00 42");
     desk.press("ctrl-l")
         .shows("told by Ama Fictive")
         .press("ctrl-l")

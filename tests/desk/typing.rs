@@ -75,6 +75,11 @@ fn a_day_or_a_value_that_stands_gives_way_to_what_is_typed() {
     // A key that edits what stands keeps it.
     sitter.goes_to("Naissance").press("bs").types("4");
     assert_eq!(sitter.answers()["birth"].0, "~34");
+    // A title gets one more word; with its code behind it, as it is shown in another language, it gives way.
+    sitter.goes_to("Métier").types("maçon").press("enter s-tab").types(" coffreur");
+    assert_eq!(sitter.answers()["occupation"].0, "maçon coffreur");
+    sitter.press("enter ctrl-l ctrl-l ctrl-l s-tab").types("tailleur");
+    assert_eq!(sitter.answers()["occupation"].0, "tailleur");
 }
 
 #[test]

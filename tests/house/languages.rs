@@ -51,3 +51,21 @@ fn a_sentence_left_in_french_is_found() {
     let told = "en/errors.ftl: error-not-found: the same text in fr:";
     assert!(faults.iter().any(|fault| fault.starts_with(told)), "{faults:#?}");
 }
+
+/// A terminal without accents shows a letter in the room of a letter: of `sœur` it makes a word that is none. Words that
+/// somebody may type (`.also`) are shown nowhere.
+#[test]
+fn no_word_loses_a_letter_on_a_plain_terminal() {
+    let joined =
+        |line: &&str| line.contains(['œ', 'Œ', 'æ', 'Æ', 'ß']) && !line.trim_start().starts_with(".also");
+    let faults: Vec<String> = sources()
+        .iter()
+        .flat_map(|source| {
+            let lines = source.text.lines().filter(joined);
+            lines.map(|line| format!("{}/{}: {line}", source.language, source.file)).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let spoilt = "choice-life-teller-sibling = frère ou sœur";
+    assert!(joined(&spoilt) && !joined(&"    .also = sœur"));
+}

@@ -71,12 +71,16 @@ impl FormScreen {
     fn load(&mut self) {
         let answer = self.task.interview.answer(self.task.interview.place());
         self.editor = Editor::new(answer.map_or("", |answer| answer.typed.as_str()));
-        let is_one_value = self.field().is_some_and(|field| {
-            use Shape::{Birth, Choice, Country, Day, Region, When};
-            matches!(field.shape, Birth | Choice(_) | Country | Day | Region | When)
+        self.gives_way = answer.zip(self.field()).is_some_and(|(answer, field)| {
+            use Shape::{Birth, Choice, Country, Day, Occupation, Region, When};
+            let is_one_value = match field.shape {
+                Birth | Choice(_) | Country | Day | Region | When => true,
+                // As it is shown, its code behind it; a title that was typed may get one more word.
+                Occupation => answer.typed.ends_with(')'),
+                _ => false,
+            };
+            is_one_value && !answer.kept.is_empty() && answer.fault.is_none()
         });
-        self.gives_way =
-            is_one_value && answer.is_some_and(|answer| !answer.kept.is_empty() && answer.fault.is_none());
     }
 
     /// Before something is typed: takes away what gives way to it.
